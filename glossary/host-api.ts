@@ -1,0 +1,177 @@
+/**
+ * What the page may ask of the program around it: the one typed table of calls and events. The desktop program answers over IPC, browser mode
+ * over 127.0.0.1; both run the same code in `electron/host`. Everything here is plain data that survives structured cloning and JSON.
+ */
+import type { Concept, Glossary, Problem, Reader, Writer } from './concept.ts';
+
+/** A glossary as loaded from its folder (or from the program itself). */
+export interface LoadedGlossary extends Glossary {
+  readonly kind: 'personal' | 'team' | 'bundled';
+  /** Where it is, for people to read; empty for the bundled one. */
+  readonly place: string;
+  readonly readOnly: boolean;
+  /** The folder cannot be reached just now; `concepts` are those last seen. */
+  readonly missing?: boolean;
+  /** Content hash by concept id: the `baseRevision` of a later save. */
+  readonly revisions: Readonly<Record<string, string>>;
+  /** Files that could not be read, and what else is wrong. */
+  readonly problems: readonly Problem[];
+}
+
+export interface LoadedLibrary {
+  /** In force, in order: earlier ones win. */
+  readonly glossaries: readonly LoadedGlossary[];
+}
+
+export interface SaveRequest {
+  readonly glossaryId: string;
+  readonly concept: Concept;
+  /** The revision that was edited; null for a new concept. */
+  readonly baseRevision: string | null;
+}
+export type SaveResult =
+  | { readonly ok: true; readonly concept: Concept; readonly revision: string; readonly merged: boolean }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly conflict?: { readonly theirs: Concept; readonly revision: string; readonly fields: readonly string[] } };
+
+/** One earlier state of a concept. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly when: string;
+  readonly who: string;
+  readonly action: 'created' | 'changed' | 'retired' | 'removed' | 'restored' | 'imported';
+  readonly concept: Concept | null;
+}
+
+/** Someone's wish for a change of a concept in a team glossary. */
+export interface Proposal {
+  readonly glossaryId: string;
+  readonly file: string;
+  readonly conceptId: string;
+  readonly who: string;
+  readonly when: string;
+  readonly proposed: Concept;
+  readonly current: Concept | null;
+}
+
+export interface Settings {
+  readonly name: string;
+  readonly side: Writer | null;
+  readonly reader: Reader;
+  readonly prefer: 'replace' | 'explain';
+  readonly spelling: 'british' | 'american';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly textSize: number;
+  readonly shortcuts: Readonly<Record<string, string>>;
+  readonly startWithComputer: boolean;
+  /** Keep drafts on disk between starts. */
+  readonly keepDrafts: boolean;
+  readonly firstRunDone: boolean;
+  /** Team glossary folders in order, with their switch. */
+  readonly glossaries: readonly { readonly id: string; readonly folder: string; readonly on: boolean }[];
+  readonly history: readonly string[];
+  readonly favourites: readonly string[];
+  /** Standing decisions: never change, or always use this wording; by folded term. */
+  readonly always: readonly { readonly term: string; readonly keep?: boolean; readonly concept?: string; readonly wording?: string }[];
+  readonly ignoredAcronyms: readonly string[];
+}
+
+/** A message someone works on. `doc` is the editor's document as JSON. */
+export interface Draft {
+  readonly id: string;
+  readonly changed: string;
+  readonly title: string;
+  readonly reader: Reader;
+  readonly writer: Writer | null;
+  readonly doc: unknown;
+  readonly decisions: unknown;
+  readonly cursor: number;
+}
+
+export interface ImportMapping {
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+}
+export interface ImportPreview {
+  readonly token: string;
+  readonly format: string;
+  readonly columns: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly mapping: ImportMapping;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly state: 'new' | 'changed' | 'same' | 'conflict' | 'error';
+    readonly concept?: Concept;
+    readonly current?: Concept;
+    readonly problems: readonly Problem[];
+  }[];
+  readonly problems: readonly Problem[];
+}
+export interface ImportReport {
+  readonly imported: number;
+  readonly problems: readonly Problem[];
+  /** Give it to `undo`. */
+  readonly undo: string;
+}
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface About {
+  readonly version: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly places: readonly { readonly what: string; readonly where: string }[];
+}
+
+/** Calls, name -> signature. Each answers with a promise. */
+export interface HostCalls {
+  loadLibrary(): LoadedLibrary;
+  saveConcept(request: SaveRequest): SaveResult;
+  /** Several changes as one action with one undo. `concept: null` removes. */
+  saveConcepts(request: { readonly glossaryId: string; readonly changes: readonly { readonly id: string; readonly concept: Concept | null; readonly baseRevision: string | null }[] }): { readonly results: readonly SaveResult[]; readonly undo: string };
+  undo(token: string): { readonly ok: boolean; readonly problems: readonly Problem[] };
+  history(request: { readonly glossaryId: string; readonly conceptId: string }): readonly HistoryEntry[];
+  restore(request: { readonly glossaryId: string; readonly conceptId: string; readonly entry: string }): SaveResult;
+  proposals(): readonly Proposal[];
+  propose(request: { readonly glossaryId: string; readonly concept: Concept }): { readonly ok: boolean; readonly problems: readonly Problem[] };
+  resolveProposal(request: { readonly glossaryId: string; readonly file: string; readonly decision: 'approve' | 'decline'; readonly reason?: string; readonly concept?: Concept }): SaveResult;
+  createGlossary(request: { readonly name: string; readonly pickFolder: boolean }): LoadedGlossary | null;
+  addGlossaryFolder(): LoadedGlossary | null;
+  removeGlossary(id: string): boolean;
+  importPreview(request: { readonly glossaryId: string; readonly file: PickedFile; readonly mapping?: ImportMapping }): ImportPreview;
+  importApply(request: { readonly token: string; readonly glossaryId: string; readonly choices: Readonly<Record<number, ConflictChoice>> }): ImportReport;
+  exportGlossary(request: { readonly glossaryId: string; readonly format: string }): { readonly name: string; readonly bytes: Uint8Array; readonly problems: readonly Problem[] };
+  getSettings(): Settings;
+  setSettings(patch: Partial<Settings>): Settings;
+  drafts(): readonly Draft[];
+  saveDraft(draft: Draft): boolean;
+  removeDraft(id: string): boolean;
+  wipeDrafts(): boolean;
+  copy(content: { readonly text: string; readonly html?: string }): boolean;
+  readClipboard(): { readonly text: string; readonly html: string };
+  saveFile(request: { readonly name: string; readonly bytes: Uint8Array }): string | null;
+  openExternal(url: string): boolean;
+  about(): About;
+  /** Desktop only: hide or show windows, report what the look-up window wants. */
+  windowAction(action: 'hide' | 'show-main' | 'quit'): boolean;
+}
+
+/** Events from the host to the page. */
+export interface HostEvents {
+  glossaryChanged: { readonly glossaryId: string };
+  settingsChanged: Settings;
+  /** A menu, tray or shortcut wants something of the page. */
+  command: { readonly name: string; readonly data?: string };
+  openFile: PickedFile;
+}
+
+/** What `window.termbridge` is. */
+export type HostApi = {
+  readonly [N in keyof HostCalls]: (...args: Parameters<HostCalls[N]>) => Promise<ReturnType<HostCalls[N]>>;
+} & {
+  readonly platform: 'win32' | 'darwin' | 'linux' | 'browser';
+  on<E extends keyof HostEvents>(event: E, listener: (data: HostEvents[E]) => void): () => void;
+};
