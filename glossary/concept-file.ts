@@ -1,0 +1,147 @@
+/**
+ * One concept's Markdown file <-> Concept. The front matter is YAML 1.2 (core schema, no tags, no anchors), the body Markdown: the first
+ * paragraph is the definition, `##` headings start sections. Writing keeps unknown keys, key order and comments of the text before.
+ */
+import { Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Concept, Problem, Section } from './concept.ts';
+import { atFile, CONCEPT_KEYS, type Path, validateConcept } from './validate.ts';
+
+const MAX_FILE = 1_000_000;
+const YAML_OPTIONS = { schema: 'core', uniqueKeys: true, prettyErrors: false, stringKeys: true } as const;
+
+interface Parts {
+  readonly front: string;
+  readonly body: string;
+  /** The file's line on which the front matter's first line stands, from 1. */
+  readonly firstLine: number;
+  readonly newline: '\n' | '\r\n';
+}
+
+function split(text: string): Parts | undefined {
+  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const newline = clean.includes('\r\n') ? '\r\n' : '\n';
+  const unix = clean.replaceAll('\r\n', '\n');
+  if (!unix.startsWith('---\n')) return undefined;
+  const end = unix.startsWith('---\n---') ? 3 : unix.indexOf('\n---', 4);
+  if (end < 0) return undefined;
+  const after = unix.indexOf('\n', end + 4);
+  return { front: unix.slice(4, end + 1), body: after < 0 ? '' : unix.slice(after + 1), firstLine: 2, newline };
+}
+
+/**
+ * Reads a concept file's text.
+ * @param file the name that problems carry.
+ * @returns the concept unless something is an error, and every problem with its line and cure code.
+ */
+export function parseConceptFile(text: string, file: string): { readonly concept?: Concept; readonly problems: readonly Problem[] } {
+  const fail = (code: string, line: number, data: Problem['data'] = {}): { problems: Problem[] } => ({
+    problems: [{ code, severity: 'error', file, line, data }],
+  });
+  if (text.length > MAX_FILE) return fail('file-too-large', 1, { limit: MAX_FILE });
+  const parts = split(text);
+  if (!parts) return fail('no-front-matter', 1);
+  const lines = new LineCounter();
+  const doc = parseDocument(parts.front, { ...YAML_OPTIONS, lineCounter: lines });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + parts.firstLine - 1;
+  const broken = [...doc.errors, ...doc.warnings][0];
+  if (broken) return fail(broken.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml', lineAt(broken.pos[0]), { message: broken.message });
+  const reference = findReference(doc);
+  if (reference !== undefined) return fail('yaml-anchor', lineAt(reference));
+  const front: unknown = doc.toJS();
+  if (typeof front !== 'object' || front === null || Array.isArray(front)) return fail('no-front-matter', 2);
+  const { concept, problems } = validateConcept({ ...front, ...parseBody(parts.body) });
+  const lineOf = (path: Path): number => {
+    for (let n = path.length; n > 0; n--) {
+      const node = doc.getIn(path.slice(0, n), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return parts.firstLine;
+  };
+  const named = [...problems];
+  const stem = /([^/\\]+)\.md$/.exec(file)?.[1];
+  if (concept && stem !== undefined && stem !== concept.id)
+    named.push({ path: ['id'], code: 'id-not-file-name', severity: 'warning', data: { id: concept.id, name: stem } });
+  const all = atFile(named, file, lineOf);
+  return concept ? { concept, problems: all } : { problems: all };
+}
+
+/** Anchors and aliases can blow a small file up without bound, so none is allowed. */
+function findReference(doc: Document): number | undefined {
+  let at: number | undefined;
+  visit(doc, {
+    Node(_key, node) {
+      const anchored = (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined;
+      if (!isAlias(node) && !anchored) return undefined;
+      at = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
+
+function parseBody(body: string): { definition?: string; sections?: Section[] } {
+  const blocks = body.trim().split(/^(?=## )/m);
+  const [intro = '', ...rest] = blocks[0]?.startsWith('## ') ? ['', ...blocks] : blocks;
+  const [definition = '', ...more] = intro.trim().split(/\n[ \t]*\n/);
+  const sections: Section[] = rest.map((block) => {
+    const end = block.indexOf('\n');
+    return { title: block.slice(3, end < 0 ? undefined : end).trim(), markdown: end < 0 ? '' : block.slice(end + 1).trim() };
+  });
+  if (more.length > 0) sections.unshift({ title: '', markdown: more.join('\n\n').trim() });
+  return {
+    ...(definition.trim() !== '' && { definition: definition.trim() }),
+    ...(sections.length > 0 && { sections }),
+  };
+}
+
+/** Keys whose short lists stand on one line. */
+const ON_ONE_LINE = new Set(['topic', 'near', 'phrases', 'see', 'involve', 'say', 'use']);
+/** Keys whose list items stand on one line each. */
+const ITEMS_ON_ONE_LINE = new Set(['terms', 'examples', 'checks', 'everyday']);
+
+/**
+ * Writes a concept as a file's text.
+ * @param before the file's text so far: what did not change keeps its order, comments and spelling.
+ */
+export function formatConceptFile(concept: Concept, before?: string): string {
+  const parts = before === undefined ? undefined : split(before);
+  const doc = parseDocument(parts?.front ?? '{}', YAML_OPTIONS);
+  const usable = parts !== undefined && doc.errors.length === 0 && isMap(doc.contents);
+  const target: Document = usable ? doc : new Document({}, YAML_OPTIONS);
+  const old = (usable ? (doc.toJS() as Record<string, unknown>) : {}) ?? {};
+  const { definition: _definition, sections: _sections, extra, ...front } = concept;
+  const wanted: Record<string, unknown> = { ...front, ...extra };
+  for (const key of Object.keys(old)) if (wanted[key] === undefined) target.delete(key);
+  const order = [...CONCEPT_KEYS, ...Object.keys(extra ?? {})];
+  for (const key of order) {
+    const value = wanted[key];
+    if (value === undefined || (key in old && equal(old[key], value))) continue;
+    target.set(key, styled(target, key, value));
+  }
+  const yaml = target.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const text = `---\n${yaml}---\n${formatBody(concept)}`;
+  return parts?.newline === '\r\n' ? text.replaceAll('\n', '\r\n') : text;
+}
+
+function styled(doc: Document, key: string, value: unknown): unknown {
+  const node = doc.createNode(value);
+  if (ON_ONE_LINE.has(key) && (isSeq(node) || isMap(node))) node.flow = true;
+  if (ITEMS_ON_ONE_LINE.has(key) && isSeq(node)) for (const item of node.items) if (isMap(item)) item.flow = true;
+  return node;
+}
+
+function formatBody(concept: Concept): string {
+  const blocks = [concept.definition ?? ''];
+  for (const { title, markdown } of concept.sections ?? []) blocks.push(title === '' ? markdown : `## ${title}\n${markdown}`);
+  const body = blocks.filter((b) => b.trim() !== '').join('\n\n');
+  return body === '' ? '' : `${body}\n`;
+}
+
+/** Deep equality of plain data. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a).filter((k) => (a as Record<string, unknown>)[k] !== undefined);
+  const others = Object.keys(b).filter((k) => (b as Record<string, unknown>)[k] !== undefined);
+  return keys.length === others.length && keys.every((k) => Object.hasOwn(b, k) && equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]));
+}
