@@ -1,0 +1,89 @@
+// What `npm run build` makes, part by part. Each Node part is one bundle: whoever gets `dist` needs no `node_modules`.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const at = (file) => path.join(root, file);
+const outside = ['electron', /^node:/, ...builtinModules];
+const common = { root, configFile: false, logLevel: 'warn', publicDir: false, json: { stringify: true } };
+
+/** A bundle for Node as a plain ES module; `banner` is put in front of the entry only. */
+const forNode = (entry, outDir, name, banner = '') =>
+  build({
+    ...common,
+    ssr: { noExternal: true },
+    resolve: { conditions: ['node', 'module', 'import', 'default'] },
+    build: {
+      ssr: at(entry),
+      outDir: at(outDir),
+      target: 'node20',
+      emptyOutDir: true,
+      rolldownOptions: {
+        external: outside,
+        output: {
+          format: 'es',
+          entryFileNames: `${name}.js`,
+          chunkFileNames: '[name]-[hash].js',
+          banner: (chunk) => (chunk.isEntry ? banner : ''),
+        },
+      },
+    },
+  });
+
+/** A classic script without imports: the preload (a sandboxed preload must be CommonJS) and the browser mode's client. */
+const script = (entry, outDir, fileName, format, target) =>
+  build({
+    ...common,
+    build: {
+      outDir: at(outDir),
+      target,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: at(entry), formats: [format], fileName: () => fileName, name: 'termbridgeClient' },
+      rolldownOptions: { external: ['electron'] },
+    },
+  });
+
+/** Runs a program of node_modules/.bin; rejects when it fails. */
+const run = (name, ...args) =>
+  new Promise((done, failed) => {
+    const child = spawn(at(`node_modules/.bin/${name}`), args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    child.on('error', failed);
+    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${name} ${args.join(' ')} failed`))));
+  });
+
+/** Runs another build script: its function of that name, or the script itself where it exports none. */
+const step = (file, name) => async () => (await import(`./${file}`))[name]?.();
+
+/** In order; what stands in one array runs at the same time. `needs` are the sources without which a part is skipped. */
+export const stages = [
+  [{ name: 'terms', needs: ['build/bundle-terms.mjs'], make: step('bundle-terms.mjs', 'bundleTerms') }],
+  [
+    { name: 'lib', needs: ['glossary/index.ts', 'glossary/bundled.ts'], make: () => forNode('glossary/index.ts', 'dist/lib', 'index') },
+    { name: 'types', needs: ['glossary/index.ts'], make: () => run('tsc', '-b', 'glossary') },
+    { name: 'cli', needs: ['electron/cli/main.ts'], make: () => forNode('electron/cli/main.ts', 'dist/cli', 'termbridge', '#!/usr/bin/env node\n') },
+    {
+      name: 'app',
+      needs: ['electron/app/main.ts', 'electron/preload.ts'],
+      make: async () => {
+        await forNode('electron/app/main.ts', 'dist/app', 'main');
+        await script('electron/preload.ts', 'dist/app', 'preload.cjs', 'cjs', 'chrome150');
+      },
+    },
+    {
+      name: 'browser',
+      needs: ['electron/browser/main.ts', 'electron/browser/client.ts'],
+      make: async () => {
+        await forNode('electron/browser/main.ts', 'dist/browser', 'server');
+        await script('electron/browser/client.ts', 'dist/browser', 'client.js', 'iife', 'es2023');
+      },
+    },
+    { name: 'renderer', needs: ['renderer/index.html', 'build/renderer.mjs'], make: step('renderer.mjs', 'buildRenderer') },
+  ],
+];
+
+export const hasSources = (part) => part.needs.every((file) => existsSync(at(file)));
