@@ -1,0 +1,65 @@
+/**
+ * One writer at a time in a shared folder. The lock is a file made with O_EXCL, which network drives honour. A lock whose holder died is told
+ * from a living one without comparing clocks: the holder touches it every two seconds, and who waits ten seconds without seeing that takes it.
+ */
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from './atomic-write.ts';
+
+const BEAT = 2_000;
+const DEAD_AFTER = 10_000;
+
+/** Runs `work` while no other program that asks for the same lock runs its own. Throws where the folder cannot be written. */
+export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const file = path.join(folder, '.termbridge.lock');
+  const token = randomBytes(12).toString('hex');
+  await take(file, token);
+  const beat = setInterval(() => void writeFile(file, `${token} ${randomBytes(2).toString('hex')}`, { flag: 'r+' }).catch(() => undefined), BEAT);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    if ((await read(file))?.startsWith(token)) await unlink(file).catch(() => undefined);
+  }
+}
+
+async function take(file: string, token: string): Promise<void> {
+  let seen: string | undefined;
+  let since = performance.now();
+  for (;;) {
+    try {
+      const handle = await open(file, 'wx');
+      await handle.writeFile(`${token} 0000`);
+      await handle.close();
+      return;
+    } catch (error) {
+      // Windows answers EPERM for a file that is just being deleted.
+      if (errorCode(error) !== 'EEXIST' && !(errorCode(error) === 'EPERM' && (await exists(file)))) throw error;
+    }
+    const now = await read(file);
+    if (now !== seen) {
+      seen = now;
+      since = performance.now();
+    } else if (performance.now() - since > DEAD_AFTER) await takeAway(file, seen);
+    await sleep(3 + Math.random() * 20);
+  }
+}
+
+/** Only one of several waiting programs wins the rename. */
+async function takeAway(file: string, seen: string | undefined): Promise<void> {
+  if ((await read(file)) !== seen) return;
+  const dead = `${file}.${randomBytes(4).toString('hex')}.dead`;
+  await rename(file, dead).then(
+    () => unlink(dead),
+    () => undefined,
+  );
+}
+
+const read = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );

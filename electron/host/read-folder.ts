@@ -1,0 +1,135 @@
+/** A glossary folder from disk: `glossary.yaml` and `terms/*.md`. A broken file is reported and left as it is; the others load. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
+import { parseConceptFile } from '../../glossary/concept-file.ts';
+import { errorCode } from './atomic-write.ts';
+import { GLOSSARY_FILE, type GlossaryHead, parseGlossaryYaml } from './glossary-yaml.ts';
+import { slug } from './names.ts';
+import { revisionOf } from './revision.ts';
+
+const AT_ONCE = 64;
+const MAX_FILES = 200_000;
+const MAX_BYTES = 1_000_000;
+
+/** One file of `terms/` as it was read; `key` tells whether it has to be read again. */
+export interface ConceptFile {
+  readonly name: string;
+  readonly key: string;
+  readonly revision: string;
+  readonly concept?: Concept;
+  readonly problems: readonly Problem[];
+}
+
+export interface FolderContent {
+  readonly head: GlossaryHead;
+  /** The folder cannot be reached. */
+  readonly missing: boolean;
+  readonly files: readonly ConceptFile[];
+  /** The file that speaks for an id. */
+  readonly byId: ReadonlyMap<string, ConceptFile>;
+  readonly problems: readonly Problem[];
+}
+
+/** For callers that only read, such as the command line. */
+export async function readGlossaryFolder(folder: string): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[]; readonly missing: boolean }> {
+  const { head, files, byId, problems, missing } = await readFolder(folder);
+  const concepts = conceptsOf(files, byId);
+  return { glossary: { ...head, concepts }, problems, missing };
+}
+
+export const conceptsOf = (files: readonly ConceptFile[], byId: ReadonlyMap<string, ConceptFile>): Concept[] =>
+  files.flatMap((file) => (file.concept && byId.get(file.concept.id) === file ? [file.concept] : []));
+
+/** Reads the folder; files whose `key` is unchanged are taken over from `before`. Never throws for what is on disk. */
+export async function readFolder(folder: string, before?: ReadonlyMap<string, ConceptFile>): Promise<FolderContent> {
+  const fallback = { id: slug(path.basename(folder), 'glossary'), name: path.basename(folder) };
+  const { head, problems: headProblems } = await readHead(folder, fallback);
+  const terms = path.join(folder, 'terms');
+  let names: string[];
+  try {
+    names = await readdir(terms);
+  } catch (error) {
+    const reachable = errorCode(error) === 'ENOENT' && (await stat(folder).catch(() => undefined))?.isDirectory() === true;
+    const problem: Problem = { code: 'folder-missing', severity: 'error', file: folder, data: { folder, cause: errorCode(error) } };
+    return { head, missing: !reachable, files: [], byId: new Map(), problems: reachable ? headProblems : [problem] };
+  }
+  const wanted = names.filter(isConceptFile).sort();
+  const files: ConceptFile[] = [];
+  for (let n = 0; n < Math.min(wanted.length, MAX_FILES); n += AT_ONCE) {
+    const read = await Promise.all(wanted.slice(n, n + AT_ONCE).map((name) => readConceptFile(terms, name, before?.get(name))));
+    for (const file of read) if (file) files.push(file);
+  }
+  const { byId, problems } = settle(files);
+  return { head, missing: false, files, byId, problems: [...headProblems, ...files.flatMap((file) => file.problems), ...problems] };
+}
+
+const isConceptFile = (name: string): boolean => /\.md$/i.test(name) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
+
+async function readHead(folder: string, fallback: GlossaryHead): Promise<{ head: GlossaryHead; problems: readonly Problem[] }> {
+  try {
+    return parseGlossaryYaml(await readFile(path.join(folder, GLOSSARY_FILE), 'utf8'), fallback);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { head: fallback, problems: [] };
+    return { head: fallback, problems: [unreadable(GLOSSARY_FILE, error)] };
+  }
+}
+
+const unreadable = (file: string, error: unknown): Problem => ({
+  code: 'unreadable-file',
+  severity: 'error',
+  file,
+  data: { cause: errorCode(error) },
+});
+
+/** Reads one concept file; undefined when it vanished meanwhile or is no file. */
+export async function readConceptFile(terms: string, name: string, before?: ConceptFile): Promise<ConceptFile | undefined> {
+  const file = `terms/${name}`;
+  const at = path.join(terms, name);
+  try {
+    const found = await stat(at);
+    if (!found.isFile()) return undefined;
+    const key = `${found.mtimeMs}:${found.size}:${found.ino}`;
+    if (before?.key === key) return before;
+    if (found.size > MAX_BYTES) {
+      const problem: Problem = { code: 'file-too-large', severity: 'error', file, line: 1, data: { limit: MAX_BYTES } };
+      return { name, key, revision: `${key}`, problems: [problem] };
+    }
+    const bytes = await readFile(at);
+    const text = decode(bytes);
+    const revision = revisionOf(bytes);
+    if (text === undefined) return { name, key, revision, problems: [{ code: 'not-utf8', severity: 'error', file, line: 1, data: {} }] };
+    return { name, key, revision, ...parseConceptFile(text, file) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    return { name, key: '', revision: '', problems: [unreadable(file, error)] };
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which file speaks for an id: the one named after it, else the first by name. The others are sync tools' copies or mistakes. */
+function settle(files: readonly ConceptFile[]): { byId: Map<string, ConceptFile>; problems: Problem[] } {
+  const byId = new Map<string, ConceptFile>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    if (!file.concept) continue;
+    const { id } = file.concept;
+    const other = byId.get(id);
+    const wins = other === undefined || file.name.toLowerCase() === `${id}.md`;
+    if (wins) byId.set(id, file);
+    const loser = wins ? other : file;
+    if (loser) problems.push({ code: copyCode(loser.name), severity: 'warning', file: `terms/${loser.name}`, data: { id, kept: `terms/${(byId.get(id) ?? file).name}` } });
+  }
+  return { byId, problems };
+}
+
+/** How OneDrive, Dropbox, Google Drive, Nextcloud and Syncthing name the second version of a file. */
+const COPY = /conflict|\(\d+\)\.md$|-[A-Z0-9][A-Z0-9-]{4,}\.md$|(?: - |-)(?:copy|kopie|copie)\b/i;
+const copyCode = (name: string): string => (COPY.test(name) ? 'conflicted-copy' : 'duplicate-id');
