@@ -23,4 +23,6 @@ if (wanted.length === 0) {
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   writeFileSync(path.join(root, 'dist/.built'), '');
 }
-console.log(`built ${made.join(', ')} in ${((performance.now() - started) / 1000).toFixed(1)} s${skipped.length ? `; no sources for ${skipped.join(', ')}` : ''}`);
+console.log(
+  `built ${made.join(', ')} in ${((performance.now() - started) / 1000).toFixed(1)} s${skipped.length ? `; no sources for ${skipped.join(', ')}` : ''}`,
+);

@@ -51,7 +51,11 @@ const script = (entry, outDir, fileName, format, target) =>
 /** Runs a program of node_modules/.bin; rejects when it fails. */
 const run = (name, ...args) =>
   new Promise((done, failed) => {
-    const child = spawn(at(`node_modules/.bin/${name}`), args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(at(`node_modules/.bin/${name}`), args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     child.on('error', failed);
     child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${name} ${args.join(' ')} failed`))));
   });
@@ -63,9 +67,17 @@ const step = (file, name) => async () => (await import(`./${file}`))[name]?.();
 export const stages = [
   [{ name: 'terms', needs: ['build/bundle-terms.mjs'], make: step('bundle-terms.mjs', 'bundleTerms') }],
   [
-    { name: 'lib', needs: ['glossary/index.ts', 'glossary/bundled.ts'], make: () => forNode('glossary/index.ts', 'dist/lib', 'index') },
+    {
+      name: 'lib',
+      needs: ['glossary/index.ts', 'glossary/bundled.ts'],
+      make: () => forNode('glossary/index.ts', 'dist/lib', 'index'),
+    },
     { name: 'types', needs: ['glossary/index.ts'], make: () => run('tsc', '-b', 'glossary') },
-    { name: 'cli', needs: ['electron/cli/main.ts'], make: () => forNode('electron/cli/main.ts', 'dist/cli', 'termbridge', '#!/usr/bin/env node\n') },
+    {
+      name: 'cli',
+      needs: ['electron/cli/main.ts'],
+      make: () => forNode('electron/cli/main.ts', 'dist/cli', 'termbridge', '#!/usr/bin/env node\n'),
+    },
     {
       name: 'app',
       needs: ['electron/app/main.ts', 'electron/preload.ts'],
@@ -76,13 +88,17 @@ export const stages = [
     },
     {
       name: 'browser',
-      needs: ['electron/browser/main.ts', 'electron/browser/client.ts'],
+      needs: ['electron/browser/main.ts', 'electron/browser/page/client.ts'],
       make: async () => {
         await forNode('electron/browser/main.ts', 'dist/browser', 'server');
-        await script('electron/browser/client.ts', 'dist/browser', 'client.js', 'iife', 'es2023');
+        await script('electron/browser/page/client.ts', 'dist/browser', 'client.js', 'iife', 'es2023');
       },
     },
-    { name: 'renderer', needs: ['renderer/index.html', 'build/renderer.mjs'], make: step('renderer.mjs', 'buildRenderer') },
+    {
+      name: 'renderer',
+      needs: ['renderer/index.html', 'build/renderer.mjs'],
+      make: step('renderer.mjs', 'buildRenderer'),
+    },
   ],
 ];
 

@@ -16,17 +16,26 @@ const newest = (folder) => {
 const isStale = () => {
   if (!existsSync(at('dist/.built'))) return true;
   const built = statSync(at('dist/.built')).mtimeMs;
-  return ['glossary', 'electron', 'renderer', 'build'].some((folder) => newest(at(folder)) > built) || statSync(at('package.json')).mtimeMs > built;
+  return (
+    ['glossary', 'electron', 'renderer', 'build'].some((folder) => newest(at(folder)) > built) ||
+    statSync(at('package.json')).mtimeMs > built
+  );
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const own = at('node_modules/.bin/node');
 if (major < 22 || (major === 22 && minor < 12)) {
   if (!existsSync(own)) {
-    console.error(existsSync(at('node_modules')) ? `Termbridge needs Node 22.12 or later here (this is ${process.versions.node}).` : 'Please run "npm ci" first.');
+    console.error(
+      existsSync(at('node_modules'))
+        ? `Termbridge needs Node 22.12 or later here (this is ${process.versions.node}).`
+        : 'Please run "npm ci" first.',
+    );
     process.exit(2);
   }
-  process.exit(spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1);
+  process.exit(
+    spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1,
+  );
 }
 if (!existsSync(at('node_modules/vite'))) {
   console.error('Please run "npm ci" first.');

@@ -31,7 +31,11 @@ export interface SaveRequest {
 }
 export type SaveResult =
   | { readonly ok: true; readonly concept: Concept; readonly revision: string; readonly merged: boolean }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly conflict?: { readonly theirs: Concept; readonly revision: string; readonly fields: readonly string[] } };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly conflict?: { readonly theirs: Concept; readonly revision: string; readonly fields: readonly string[] };
+    };
 
 /** One earlier state of a concept. */
 export interface HistoryEntry {
@@ -71,7 +75,12 @@ export interface Settings {
   readonly history: readonly string[];
   readonly favourites: readonly string[];
   /** Standing decisions: never change, or always use this wording; by folded term. */
-  readonly always: readonly { readonly term: string; readonly keep?: boolean; readonly concept?: string; readonly wording?: string }[];
+  readonly always: readonly {
+    readonly term: string;
+    readonly keep?: boolean;
+    readonly concept?: string;
+    readonly wording?: string;
+  }[];
   readonly ignoredAcronyms: readonly string[];
 }
 
@@ -131,19 +140,55 @@ export interface HostCalls {
   loadLibrary(): LoadedLibrary;
   saveConcept(request: SaveRequest): SaveResult;
   /** Several changes as one action with one undo. `concept: null` removes. */
-  saveConcepts(request: { readonly glossaryId: string; readonly changes: readonly { readonly id: string; readonly concept: Concept | null; readonly baseRevision: string | null }[] }): { readonly results: readonly SaveResult[]; readonly undo: string };
+  saveConcepts(request: {
+    readonly glossaryId: string;
+    readonly changes: readonly {
+      readonly id: string;
+      readonly concept: Concept | null;
+      readonly baseRevision: string | null;
+    }[];
+  }): { readonly results: readonly SaveResult[]; readonly undo: string };
   undo(token: string): { readonly ok: boolean; readonly problems: readonly Problem[] };
   history(request: { readonly glossaryId: string; readonly conceptId: string }): readonly HistoryEntry[];
   restore(request: { readonly glossaryId: string; readonly conceptId: string; readonly entry: string }): SaveResult;
   proposals(): readonly Proposal[];
-  propose(request: { readonly glossaryId: string; readonly concept: Concept }): { readonly ok: boolean; readonly problems: readonly Problem[] };
-  resolveProposal(request: { readonly glossaryId: string; readonly file: string; readonly decision: 'approve' | 'decline'; readonly reason?: string; readonly concept?: Concept }): SaveResult;
+  propose(request: { readonly glossaryId: string; readonly concept: Concept }): {
+    readonly ok: boolean;
+    readonly problems: readonly Problem[];
+  };
+  resolveProposal(request: {
+    readonly glossaryId: string;
+    readonly file: string;
+    readonly decision: 'approve' | 'decline';
+    readonly reason?: string;
+    readonly concept?: Concept;
+  }): SaveResult;
   createGlossary(request: { readonly name: string; readonly pickFolder: boolean }): LoadedGlossary | null;
-  addGlossaryFolder(): LoadedGlossary | null;
+  /** `folder` counts in browser mode only, which has no dialog for folders; null when cancelled or refused (then a `notice` says why). */
+  addGlossaryFolder(folder?: string): LoadedGlossary | null;
+  /** Takes in or drops the second version of a concept that a sync tool left behind (problem `conflicted-copy`; `file` as there). */
+  resolveCopy(request: {
+    readonly glossaryId: string;
+    readonly file: string;
+    readonly decision: 'merge' | 'drop';
+    readonly concept?: Concept;
+  }): SaveResult;
   removeGlossary(id: string): boolean;
-  importPreview(request: { readonly glossaryId: string; readonly file: PickedFile; readonly mapping?: ImportMapping }): ImportPreview;
-  importApply(request: { readonly token: string; readonly glossaryId: string; readonly choices: Readonly<Record<number, ConflictChoice>> }): ImportReport;
-  exportGlossary(request: { readonly glossaryId: string; readonly format: string }): { readonly name: string; readonly bytes: Uint8Array; readonly problems: readonly Problem[] };
+  importPreview(request: {
+    readonly glossaryId: string;
+    readonly file: PickedFile;
+    readonly mapping?: ImportMapping;
+  }): ImportPreview;
+  importApply(request: {
+    readonly token: string;
+    readonly glossaryId: string;
+    readonly choices: Readonly<Record<number, ConflictChoice>>;
+  }): ImportReport;
+  exportGlossary(request: { readonly glossaryId: string; readonly format: string }): {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly problems: readonly Problem[];
+  };
   getSettings(): Settings;
   setSettings(patch: Partial<Settings>): Settings;
   drafts(): readonly Draft[];
@@ -155,9 +200,47 @@ export interface HostCalls {
   saveFile(request: { readonly name: string; readonly bytes: Uint8Array }): string | null;
   openExternal(url: string): boolean;
   about(): About;
+  /** What there is to say since the start: settings set aside, a shortcut that is taken. */
+  notices(): readonly Problem[];
+  /** Something went wrong in the page: for the log, without the user's text. */
+  reportError(report: { readonly name: string; readonly stack: string }): boolean;
   /** Desktop only: hide or show windows, report what the look-up window wants. */
   windowAction(action: 'hide' | 'show-main' | 'quit'): boolean;
 }
+
+/** The names of all calls, for the bridges that hand them on. */
+export const HOST_CALLS = Object.keys({
+  loadLibrary: 0,
+  saveConcept: 0,
+  saveConcepts: 0,
+  undo: 0,
+  history: 0,
+  restore: 0,
+  proposals: 0,
+  propose: 0,
+  resolveProposal: 0,
+  createGlossary: 0,
+  addGlossaryFolder: 0,
+  resolveCopy: 0,
+  removeGlossary: 0,
+  importPreview: 0,
+  importApply: 0,
+  exportGlossary: 0,
+  getSettings: 0,
+  setSettings: 0,
+  drafts: 0,
+  saveDraft: 0,
+  removeDraft: 0,
+  wipeDrafts: 0,
+  copy: 0,
+  readClipboard: 0,
+  saveFile: 0,
+  openExternal: 0,
+  about: 0,
+  notices: 0,
+  reportError: 0,
+  windowAction: 0,
+} satisfies Record<keyof HostCalls, 0>) as readonly (keyof HostCalls)[];
 
 /** Events from the host to the page. */
 export interface HostEvents {
@@ -166,6 +249,7 @@ export interface HostEvents {
   /** A menu, tray or shortcut wants something of the page. */
   command: { readonly name: string; readonly data?: string };
   openFile: PickedFile;
+  notice: Problem;
 }
 
 /** What `window.termbridge` is. */

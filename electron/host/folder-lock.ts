@@ -16,7 +16,10 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
   const file = path.join(folder, '.termbridge.lock');
   const token = randomBytes(12).toString('hex');
   await take(file, token);
-  const beat = setInterval(() => void writeFile(file, `${token} ${randomBytes(2).toString('hex')}`, { flag: 'r+' }).catch(() => undefined), BEAT);
+  const beat = setInterval(
+    () => void writeFile(file, `${token} ${randomBytes(2).toString('hex')}`, { flag: 'r+' }).catch(() => undefined),
+    BEAT,
+  );
   try {
     return await work();
   } finally {

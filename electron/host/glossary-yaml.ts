@@ -22,8 +22,17 @@ const shape = z.object({
 });
 
 /** Reads the file's text; what is missing or wrong is taken from `fallback` and reported. */
-export function parseGlossaryYaml(text: string, fallback: GlossaryHead): { readonly head: GlossaryHead; readonly problems: readonly Problem[] } {
-  const problem = (code: string, data: Problem['data'], line = 1): Problem => ({ code, severity: 'error', file: GLOSSARY_FILE, line, data });
+export function parseGlossaryYaml(
+  text: string,
+  fallback: GlossaryHead,
+): { readonly head: GlossaryHead; readonly problems: readonly Problem[] } {
+  const problem = (code: string, data: Problem['data'], line = 1): Problem => ({
+    code,
+    severity: 'error',
+    file: GLOSSARY_FILE,
+    line,
+    data,
+  });
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings][0];
   if (broken) {
@@ -39,7 +48,10 @@ export function parseGlossaryYaml(text: string, fallback: GlossaryHead): { reado
   const read = shape.safeParse(value ?? {});
   if (!read.success) {
     const issue = read.error.issues[0];
-    return { head: fallback, problems: [problem('bad-glossary-file', { key: issue?.path.join('.') ?? '', message: issue?.message ?? '' })] };
+    return {
+      head: fallback,
+      problems: [problem('bad-glossary-file', { key: issue?.path.join('.') ?? '', message: issue?.message ?? '' })],
+    };
   }
   const { format = FORMAT, language, owners } = read.data;
   const head: GlossaryHead = {
@@ -52,7 +64,12 @@ export function parseGlossaryYaml(text: string, fallback: GlossaryHead): { reado
 }
 
 export function formatGlossaryYaml(head: GlossaryHead): string {
-  const lines = [`format: ${FORMAT}`, `id: ${head.id}`, `name: ${JSON.stringify(head.name)}`, `language: ${head.language ?? 'en'}`];
+  const lines = [
+    `format: ${FORMAT}`,
+    `id: ${head.id}`,
+    `name: ${JSON.stringify(head.name)}`,
+    `language: ${head.language ?? 'en'}`,
+  ];
   if (head.owners?.length) lines.push(`owners: [${head.owners.map((owner) => JSON.stringify(owner)).join(', ')}]`);
   return `${lines.join('\n')}\n`;
 }

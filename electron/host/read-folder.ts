@@ -32,7 +32,9 @@ export interface FolderContent {
 }
 
 /** For callers that only read, such as the command line. */
-export async function readGlossaryFolder(folder: string): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[]; readonly missing: boolean }> {
+export async function readGlossaryFolder(
+  folder: string,
+): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[]; readonly missing: boolean }> {
   const { head, files, byId, problems, missing } = await readFolder(folder);
   const concepts = conceptsOf(files, byId);
   return { glossary: { ...head, concepts }, problems, missing };
@@ -50,23 +52,40 @@ export async function readFolder(folder: string, before?: ReadonlyMap<string, Co
   try {
     names = await readdir(terms);
   } catch (error) {
-    const reachable = errorCode(error) === 'ENOENT' && (await stat(folder).catch(() => undefined))?.isDirectory() === true;
-    const problem: Problem = { code: 'folder-missing', severity: 'error', file: folder, data: { folder, cause: errorCode(error) } };
+    const reachable =
+      errorCode(error) === 'ENOENT' && (await stat(folder).catch(() => undefined))?.isDirectory() === true;
+    const problem: Problem = {
+      code: 'folder-missing',
+      severity: 'error',
+      file: folder,
+      data: { folder, cause: errorCode(error) },
+    };
     return { head, missing: !reachable, files: [], byId: new Map(), problems: reachable ? headProblems : [problem] };
   }
   const wanted = names.filter(isConceptFile).sort();
   const files: ConceptFile[] = [];
   for (let n = 0; n < Math.min(wanted.length, MAX_FILES); n += AT_ONCE) {
-    const read = await Promise.all(wanted.slice(n, n + AT_ONCE).map((name) => readConceptFile(terms, name, before?.get(name))));
+    const read = await Promise.all(
+      wanted.slice(n, n + AT_ONCE).map((name) => readConceptFile(terms, name, before?.get(name))),
+    );
     for (const file of read) if (file) files.push(file);
   }
   const { byId, problems } = settle(files);
-  return { head, missing: false, files, byId, problems: [...headProblems, ...files.flatMap((file) => file.problems), ...problems] };
+  // A second version has the wrong name by nature: one problem says so.
+  const copies = new Set(problems.map((problem) => problem.file));
+  const own = files
+    .flatMap((file) => file.problems)
+    .filter((problem) => problem.code !== 'id-not-file-name' || !copies.has(problem.file));
+  return { head, missing: false, files, byId, problems: [...headProblems, ...own, ...problems] };
 }
 
-const isConceptFile = (name: string): boolean => /\.md$/i.test(name) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
+const isConceptFile = (name: string): boolean =>
+  /\.md$/i.test(name) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
 
-async function readHead(folder: string, fallback: GlossaryHead): Promise<{ head: GlossaryHead; problems: readonly Problem[] }> {
+async function readHead(
+  folder: string,
+  fallback: GlossaryHead,
+): Promise<{ head: GlossaryHead; problems: readonly Problem[] }> {
   try {
     return parseGlossaryYaml(await readFile(path.join(folder, GLOSSARY_FILE), 'utf8'), fallback);
   } catch (error) {
@@ -83,7 +102,11 @@ const unreadable = (file: string, error: unknown): Problem => ({
 });
 
 /** Reads one concept file; undefined when it vanished meanwhile or is no file. */
-export async function readConceptFile(terms: string, name: string, before?: ConceptFile): Promise<ConceptFile | undefined> {
+export async function readConceptFile(
+  terms: string,
+  name: string,
+  before?: ConceptFile,
+): Promise<ConceptFile | undefined> {
   const file = `terms/${name}`;
   const at = path.join(terms, name);
   try {
@@ -98,7 +121,8 @@ export async function readConceptFile(terms: string, name: string, before?: Conc
     const bytes = await readFile(at);
     const text = decode(bytes);
     const revision = revisionOf(bytes);
-    if (text === undefined) return { name, key, revision, problems: [{ code: 'not-utf8', severity: 'error', file, line: 1, data: {} }] };
+    if (text === undefined)
+      return { name, key, revision, problems: [{ code: 'not-utf8', severity: 'error', file, line: 1, data: {} }] };
     return { name, key, revision, ...parseConceptFile(text, file) };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
@@ -125,7 +149,13 @@ function settle(files: readonly ConceptFile[]): { byId: Map<string, ConceptFile>
     const wins = other === undefined || file.name.toLowerCase() === `${id}.md`;
     if (wins) byId.set(id, file);
     const loser = wins ? other : file;
-    if (loser) problems.push({ code: copyCode(loser.name), severity: 'warning', file: `terms/${loser.name}`, data: { id, kept: `terms/${(byId.get(id) ?? file).name}` } });
+    if (loser)
+      problems.push({
+        code: copyCode(loser.name),
+        severity: 'warning',
+        file: `terms/${loser.name}`,
+        data: { id, kept: `terms/${(byId.get(id) ?? file).name}` },
+      });
   }
   return { byId, problems };
 }

@@ -1,0 +1,170 @@
+/** One glossary folder while the program runs: what it holds, how it is written, and word when somebody else changed it. */
+import { access, constants, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Concept } from '../../glossary/concept.ts';
+import type { HistoryEntry, LoadedGlossary } from '../../glossary/host-api.ts';
+import { errorCode, removeLeftovers } from './atomic-write.ts';
+import { readCache, writeCache } from './folder-cache.ts';
+import { withFolderLock } from './folder-lock.ts';
+import { type ConceptFile, conceptsOf, type FolderContent, readFolder } from './read-folder.ts';
+import { watchFolder } from './watch-folder.ts';
+import { type Change, type Written, writeConcept, writeProblem } from './write-concept.ts';
+
+export interface FolderOptions {
+  readonly folder: string;
+  readonly kind: 'personal' | 'team';
+  /** The id it goes by here; a team's `glossary.yaml` may say another one that is taken. */
+  readonly id: string;
+  /** Where caches are kept; without it nothing is cached. */
+  readonly cache?: string;
+  readonly onChange?: () => void;
+  /** `poll` looks every second; `auto` polls on network drives only. */
+  readonly watch?: 'auto' | 'poll' | 'off';
+}
+
+const MAX_SEEN = 20_000;
+
+export class FolderStore {
+  readonly folder: string;
+  readonly #options: FolderOptions;
+  #content: FolderContent | undefined;
+  #loading: Promise<void> | undefined;
+  #readOnly = false;
+  readonly #seen = new Map<string, Concept>();
+  #stopWatching: (() => void) | undefined;
+
+  constructor(options: FolderOptions) {
+    this.#options = options;
+    this.folder = options.folder;
+  }
+
+  get id(): string {
+    return this.#options.id;
+  }
+
+  /** Reads the folder for the first time and starts watching it. */
+  async open(): Promise<void> {
+    if (this.#content) return;
+    const cached = this.#options.cache === undefined ? undefined : await readCache(this.#options.cache, this.folder);
+    if (cached) {
+      const byId = new Map(cached.files.flatMap((file) => (file.concept ? [[file.concept.id, file] as const] : [])));
+      this.#content = { head: cached.head, missing: true, files: cached.files, byId, problems: [] };
+    }
+    await this.reload();
+    void removeLeftovers(path.join(this.folder, 'terms'));
+    if (this.#options.watch !== 'off')
+      this.#stopWatching = watchFolder(this.folder, this.#options.watch === 'poll', () => void this.#changedOutside());
+  }
+
+  close(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  /** Reads what changed on disk since the last time; answers whether anything did. */
+  async reload(): Promise<boolean> {
+    const before = this.#content;
+    const running = this.#loading ?? Promise.resolve();
+    this.#loading = running.then(() => this.#read());
+    await this.#loading;
+    return fingerprint(before) !== fingerprint(this.#content);
+  }
+
+  async #read(): Promise<void> {
+    const before = this.#content;
+    const known = new Map(before?.files.map((file) => [file.name, file]));
+    const now = await readFolder(this.folder, known);
+    const gone = now.missing && before !== undefined;
+    this.#content = gone ? { ...before, missing: true, problems: now.problems } : now;
+    for (const { concept, revision } of this.#content.files) if (concept) this.#remember(revision, concept);
+    this.#readOnly = !now.missing && !(await writable(this.folder));
+    if (this.#options.cache !== undefined && !now.missing && fingerprint(before) !== fingerprint(now))
+      void writeCache(this.#options.cache, this.folder, { head: now.head, files: now.files });
+  }
+
+  async #changedOutside(): Promise<void> {
+    if (await this.reload()) this.#options.onChange?.();
+  }
+
+  #remember(revision: string, concept: Concept): void {
+    if (this.#seen.size > MAX_SEEN) this.#seen.delete(this.#seen.keys().next().value ?? '');
+    this.#seen.set(revision, concept);
+  }
+
+  loaded(): LoadedGlossary {
+    const content = this.#content;
+    if (!content) throw new Error('open() first');
+    const { kind, id } = this.#options;
+    return {
+      ...content.head,
+      id,
+      kind,
+      place: this.folder,
+      readOnly: this.#readOnly,
+      ...(content.missing && { missing: true }),
+      concepts: conceptsOf(content.files, content.byId),
+      revisions: Object.fromEntries([...content.byId].map(([concept, file]) => [concept, file.revision])),
+      problems: content.problems,
+    };
+  }
+
+  current(id: string): ConceptFile | undefined {
+    return this.#content?.byId.get(id);
+  }
+
+  /** Writes changes in order under one lock and reads the folder anew. Never throws for what the disk does. */
+  async write(changes: readonly Change[], who: string, action?: HistoryEntry['action']): Promise<Written[]> {
+    const failed = (error: unknown): Written[] =>
+      changes.map(() => ({
+        result: { ok: false, problems: [writeProblem(error, this.folder)] },
+        before: null,
+        revision: null,
+      }));
+    let written: Written[];
+    try {
+      // A folder that vanished is not made anew (its disk may only be unplugged), so only `terms` itself.
+      await mkdir(path.join(this.folder, 'terms')).catch((error: unknown) => {
+        if (errorCode(error) !== 'EEXIST') throw error;
+      });
+      written = await withFolderLock(this.folder, async () => {
+        const done: Written[] = [];
+        for (const change of changes)
+          done.push(
+            await writeConcept(change, {
+              folder: this.folder,
+              who,
+              now: new Date(),
+              seen: (revision) => this.#seen.get(revision),
+              ...(action !== undefined && { action }),
+            }),
+          );
+        return done;
+      });
+    } catch (error) {
+      written = failed(error);
+    }
+    await this.reload();
+    return written;
+  }
+}
+
+const fingerprint = (content: FolderContent | undefined): string =>
+  content === undefined
+    ? ''
+    : JSON.stringify([
+        content.missing,
+        content.head,
+        content.files.map((file) => [file.name, file.revision]),
+        content.problems,
+      ]);
+
+async function writable(folder: string): Promise<boolean> {
+  for (const place of [path.join(folder, 'terms'), folder])
+    try {
+      await access(place, constants.W_OK);
+      return true;
+    } catch {
+      // The folder itself counts where `terms` is not there yet.
+    }
+  return false;
+}

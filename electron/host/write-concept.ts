@@ -1,0 +1,182 @@
+/** Saving and removing one concept in a folder that other people write to as well. Runs under the folder's lock. */
+import { readdir, readFile, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { Concept, Problem } from '../../glossary/concept.ts';
+import { equal, formatConceptFile } from '../../glossary/concept-file.ts';
+import type { HistoryEntry, SaveResult } from '../../glossary/host-api.ts';
+import { mergeConcept } from '../../glossary/merge.ts';
+import { atFile, validateConcept } from '../../glossary/validate.ts';
+import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
+import { addHistory, type HistoryRecord, readHistory } from './history.ts';
+import { isSafeId } from './names.ts';
+import { type ConceptFile, readConceptFile } from './read-folder.ts';
+import { revisionOf } from './revision.ts';
+
+export interface Change {
+  readonly id: string;
+  /** null removes. */
+  readonly concept: unknown;
+  readonly baseRevision: string | null;
+}
+export interface WriteContext {
+  readonly folder: string;
+  readonly who: string;
+  readonly now: Date;
+  /** Forces the history's word for it; otherwise it follows from the change. */
+  readonly action?: HistoryEntry['action'];
+  /** The concept that a revision stood for, as far as this program has seen it. */
+  readonly seen: (revision: string) => Concept | undefined;
+  /** The names in `terms/`, where the caller has just listed them for many changes at once. */
+  readonly names?: readonly string[];
+}
+export interface Written {
+  readonly result: SaveResult;
+  /** What stood there before, for undo. */
+  readonly before: Concept | null;
+  /** What stands there now; null where it was removed. */
+  readonly revision: string | null;
+}
+
+const fail = (...problems: Problem[]): Written => ({ result: { ok: false, problems }, before: null, revision: null });
+export const problemOf = (code: string, data: Problem['data'] = {}): Problem => ({ code, severity: 'error', data });
+
+/** The problem that a failed write is to a user. */
+export function writeProblem(error: unknown, folder: string): Problem {
+  const cause = errorCode(error);
+  if (cause === 'ENOSPC' || cause === 'EDQUOT') return problemOf('disk-full', { folder });
+  if (cause === 'EROFS' || cause === 'EACCES' || cause === 'EPERM') return problemOf('folder-read-only', { folder });
+  if (cause === 'ENOENT' || cause === 'ENOTDIR') return problemOf('folder-missing', { folder, cause });
+  return problemOf('write-failed', { folder, cause: cause || String(error) });
+}
+
+export async function writeConcept(change: Change, context: WriteContext): Promise<Written> {
+  const { folder } = context;
+  const terms = path.join(folder, 'terms');
+  if (!isSafeId(change.id)) return fail(problemOf('bad-id', { id: change.id.slice(0, 60) }));
+  try {
+    const name = await fileNameOf(terms, change.id, context.names);
+    const current = await readConceptFile(terms, name);
+    if (current && !current.concept)
+      return fail(problemOf('broken-file-there', { file: `terms/${name}`, id: change.id }), ...current.problems);
+    if (current?.concept && current.concept.id !== change.id)
+      return fail(problemOf('file-name-taken', { file: `terms/${name}`, id: current.concept.id }));
+    if (change.concept === null) return await remove(change, current, context, path.join(terms, name));
+    return await save(change, current, context, path.join(terms, name));
+  } catch (error) {
+    return fail(writeProblem(error, folder));
+  }
+}
+
+/** The file a concept is in may be written in other letters (Lead.md); on some disks that is the same file, so it is always taken. */
+async function fileNameOf(terms: string, id: string, names?: readonly string[]): Promise<string> {
+  const wanted = `${id}.md`;
+  const all = names ?? (await readdir(terms).catch(() => []));
+  return all.includes(wanted) ? wanted : (all.find((name) => name.normalize('NFC').toLowerCase() === wanted) ?? wanted);
+}
+
+async function save(
+  change: Change,
+  current: ConceptFile | undefined,
+  context: WriteContext,
+  file: string,
+): Promise<Written> {
+  const checked = validateConcept(change.concept);
+  if (!checked.concept) return fail(...atFile(checked.problems, undefined));
+  const mine = checked.concept;
+  if (mine.id !== change.id) return fail(problemOf('bad-id', { id: mine.id }));
+  const theirs = current?.concept;
+  if (change.baseRevision !== null && !theirs) return fail(problemOf('removed-meanwhile', { id: mine.id }));
+  let wanted = mine;
+  let merged = false;
+  if (theirs && current.revision !== change.baseRevision) {
+    const base =
+      change.baseRevision === null
+        ? undefined
+        : (context.seen(change.baseRevision) ?? (await fromHistory(context.folder, mine.id, change.baseRevision)));
+    const merge = mergeConcept(base, mine, theirs);
+    if (merge.conflicts.length > 0)
+      return {
+        ...fail(problemOf('conflict', { id: mine.id, fields: merge.conflicts.join(', ') })),
+        result: conflict(theirs, current.revision, merge.conflicts),
+      };
+    wanted = merge.concept;
+    merged = true;
+  }
+  if (theirs && equal({ ...wanted, changed: '' }, { ...theirs, changed: '' }))
+    return {
+      result: { ok: true, concept: theirs, revision: current.revision, merged },
+      before: theirs,
+      revision: current.revision,
+    };
+  const concept: Concept = { ...wanted, changed: localDate(context.now) };
+  const text = formatConceptFile(concept, current ? await readFile(file, 'utf8') : undefined);
+  await keepState(current, context, mine.id);
+  await writeAtomically(file, text);
+  const revision = revisionOf(text);
+  const action =
+    context.action ??
+    (!theirs ? 'created' : concept.status === 'retired' && theirs.status !== 'retired' ? 'retired' : 'changed');
+  await addHistory(context.folder, mine.id, {
+    when: context.now.toISOString(),
+    who: context.who,
+    action,
+    revision,
+    concept,
+  });
+  return { result: { ok: true, concept, revision, merged }, before: theirs ?? null, revision };
+}
+
+const conflict = (theirs: Concept, revision: string, fields: readonly string[]): SaveResult => ({
+  ok: false,
+  problems: [problemOf('conflict', { id: theirs.id, fields: fields.join(', ') })],
+  conflict: { theirs, revision, fields },
+});
+
+async function remove(
+  change: Change,
+  current: ConceptFile | undefined,
+  context: WriteContext,
+  file: string,
+): Promise<Written> {
+  if (!current?.concept) return fail(problemOf('removed-meanwhile', { id: change.id }));
+  const theirs = current.concept;
+  if (current.revision !== change.baseRevision)
+    return { ...fail(), result: conflict(theirs, current.revision, ['removed']) };
+  await keepState(current, context, change.id);
+  await unlink(file);
+  await syncFolder(path.dirname(file));
+  await addHistory(context.folder, change.id, {
+    when: context.now.toISOString(),
+    who: context.who,
+    action: 'removed',
+    revision: '',
+    concept: null,
+  });
+  return { result: { ok: true, concept: theirs, revision: '', merged: false }, before: theirs, revision: null };
+}
+
+/** What an editor, Git or a sync tool wrote is kept too before we change it: the history then has every state we replaced. */
+async function keepState(current: ConceptFile | undefined, context: WriteContext, id: string): Promise<void> {
+  if (!current?.concept) return;
+  const last = (await readHistory(context.folder, id, 1))[0];
+  if (last?.revision === current.revision) return;
+  const [modified = ''] = current.key.split(':');
+  const when = new Date(Math.min(Number(modified) || 0, context.now.getTime() - 1)).toISOString();
+  await addHistory(context.folder, id, {
+    when,
+    who: current.concept.owner ?? '',
+    action: last ? 'changed' : 'created',
+    revision: current.revision,
+    concept: current.concept,
+  });
+}
+
+async function fromHistory(folder: string, id: string, revision: string): Promise<Concept | undefined> {
+  const found = (await readHistory(folder, id)).find((entry: HistoryRecord) => entry.revision === revision);
+  return found?.concept ?? undefined;
+}
+
+const localDate = (now: Date): string => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};

@@ -1,0 +1,140 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { openConfStore } from '../../electron/host/conf-store.ts';
+import { readPolicy } from '../../electron/host/policy.ts';
+import { DEFAULTS, keepSettings, readSettings } from '../../electron/host/settings.ts';
+import { type Bench, openBench, temporaryFolder } from './workbench.ts';
+
+let bench: Bench | undefined;
+afterEach(() => {
+  bench?.close();
+  bench = undefined;
+});
+
+test('settings start with defaults and are kept over a restart', async () => {
+  bench = openBench();
+  expect(await bench.call('getSettings')).toEqual(DEFAULTS);
+  await bench.call('setSettings', { name: 'Anna', side: 'marketing' });
+  const again = openBench(bench.data);
+  expect(await again.call('getSettings')).toEqual({ ...DEFAULTS, name: 'Anna', side: 'marketing' });
+});
+
+test('two programs that change different settings both keep theirs', async () => {
+  bench = openBench();
+  const other = openBench(bench.data);
+  await bench.call('setSettings', { name: 'Anna' });
+  await other.call('setSettings', { reader: 'it' });
+  await bench.call('setSettings', { theme: 'dark' });
+  expect(await other.call('getSettings')).toMatchObject({ name: 'Anna', reader: 'it', theme: 'dark' });
+});
+
+test.each(['{"name": "An', '', '[]', '\0\0\0\0'])(
+  'a damaged file (%j) is set aside, said, and defaults are used',
+  async (damaged) => {
+    const data = temporaryFolder();
+    writeFileSync(path.join(data, 'config.json'), damaged);
+    bench = openBench(data);
+    expect(await bench.call('getSettings')).toEqual(DEFAULTS);
+    const [problem] = await bench.call('notices');
+    expect(problem?.code).toBe('settings-damaged');
+    expect(readFileSync(String(problem?.data['copy']), 'utf8')).toBe(damaged);
+  },
+);
+
+test('a file from a newer version is set aside too', async () => {
+  const data = temporaryFolder();
+  writeFileSync(path.join(data, 'config.json'), '{"version": 99, "name": "Anna"}');
+  bench = openBench(data);
+  expect((await bench.call('notices')).map(({ code }) => code)).toEqual(['settings-newer']);
+  expect(readdirSync(data).some((name) => name.startsWith('config.newer-'))).toBe(true);
+});
+
+test('one wrong value costs that value only', () => {
+  expect(readSettings({ name: 'Anna', textSize: 'big', theme: 'dark', always: [{ nonsense: 1 }] })).toEqual({
+    ...DEFAULTS,
+    name: 'Anna',
+    theme: 'dark',
+  });
+});
+
+test('keys of another version are kept', () => {
+  const data = temporaryFolder();
+  writeFileSync(path.join(data, 'config.json'), '{"version": 1, "later": {"a": 1}}');
+  const settings = keepSettings(openConfStore(data).store);
+  settings.set({ name: 'Anna' });
+  expect(JSON.parse(readFileSync(settings.path, 'utf8'))).toMatchObject({ later: { a: 1 }, name: 'Anna' });
+  rmSync(data, { recursive: true });
+});
+
+test('an administrator presets where settings start, and the user’s own choice wins', () => {
+  const data = temporaryFolder();
+  const file = path.join(data, 'policy.json');
+  writeFileSync(file, JSON.stringify({ reader: 'it', glossaries: [{ folder: '/srv/words' }] }));
+  const { settings, problems } = readPolicy(file);
+  expect(problems).toEqual([]);
+  expect(readSettings({}, settings)).toMatchObject({
+    reader: 'it',
+    glossaries: [{ id: 'words', folder: '/srv/words', on: true }],
+  });
+  expect(
+    readSettings(
+      {
+        reader: 'marketing',
+        glossaries: [
+          { id: 'own', folder: '/home/own', on: true },
+          { id: 'words', folder: '/srv/words', on: false },
+        ],
+      },
+      settings,
+    ),
+  ).toMatchObject({
+    reader: 'marketing',
+    glossaries: [
+      { id: 'own', on: true },
+      { id: 'words', on: false },
+    ],
+  });
+  writeFileSync(file, '{"reader": "boss"}');
+  expect(readPolicy(file)).toMatchObject({ settings: {}, problems: [{ code: 'bad-policy' }] });
+  expect(readPolicy(path.join(data, 'absent.json'))).toEqual({ settings: {}, problems: [] });
+  rmSync(data, { recursive: true });
+});
+
+const draft = {
+  id: 'd1',
+  changed: '2026-11-23T10:00:00Z',
+  title: 'Form',
+  reader: 'it',
+  writer: null,
+  doc: { type: 'doc' },
+  decisions: [],
+  cursor: 3,
+} as const;
+
+test('drafts survive a restart and can be wiped', async () => {
+  bench = openBench();
+  expect(await bench.call('saveDraft', draft)).toBe(true);
+  const again = openBench(bench.data);
+  expect(await again.call('drafts')).toEqual([draft]);
+  expect(await again.call('wipeDrafts')).toBe(true);
+  expect(await again.call('drafts')).toEqual([]);
+  expect(readdirSync(bench.data)).not.toContain('drafts');
+});
+
+test('who does not want drafts kept has none on disk, also not those from before', async () => {
+  bench = openBench();
+  await bench.call('saveDraft', draft);
+  await bench.call('setSettings', { keepDrafts: false });
+  await bench.call('saveDraft', { ...draft, id: 'd2' });
+  expect(readdirSync(bench.data)).not.toContain('drafts');
+  expect((await bench.call('drafts')).map(({ id }) => id)).toEqual(['d1', 'd2']);
+});
+
+test('a broken draft file does not hide the others', async () => {
+  bench = openBench();
+  await bench.call('saveDraft', draft);
+  mkdirSync(path.join(bench.data, 'drafts'), { recursive: true });
+  writeFileSync(path.join(bench.data, 'drafts', 'x.json'), '{');
+  expect(await bench.call('drafts')).toEqual([draft]);
+});
