@@ -9,14 +9,16 @@ import { build } from 'vite';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (file) => path.join(root, file);
 const outside = ['electron', /^node:/, ...builtinModules];
-const common = { root, configFile: false, logLevel: 'warn', publicDir: false, json: { stringify: true } };
+/** Where the compiled bundled glossary is found by `import 'termbridge:terms'`. */
+export const alias = { 'termbridge:terms': at('dist/terms.json') };
+const common = { root, configFile: false, logLevel: 'warn', publicDir: false, json: { stringify: true }, resolve: { alias } };
 
 /** A bundle for Node as a plain ES module; `banner` is put in front of the entry only. */
 const forNode = (entry, outDir, name, banner = '') =>
   build({
     ...common,
     ssr: { noExternal: true },
-    resolve: { conditions: ['node', 'module', 'import', 'default'] },
+    resolve: { alias, conditions: ['node', 'module', 'import', 'default'] },
     build: {
       ssr: at(entry),
       outDir: at(outDir),

@@ -33,7 +33,10 @@ function split(text: string): Parts | undefined {
  * @param file the name that problems carry.
  * @returns the concept unless something is an error, and every problem with its line and cure code.
  */
-export function parseConceptFile(text: string, file: string): { readonly concept?: Concept; readonly problems: readonly Problem[] } {
+export function parseConceptFile(
+  text: string,
+  file: string,
+): { readonly concept?: Concept; readonly problems: readonly Problem[] } {
   const fail = (code: string, line: number, data: Problem['data'] = {}): { problems: Problem[] } => ({
     problems: [{ code, severity: 'error', file, line, data }],
   });
@@ -44,7 +47,10 @@ export function parseConceptFile(text: string, file: string): { readonly concept
   const doc = parseDocument(parts.front, { ...YAML_OPTIONS, lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + parts.firstLine - 1;
   const broken = [...doc.errors, ...doc.warnings][0];
-  if (broken) return fail(broken.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml', lineAt(broken.pos[0]), { message: broken.message });
+  if (broken)
+    return fail(broken.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml', lineAt(broken.pos[0]), {
+      message: broken.message,
+    });
   const reference = findReference(doc);
   if (reference !== undefined) return fail('yaml-anchor', lineAt(reference));
   const front: unknown = doc.toJS();
@@ -85,7 +91,10 @@ function parseBody(body: string): { definition?: string; sections?: Section[] } 
   const [definition = '', ...more] = intro.trim().split(/\n[ \t]*\n/);
   const sections: Section[] = rest.map((block) => {
     const end = block.indexOf('\n');
-    return { title: block.slice(3, end < 0 ? undefined : end).trim(), markdown: end < 0 ? '' : block.slice(end + 1).trim() };
+    return {
+      title: block.slice(3, end < 0 ? undefined : end).trim(),
+      markdown: end < 0 ? '' : block.slice(end + 1).trim(),
+    };
   });
   if (more.length > 0) sections.unshift({ title: '', markdown: more.join('\n\n').trim() });
   return {
@@ -132,7 +141,8 @@ function styled(doc: Document, key: string, value: unknown): unknown {
 
 function formatBody(concept: Concept): string {
   const blocks = [concept.definition ?? ''];
-  for (const { title, markdown } of concept.sections ?? []) blocks.push(title === '' ? markdown : `## ${title}\n${markdown}`);
+  for (const { title, markdown } of concept.sections ?? [])
+    blocks.push(title === '' ? markdown : `## ${title}\n${markdown}`);
   const body = blocks.filter((b) => b.trim() !== '').join('\n\n');
   return body === '' ? '' : `${body}\n`;
 }
@@ -140,8 +150,20 @@ function formatBody(concept: Concept): string {
 /** Deep equality of plain data. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return false;
   const keys = Object.keys(a).filter((k) => (a as Record<string, unknown>)[k] !== undefined);
   const others = Object.keys(b).filter((k) => (b as Record<string, unknown>)[k] !== undefined);
-  return keys.length === others.length && keys.every((k) => Object.hasOwn(b, k) && equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]));
+  return (
+    keys.length === others.length &&
+    keys.every(
+      (k) => Object.hasOwn(b, k) && equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]),
+    )
+  );
 }

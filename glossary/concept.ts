@@ -145,4 +145,5 @@ export const wordingText = (wording: Wording | undefined): string =>
   wording === undefined ? '' : shown(typeof wording === 'string' ? wording : wording.text);
 const shown = (text: string): string => text.replaceAll('*', '').replace(/\s*\{object\}/g, '');
 /** The name a concept goes by. */
-export const preferredTerm = (concept: Concept): string => (concept.terms[0] === undefined ? '' : termText(concept.terms[0]));
+export const preferredTerm = (concept: Concept): string =>
+  concept.terms[0] === undefined ? '' : termText(concept.terms[0]);

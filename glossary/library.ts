@@ -1,5 +1,8 @@
 /** The glossaries in force, in order, compiled once: what rewriting and look-up run on. */
 import type { Concept, Glossary } from './concept.ts';
+import { LookupIndex } from './lookup/lookup.ts';
+import { mergeGlossaries } from './overrides.ts';
+import { RewriteEngine } from './rewrite/engine.ts';
 import type { BlockRewrite, Hit, Rewrite, RewriteOptions, TextBlock } from './results.ts';
 
 export interface LookupOptions {
@@ -21,7 +24,26 @@ export interface Library {
   rewrite(text: string, options: RewriteOptions): Rewrite;
   /** The same for an editor's document, block by block; unchanged blocks are not matched again. */
   rewriteBlocks(blocks: readonly TextBlock[], options: Omit<RewriteOptions, 'format'>): BlockRewrite;
+  /** Why each ambiguous word was read as it was, cue by cue. */
+  explainSenses: RewriteEngine['explainSenses'];
   lookup(query: string, options?: LookupOptions): Hit[];
 }
 
-export declare function createLibrary(glossaries: readonly Glossary[]): Library;
+/**
+ * Compiles glossaries into a library. Earlier glossaries win over later ones: same id, or `overrides`, replaces the later concept.
+ */
+export function createLibrary(glossaries: readonly Glossary[]): Library {
+  const entries = mergeGlossaries(glossaries);
+  const byId = new Map(entries.map((e) => [e.concept.id, e]));
+  let engine: RewriteEngine | undefined;
+  let index: LookupIndex | undefined;
+  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries));
+  return {
+    entries,
+    entry: (id) => byId.get(id),
+    rewrite: (text, options) => rewriter().rewrite(text, options),
+    rewriteBlocks: (blocks, options) => rewriter().rewriteBlocks(blocks, options),
+    explainSenses: (text, options) => rewriter().explainSenses(text, options),
+    lookup: (query, options) => (index ??= new LookupIndex(entries)).search(query, options?.limit ?? 20),
+  };
+}

@@ -137,5 +137,9 @@ export interface Hit {
   readonly plain: string;
   readonly score: number;
   /** Which name or text matched, and where, for highlighting. */
-  readonly match: { readonly field: 'term' | 'definition' | 'plain'; readonly text: string; readonly ranges: readonly Range[] };
+  readonly match: {
+    readonly field: 'term' | 'definition' | 'plain';
+    readonly text: string;
+    readonly ranges: readonly Range[];
+  };
 }

@@ -1,7 +1,7 @@
 /** Anything -> a Concept, or the list of what is wrong with it. Every reader (files, exchange formats, the form, IPC) goes through here. */
 import {
-  type Concept,
   CONCEPT_STATUSES,
+  type Concept,
   FORM_NAMES,
   PARTS_OF_SPEECH,
   type Problem,
@@ -100,7 +100,8 @@ const texts = list(string);
 const SHAPES: Readonly<Record<string, Shape>> = {
   id: (value, path, report) => {
     string(value, path, report);
-    if (typeof value === 'string' && (!ID.test(value) || value.length > 100)) report(path, 'bad-id', { id: value.slice(0, 60) });
+    if (typeof value === 'string' && (!ID.test(value) || value.length > 100))
+      report(path, 'bad-id', { id: value.slice(0, 60) });
   },
   side: oneOf(SIDES),
   terms: (value, path, report) => {
@@ -140,10 +141,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   overrides: string,
   definition: textOr(string),
   sections: list(
-    object({ title: (v, p, r) => (typeof v === 'string' ? undefined : string(v, p, r)), markdown: (v, p, r) => (typeof v === 'string' ? undefined : string(v, p, r)) }, [
-      'title',
-      'markdown',
-    ]),
+    object(
+      {
+        title: (v, p, r) => (typeof v === 'string' ? undefined : string(v, p, r)),
+        markdown: (v, p, r) => (typeof v === 'string' ? undefined : string(v, p, r)),
+      },
+      ['title', 'markdown'],
+    ),
   ),
 };
 const KNOWN = Object.keys(SHAPES);
@@ -154,7 +158,10 @@ export const CONCEPT_KEYS: readonly string[] = KNOWN.filter((k) => k !== 'defini
  * Checks a value of unknown origin. A concept comes back whenever there is no error; keys that this version does not know go to `extra`.
  * An overriding concept (`overrides`) may leave out what it inherits, and null clears an inherited key.
  */
-export function validateConcept(value: unknown): { readonly concept?: Concept; readonly problems: readonly PathProblem[] } {
+export function validateConcept(value: unknown): {
+  readonly concept?: Concept;
+  readonly problems: readonly PathProblem[];
+} {
   const problems: PathProblem[] = [];
   const report: Report = (path, code, data = {}) =>
     problems.push({ path, code, data, severity: code === 'unknown-key' && path.length > 1 ? 'warning' : 'error' });
@@ -181,7 +188,8 @@ export function validateConcept(value: unknown): { readonly concept?: Concept; r
       if (near) problems.push({ path: [key], code: 'misspelt-key', data: { key, meant: near }, severity: 'warning' });
     }
   }
-  for (const key of overriding ? ['id'] : ['id', 'side', 'terms']) if (known[key] === undefined) report([], 'missing-key', { key });
+  for (const key of overriding ? ['id'] : ['id', 'side', 'terms'])
+    if (known[key] === undefined) report([], 'missing-key', { key });
   if (!overriding) wordingGiven(known, report);
   if (problems.some((p) => p.severity === 'error')) return { problems };
   if (Object.keys(extra).length > 0) known['extra'] = extra;
@@ -197,11 +205,18 @@ function wordingGiven(concept: Record<string, unknown>, report: Report): void {
   else if (uses.includes('explain') && !has('meaning') && !has('plain')) report([], 'missing-key', { key: 'meaning' });
   const plain = concept['plain'] as Wording | undefined;
   const text = typeof plain === 'string' ? plain : plain?.text;
-  if (typeof text === 'string' && text.includes('{object}') && concept['pos'] !== 'verb') report(['plain'], 'object-needs-verb');
+  if (typeof text === 'string' && text.includes('{object}') && concept['pos'] !== 'verb')
+    report(['plain'], 'object-needs-verb');
 }
 
 const typeName = (value: unknown): string =>
-  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : `a ${typeof value}`;
+  value === null
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'a mapping'
+        : `a ${typeof value}`;
 
 /** One letter wrong, missing, extra or swapped. */
 function oneTypo(a: string, b: string): boolean {

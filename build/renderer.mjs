@@ -1,0 +1,41 @@
+// The page: one Vite build of renderer/ into dist/renderer, and its size against a budget.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Builds the page; `entry` and `outDir` let tests build the page with a host in memory. */
+export async function buildRenderer({ entry = 'index.html', outDir = 'dist/renderer', logLevel = 'warn' } = {}) {
+  await build({
+    configFile: false,
+    logLevel,
+    publicDir: false,
+    root: path.join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: path.resolve(root, outDir),
+      emptyOutDir: true,
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      // The content security policy allows no data: fonts and scripts.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { input: path.join(root, 'renderer', entry) },
+    },
+  });
+}
+
+/** Kilobytes, gzipped, of the script that the first paint waits for, and of everything. */
+export function rendererSize(outDir = 'dist/renderer') {
+  const assets = path.resolve(root, outDir, 'assets');
+  const html = readFileSync(path.resolve(root, outDir, 'index.html'), 'utf8');
+  const size = (file) => gzipSync(readFileSync(path.join(assets, file))).length / 1024;
+  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
+  const first = scripts.filter((file) => html.includes(file));
+  const sum = (files) => Math.round(files.reduce((total, file) => total + size(file), 0));
+  return { first: sum(first), all: sum(scripts) };
+}

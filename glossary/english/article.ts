@@ -1,0 +1,60 @@
+/** "a" or "an" by sound: the next spoken word decides, through markup, quotes and figures. */
+
+/** Acronyms read as words; others are spelled letter by letter. */
+const SPOKEN_ACRONYMS = new Set(
+  `SIM ROM RAM LAN WAN GIF NASA NATO UNESCO UNICEF SaaS PaaS IaaS CAPTCHA BIOS RAID SOAP JSON YAML TOML CRUD AJAX ASCII DAM DOS DORA CAB CAD CAN
+  CASE COBOL CRON DASH DKIM DMARC FOMO GAFAM GUI HIPAA JPEG LASER LIDAR MIDI MIME NAS NAP PIN PING POP RADAR REST RICE SAN SCRUM SCSI SIEM
+  SMART SWOT TED WAF WIMAX WYSIWYG ZIP BANT BIMI CASA CORS COSO EBIT FAST FIFO ITIL LIFO MAC MAMP
+  MEMS MOOC MOps NIS NOC OAuth RACI REACH ROAS SOC SPAM SPA SPIN TAM TOGAF VLAN VOIP VUCA WORM XAMPP YOLO HEIC HAR HUD HAL SERP SAM SOX SaaS`.split(
+    /\s+/,
+  ),
+);
+
+/** Written with a vowel, spoken with a consonant: u as in "use", eu, one, w-sounds. */
+const CONSONANT_SOUND =
+  /^(?:uni(?!n[a-z]|m[a-z]{2}|dent)|u(?:s[aeiu]|t[aeio]|r[aei]n|b[eiu]|k[aeur]|v[ueo]|fo|gand|nix|nan|nesco)|eu|ew[ea]|one(?![a-z])|once|oui|ouij|u(?![a-z]))/i;
+/** Written with u, spoken with a vowel, though the pattern above would take it. */
+const VOWEL_EXCEPTION = /^(?:unin|unim|usher|utter)/i;
+/** Silent h. */
+const SILENT_H = /^(?:hour|honest|hono(?:u)?r|heir|homage)/i;
+/** Letters whose names begin with a vowel sound. */
+const VOWEL_LETTERS = /^[AEFHILMNORSX]/;
+
+/** The first spoken word of a text that may begin with markup, quotes or brackets; a Markdown link's text counts. */
+function firstWord(text: string): string {
+  const bare = text.replace(/^(?:[\s*_~`"'“”‘’«»([{<-]|<\/?[a-z][^>]*>)+/i, '');
+  return /^[\p{L}\p{N}][\p{L}\p{N}'’./&]*/u.exec(bare)?.[0] ?? '';
+}
+
+function numberNeedsAn(digits: string): boolean {
+  const whole = digits.replace(/[,.](?=\d{3}(?!\d))/g, '').replace(/[.,].*$/, '');
+  if (/^8/.test(whole)) return true;
+  // 11 and 18, also as the head of thousands or millions (11,000; 18 million written out in digits), and years such as 1800.
+  return /^1[18]$/.test(whole) || (/^1[18]\d+$/.test(whole) && whole.length % 3 === 2) || /^1[18]\d\d$/.test(whole);
+}
+
+/**
+ * @param phrase what follows the article.
+ * @param sayAs how the first word is spoken, where the caller knows it ("sequel" for SQL).
+ */
+export function indefiniteArticle(phrase: string, sayAs?: string): 'a' | 'an' {
+  const word = firstWord(sayAs ?? phrase);
+  if (word === '') return 'a';
+  const digits = /^\d[\d.,]*/.exec(word)?.[0];
+  if (digits !== undefined) return numberNeedsAn(digits) ? 'an' : 'a';
+  const stem = word.replace(/['’.]?s$/, '');
+  if (spelledOut(stem)) return VOWEL_LETTERS.test(stem.toUpperCase()) ? 'an' : 'a';
+  if (SILENT_H.test(word)) return 'an';
+  if (VOWEL_EXCEPTION.test(word)) return 'an';
+  if (CONSONANT_SOUND.test(word)) return 'a';
+  return /^[aeiouàáâäæèéêëìíîïòóôöøùúûü]/i.test(word) ? 'an' : 'a';
+}
+
+/** Whether a word is said letter by letter: capitals that are no spoken acronym, or a single letter. */
+function spelledOut(word: string): boolean {
+  if (SPOKEN_ACRONYMS.has(word)) return false;
+  if (/^[A-Za-z]$/.test(word)) return true;
+  if (/^[A-Z][/&]/.test(word)) return true;
+  if (/^[A-Z]{2,}\d*$/.test(word)) return word.length <= 5 || !/[AEIOU]/.test(word);
+  return /^[A-Z]+\d+[A-Z]*$/.test(word) || /^[xX]-?ray/.test(word);
+}

@@ -1,0 +1,249 @@
+/**
+ * English inflection of single words and of phrases with a marked head. Rules first, tables (`irregular.ts`) for the rest. British spelling:
+ * -l doubles (labelled). Input may be capitalised or an acronym; the case of what is kept stays.
+ */
+import {
+  ADD_K,
+  DOUBLING,
+  IRREGULAR_COMPARISON,
+  IRREGULAR_PLURALS,
+  IRREGULAR_VERBS,
+  NO_L_DOUBLING,
+  UNCHANGING,
+} from './irregular.ts';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+export type NounForm = 'singular' | 'plural';
+
+const isAcronym = (word: string): boolean => /^[A-Z0-9][A-Z0-9/&.-]*$/.test(word) && /[A-Z]/.test(word);
+const VOWEL = /[aeiou]/i;
+
+/** An irregular form found for a word or for its last part (salesperson, sub-index), in the case of the word. */
+function irregular(table: ReadonlyMap<string, string>, word: string): string | undefined {
+  const lower = word.toLowerCase();
+  const whole = table.get(lower);
+  if (whole !== undefined) return recase(word, whole);
+  const cut = lower.lastIndexOf('-') + 1;
+  const last = cut > 0 ? table.get(lower.slice(cut)) : undefined;
+  if (last !== undefined) return word.slice(0, cut) + last;
+  return undefined;
+}
+
+const recase = (like: string, word: string): string => {
+  const first = like[0] ?? '';
+  return first !== first.toLowerCase() ? word.replace(/^./, (c) => c.toUpperCase()) : word;
+};
+
+/** The plural of a noun: lead -> leads, KPI -> KPIs, analysis -> analyses, staff -> staff. */
+export function plural(word: string): string {
+  const lower = word.toLowerCase();
+  if (UNCHANGING.has(lower) || /[a-z](ware|wear)$/.test(lower)) return word;
+  const odd = irregular(IRREGULAR_PLURALS, word) ?? compoundPlural(word, lower);
+  if (odd !== undefined) return odd;
+  if (isAcronym(word)) return `${word}s`;
+  if (/(s|x|z|ch|sh)$/.test(lower)) return `${word}es`;
+  if (/[^aeiou]y$|quy$/.test(lower)) return `${word.slice(0, -1)}ies`;
+  return `${word}s`;
+}
+
+function compoundPlural(word: string, lower: string): string | undefined {
+  for (const [ending, many] of [
+    ['person', 'people'],
+    ['woman', 'women'],
+    ['man', 'men'],
+    ['child', 'children'],
+    ['mouse', 'mice'],
+    ['shelf', 'shelves'],
+    ['analysis', 'analyses'],
+    ['wife', 'wives'],
+  ] as const) {
+    if (lower.endsWith(ending) && lower.length > ending.length && !/(human|german|roman|talisman)$/.test(lower))
+      return word.slice(0, -ending.length) + many;
+  }
+  return undefined;
+}
+
+const SINGULARS = new Map([...IRREGULAR_PLURALS].map(([one, many]) => [many, one]));
+for (const [many, one] of [
+  ['indices', 'index'],
+  ['appendixes', 'appendix'],
+  ['matrixes', 'matrix'],
+  ['formulae', 'formula'],
+  ['schemata', 'schema'],
+] as const)
+  SINGULARS.set(many, one);
+const SINGULAR_S = /(ss|us|is|ous|news|canvas|atlas|bias|alias|lens|gas|chaos|business|always|process)$/;
+
+/** The singular of a noun form; a singular comes back as it is. */
+export function singular(word: string): string {
+  const lower = word.toLowerCase();
+  if (UNCHANGING.has(lower) && !SINGULARS.has(lower)) return word;
+  const odd = irregular(SINGULARS, word);
+  if (odd !== undefined) return odd;
+  if (/people$/.test(lower) && lower !== 'people') return `${word.slice(0, -6)}person`;
+  if (/^[A-Z0-9]{2,}s$/.test(word)) return word.slice(0, -1);
+  if (!lower.endsWith('s') || SINGULAR_S.test(lower)) return word;
+  if (/[^aeiou]ies$/.test(lower) && lower.length > 4)
+    return /^(cookie|movie|selfie|zombie|newbie|rookie|calorie|genie|pixie)s$/.test(lower)
+      ? word.slice(0, -1)
+      : `${word.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x|zz)es$/.test(lower)) return /(ach|cach)es$/.test(lower) ? word.slice(0, -1) : word.slice(0, -2);
+  if (/(bus|status|virus|bonus|campus|census|corpus|plus|focus|canvas|bias|alias|lens|gas)es$/.test(lower))
+    return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** One vowel (or y) group: the word has one syllable. */
+const oneSyllable = (lower: string): boolean => (lower.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length === 1;
+
+/** Whether the last consonant doubles before -ed and -ing. */
+function doubles(word: string): boolean {
+  const lower = word.toLowerCase();
+  const part = lower.slice(lower.lastIndexOf('-') + 1);
+  if (DOUBLING.has(lower) || DOUBLING.has(part)) return true;
+  if (/[^aeiou][aeiou]l$|[^aeiou]uel$/.test(part) && !NO_L_DOUBLING.has(part)) return true;
+  return /(^|[^aeiou]|qu)[aeiou][bdfgklmnprtvz]$/.test(part) && oneSyllable(part) && part !== 'sync';
+}
+
+function stem(word: string, suffix: 'ed' | 'ing'): string {
+  const lower = word.toLowerCase();
+  if (ADD_K.has(lower)) return `${word}k${suffix}`;
+  if (suffix === 'ing') {
+    if (/ie$/.test(lower)) return `${word.slice(0, -2)}ying`;
+    if (/[^eoy]e$/.test(lower) && !/^(singe|be|binge|tinge|swinge)$/.test(lower)) return `${word.slice(0, -1)}ing`;
+  } else {
+    if (/e$/.test(lower)) return `${word}d`;
+    if (/[^aeiou]y$/.test(lower)) return `${word.slice(0, -1)}ied`;
+  }
+  if (/^[a-z-]*(quiz|whiz)$/.test(lower)) return `${word}z${suffix}`;
+  return doubles(word) ? word + word.slice(-1) + suffix : word + suffix;
+}
+
+/** A verb's form: push -> pushes, pushed, pushing. */
+export function conjugate(word: string, form: VerbForm): string {
+  if (form === 'base') return word;
+  const lower = word.toLowerCase();
+  if (form === 'third') {
+    if (lower === 'be') return recase(word, 'is');
+    if (lower === 'have') return recase(word, 'has');
+    if (/(quiz|whiz)$/.test(lower)) return `${word}zes`;
+    if (/(s|x|z|ch|sh)$/.test(lower) || /[^aeiou]o$/.test(lower)) return `${word}es`;
+    return /[^aeiou]y$/.test(lower) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  }
+  if (form === 'ing') return lower === 'be' ? recase(word, 'being') : stem(word, 'ing');
+  const odd = irregular(IRREGULAR_VERBS, word);
+  if (odd === undefined) return stem(word, 'ed');
+  const cut = word.lastIndexOf('-') + 1;
+  const [past = '', participle = past] = odd.slice(cut).split(',');
+  return word.slice(0, cut) + recase(word.slice(cut), form === 'past' ? past : participle);
+}
+
+const IRREGULAR_LEMMAS = new Map<string, string>();
+for (const [base, forms] of IRREGULAR_VERBS)
+  for (const form of forms.split(',')) if (!IRREGULAR_LEMMAS.has(form)) IRREGULAR_LEMMAS.set(form, base);
+
+/** The base of a verb form, as far as rules can tell: caching -> cache, tagged -> tag, pushes -> push. */
+export function verbBase(word: string): string {
+  const lower = word.toLowerCase();
+  const odd = IRREGULAR_LEMMAS.get(lower);
+  if (odd !== undefined) return odd;
+  for (const suffix of ['ing', 'ed', 'es', 's'] as const) {
+    if (!lower.endsWith(suffix) || lower.length < suffix.length + 2) continue;
+    const root = lower.slice(0, -suffix.length);
+    const form: VerbForm = suffix === 'ing' ? 'ing' : suffix === 'ed' ? 'past' : 'third';
+    const candidates = baseCandidates(root, suffix);
+    const found = candidates.find((c) => conjugate(c, form) === lower);
+    if (found !== undefined) return found;
+  }
+  return lower;
+}
+
+/** Possible bases, likeliest first: whether a silent e was dropped shows in the letters before. */
+function baseCandidates(root: string, suffix: string): string[] {
+  if (suffix === 's' || suffix === 'es')
+    return suffix === 'es'
+      ? [`${root}e`, root, root.replace(/i$/, 'y')].filter((c) => !/(sh|x|ss|[^a]ch)e$/.test(c))
+      : [root, root.replace(/ie$/, 'y')];
+  const undoubled = /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$/.test(root) ? [root.slice(0, -1)] : [];
+  const l = /[^aeiou][aeiou]ll$/.test(root) ? (root.length > 4 ? [root.slice(0, -1)] : []) : [];
+  const k = root.endsWith('ck') && ADD_K.has(root.slice(0, -1)) ? [root.slice(0, -1)] : [];
+  const y = root.endsWith('i') ? [`${root.slice(0, -1)}y`] : [];
+  const silentE =
+    /([^aeiou][aeiouy][bcdgkmnprtuvz]|[aeiou]s|[clr]s|[nr]c|[rnd]g|[ao]ch|v|u|[^l]l|[aeiou]r|st[ao]g|scr[ao]p)$/.test(
+      root,
+    ) && !/(er|en|on|or|it|et|op|el|al|ol|in|om|ow|[aeiou]{2}[^aeiouv]|x)$/.test(root);
+  const plain =
+    silentE ||
+    (/(cach|[aeiouy][bcdgkpvz]|[aeiou][lr]?v|bl|cl|dl|fl|gl|kl|pl|tl|at|ut|iz|is|ur|uir|[nr]s|dg|ng[^a-z]?|nc|rg)$/.test(
+      root,
+    ) &&
+      !/(ing|ang|ong|ung|eng|target|[ie]t|ept|nt|ct)$/.test(root))
+      ? [`${root}e`, root]
+      : [root, `${root}e`];
+  return [...k, ...undoubled, ...l, ...y, ...plain];
+}
+
+/** customer -> customer's, customers -> customers', people -> people's. */
+export const possessive = (word: string, form: NounForm = 'singular'): string =>
+  form === 'plural' && /s$/i.test(word) ? `${word}'` : `${word}'s`;
+
+/** easy -> easier; of several syllables: more useful. */
+export function comparative(word: string): string {
+  const odd = IRREGULAR_COMPARISON.get(word.toLowerCase())?.split(',')[0];
+  if (odd !== undefined) return recase(word, odd);
+  const lower = word.toLowerCase();
+  const short = oneSyllable(lower) || /[^aeiou](y|le|ow)$/.test(lower);
+  if (!short) return `more ${word}`;
+  return `${stem(word, 'ed').slice(0, -2)}er`;
+}
+
+const NOUN_END = new Set(
+  'of for to in on at by with from about after before between into through over under against as per via than who which that where when whose without within across around behind among towards during until because if while stored made used sent given shown built based done left'.split(
+    ' ',
+  ),
+);
+
+/** Where the word that inflects stands in a phrase, as an index into its space-separated words. */
+export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
+  const marked = words.findIndex((w) => w.includes('*'));
+  if (marked >= 0) return marked;
+  if (pos === 'verb') return 0;
+  for (let i = 1; i < words.length; i++)
+    if (NOUN_END.has(words[i]?.toLowerCase() ?? '') && words[i - 1] !== undefined) return i - 1;
+  return Math.max(0, words.length - 1);
+}
+
+export type Form = NounForm | VerbForm;
+
+/** A phrase in a form: its head inflects, the rest stays ("way* of paying", plural -> "ways of paying"). The mark is removed. */
+export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form): string {
+  const words = phrase.split(' ');
+  const at = headIndex(words, pos);
+  return words
+    .map((w, i) => {
+      if (i !== at) return w;
+      const cut = w.indexOf('*');
+      const [word, tail] = cut < 0 ? [w, ''] : [w.slice(0, cut), w.slice(cut + 1)];
+      return inflectWord(word, pos, form) + tail;
+    })
+    .map((w, i, all) => (pos === 'noun' && form === 'plural' && i > at && isRelative(all, at, i) ? agreePlural(w) : w))
+    .join(' ');
+}
+
+const isRelative = (words: readonly string[], head: number, i: number): boolean =>
+  i === head + 2 && /^(who|which|that)$/.test(words[head + 1] ?? '');
+
+/** The verb of "who leaves": agrees with a plural head ("visitors who leave"). Modals, pasts and odd verbs stay. */
+function agreePlural(verb: string): string {
+  if (verb === 'is') return 'are';
+  if (verb === 'was') return 'were';
+  if (verb === 'has') return 'have';
+  if (verb === 'does') return 'do';
+  return /[^s]s$/.test(verb) ? verbBase(verb) : verb;
+}
+
+function inflectWord(word: string, pos: 'noun' | 'verb', form: Form): string {
+  if (pos === 'noun') return form === 'plural' ? plural(word) : word;
+  // Only the last part of a hyphenated verb inflects, unless a particle ends it (double-check -> double-checked, go-live -> goes-live is not said).
+  return form === 'singular' || form === 'plural' ? word : conjugate(word, form);
+}

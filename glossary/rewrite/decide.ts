@@ -1,0 +1,202 @@
+/** What happens at one place: nothing, a change, or a question. */
+import type { Reader } from '../concept.ts';
+import type { Form } from '../english/inflect.ts';
+import type { Entry } from '../library.ts';
+import type { Decision, RewriteOptions } from '../results.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
+import { sentenceAt } from './sentences.ts';
+import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import type { Reading } from './term-trie.ts';
+import { tokensOf } from './tokens.ts';
+import type { ReaderUse } from './wording.ts';
+
+export interface Option {
+  readonly entry: number;
+  readonly form: Form;
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'apply' | 'ask';
+      readonly entry: number;
+      readonly form: Form;
+      readonly wantsExplanation: boolean;
+      readonly others: readonly Option[];
+      readonly confidence: number;
+      readonly key: string;
+      readonly decided: boolean;
+      readonly wording: string | undefined;
+      readonly scored: readonly Scored[];
+    }
+  | { readonly kind: 'none'; readonly entry: number; readonly form: Form; readonly scored: readonly Scored[] };
+
+/** What deciding needs of the library. */
+export interface SenseSource {
+  readonly entries: readonly Entry[];
+  useOf(entry: number, reader: Reader): ReaderUse;
+  cuesOf(entry: number): ReturnType<typeof compileCues>;
+  everydayOf(entry: number): readonly Candidate[];
+}
+
+type Settings = Pick<RewriteOptions, 'reader' | 'writer' | 'prefer'> & { readonly decisions: ReadonlyMap<string, Decision> };
+
+export function decide(source: SenseSource, analysis: Analysis, found: Found, settings: Settings, message: () => ReadonlySet<string>): Outcome {
+  const options = optionsOf(source, found.readings);
+  const first = options[0] as Option;
+  const none = (scored: readonly Scored[] = []): Outcome => ({ kind: 'none', entry: first.entry, form: first.form, scored });
+  const key = (found.readings[0] as Reading).term.text.toLowerCase();
+  const decision = settings.decisions.get(key);
+  if (decision?.keep) return none();
+  const keeps = (o: Option): boolean => source.useOf(o.entry, settings.reader).use === 'keep';
+  const apply = (o: Option, confidence: number, others: readonly Option[], scored: readonly Scored[] = []): Outcome => {
+    const use = source.useOf(o.entry, settings.reader);
+    if (found.explained && decision === undefined) return none(scored);
+    const nominal = (source.entries[o.entry] as Entry).concept.pos === 'noun';
+    const wantsExplanation = decision?.kind ? decision.kind === 'explain' : decision?.wording === undefined && (use.use === 'explain' || (settings.prefer === 'explain' && nominal));
+    return { kind: 'apply', ...o, wantsExplanation, others, confidence, key, decided: decision !== undefined, wording: decision?.wording, scored };
+  };
+  if (decision !== undefined) {
+    const chosen = options.find((o) => (source.entries[o.entry] as Entry).concept.id === decision.concept) ?? first;
+    return apply(chosen, 1, options.filter((o) => o !== chosen));
+  }
+  if (options.every(keeps)) return none();
+  if (options.length === 1 && !isContested(source, first.entry)) return grammarForbids(source, analysis, found, first) ? none() : apply(first, 0.97, []);
+  if (found.capitalised && found.block.kind !== 'heading') return none();
+  return weigh(source, analysis, found, settings, options, message, { none, apply, keeps, key });
+}
+
+interface Makers {
+  none(scored: readonly Scored[]): Outcome;
+  apply(o: Option, confidence: number, others: readonly Option[], scored: readonly Scored[]): Outcome;
+  keeps(o: Option): boolean;
+  readonly key: string;
+}
+
+function weigh(
+  source: SenseSource,
+  analysis: Analysis,
+  found: Found,
+  settings: Settings,
+  options: readonly Option[],
+  message: () => ReadonlySet<string>,
+  make: Makers,
+): Outcome {
+  const candidates: Candidate[] = [];
+  for (const { entry } of options) {
+    const { concept } = source.entries[entry] as Entry;
+    candidates.push({ entry, cues: source.cuesOf(entry), side: concept.side, prior: concept.prior, see: new Set(concept.see ?? []), meaning: concept.id });
+  }
+  for (const { entry } of options) candidates.push(...source.everydayOf(entry));
+  const sentence = sentenceAt(analysis.sentences(found.block), found.block.end, found.start);
+  const tokens = tokensOf(analysis.text, sentence.start, sentence.end);
+  const from = tokens.findIndex((t) => t.end > found.start);
+  let to = from;
+  while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < found.end) to++;
+  const scored = scoreSenses(candidates, {
+    tokens,
+    first: from,
+    last: to,
+    message: message(),
+    neighbours: neighboursOf(source, analysis, found, sentence),
+    writer: settings.writer,
+  });
+  const choice = choose(scored);
+  if (!choice) return make.none(scored);
+  const optionOf = (s: Scored): Option | undefined => options.find((o) => o.entry === s.candidate.entry);
+  const best = optionOf(choice.best);
+  if (!best) {
+    // An everyday use is in front: left alone, unless it is only just ahead of a meaning that has something to show.
+    const rival = choice.others.find((o) => o.candidate.entry >= 0);
+    if (choice.sure || choice.best.score - (rival?.score ?? 0) >= 0.4 || (rival?.score ?? 0) < 0.8) return make.none(scored);
+  }
+  const ranked = scored.flatMap((s) => {
+    const o = optionOf(s);
+    return o ? [{ o, score: s.score }] : [];
+  });
+  if (best && (choice.sure || bySpeech(source, ranked, scored))) return make.keeps(best) ? make.none(scored) : make.apply(best, choice.confidence, ranked.filter((r) => r.o !== best).map((r) => r.o), scored);
+  const top = ranked[0];
+  if (!top) return make.none(scored);
+  const open = ranked.filter((r) => r.score >= top.score - 2.5 && r.score > -1.5 && !make.keeps(r.o)).map((r) => r.o);
+  const guess = open[0];
+  const rare = guess !== undefined && (source.entries[guess.entry] as Entry).concept.prior === 'rare' && (ranked.find((r) => r.o === guess)?.score ?? 0) <= 0;
+  if (guess === undefined || rare || found.explained) return make.none(scored);
+  const nothingSpeaks = scored.every((s) => s.reasons.every((r) => r.kind === 'part of speech' || r.kind === 'prior' || r.kind === 'definition'));
+  // A word with everyday uses and no sign of jargon at all is most likely just a word.
+  if (nothingSpeaks && candidates.some((c) => c.entry < 0) && (source.entries[guess.entry] as Entry).concept.prior !== 'usual' && top.score < 0.2) return make.none(scored);
+  return {
+    kind: 'ask',
+    ...guess,
+    wantsExplanation: source.useOf(guess.entry, settings.reader).use === 'explain',
+    others: ranked.map((r) => r.o).filter((o) => o !== guess && !make.keeps(o)),
+    confidence: Math.min(0.5, choice.confidence),
+    key: make.key,
+    decided: false,
+    wording: undefined,
+    scored,
+  };
+}
+
+/** Noun and verb of one department's same word differ in grammar only, which is then enough to choose. */
+function bySpeech(source: SenseSource, ranked: readonly { o: Option; score: number }[], scored: readonly Scored[]): boolean {
+  const [a, b] = ranked;
+  if (!a || !b || scored[0]?.candidate.entry !== a.o.entry) return false;
+  const one = (source.entries[a.o.entry] as Entry).concept;
+  const everyday = scored.find((s) => s.candidate.entry < 0);
+  if (everyday && a.score - everyday.score < MARGIN) return false;
+  const rivals = ranked.slice(1).filter((r) => r.score > a.score - MARGIN);
+  return rivals.every(({ o }) => {
+    const two = (source.entries[o.entry] as Entry).concept;
+    return two.pos !== one.pos && two.side === one.side;
+  }) && a.score - b.score > 0.2;
+}
+
+const isContested = (source: SenseSource, entry: number): boolean => {
+  const { concept } = source.entries[entry] as Entry;
+  return (concept.everyday?.length ?? 0) > 0 || concept.prior === 'rare';
+};
+
+/** One option a concept, in library order. A later glossary's meanings give way to an earlier one's that has no cues to be told apart by. */
+function optionsOf(source: SenseSource, readings: readonly Reading[]): Option[] {
+  if (readings.length === 1) {
+    const { term, form } = readings[0] as Reading;
+    return [{ entry: term.entry, form }];
+  }
+  const seen = new Map<number, Form>();
+  for (const { term, form } of readings) if (!seen.has(term.entry)) seen.set(term.entry, form);
+  const options = [...seen].map(([entry, form]) => ({ entry, form })).sort((a, b) => a.entry - b.entry);
+  const top = source.entries[(options[0] as Option).entry] as Entry;
+  const hasCues = (e: Entry): boolean => (e.concept.near?.length ?? 0) + (e.concept.phrases?.length ?? 0) > 0;
+  return options.filter(({ entry }) => {
+    const e = source.entries[entry] as Entry;
+    return e.glossary === top.glossary || hasCues(top);
+  });
+}
+
+/** A noun entry where a verb stands ("to backlog it"), or a verb entry where a noun stands ("the deploy"): the wording would not fit. */
+function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, option: Option): boolean {
+  const { pos } = (source.entries[option.entry] as Entry).concept;
+  if (pos !== 'noun' && pos !== 'verb') return false;
+  const before = wordBefore(analysis.text, found.start, found.block.start);
+  if (pos === 'noun') {
+    if (option.form !== 'singular' || !before || !/^(?:to|we|you|they|i|can|could|will|would|should|must|may|might|please|don't|let's|not)$/.test(before.lower)) return false;
+    const behind = wordBehind(analysis.text, found.end, found.block.end);
+    return behind !== undefined && (isDeterminer(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
+  }
+  if (option.form !== 'base' && option.form !== 'third') return false;
+  return before !== undefined && isDeterminer(before.lower) && !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower);
+}
+
+/** Concepts that stand in the same sentence beyond doubt. */
+function neighboursOf(source: SenseSource, analysis: Analysis, found: Found, sentence: { start: number; end: number }): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const other of analysis.found) {
+    if (other.start >= sentence.end) break;
+    if (other === found || other.end <= sentence.start) continue;
+    const entries = new Set(other.readings.map((r) => r.term.entry));
+    if (entries.size !== 1) continue;
+    const [entry] = entries;
+    if (entry !== undefined && !isContested(source, entry)) ids.add((source.entries[entry] as Entry).concept.id);
+  }
+  return ids;
+}

@@ -1,0 +1,33 @@
+/** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
+import { DETERMINERS } from './part-of-speech.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const PRONOUNS = set('it them this these those him her us everything something nothing both all');
+const STOPPERS = set(`
+  to in on at by for with from into onto over under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
+  tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
+  is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight`);
+
+/** @returns the object's range, or undefined where none follows directly. */
+export function objectBehind(text: string, from: number, limit: number): { readonly start: number; readonly end: number } | undefined {
+  const lead = /^[ \t\u00a0]+/.exec(text.slice(from, from + 4));
+  if (!lead) return undefined;
+  const start = from + lead[0].length;
+  const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
+  let at = start;
+  let end = -1;
+  for (let n = 0; n < 8 && at < limit; n++) {
+    pattern.lastIndex = at;
+    const word = pattern.exec(text)?.[0];
+    if (word === undefined) break;
+    const lower = word.toLowerCase();
+    if (n === 0 && PRONOUNS.has(lower)) return { start, end: at + word.length };
+    if (STOPPERS.has(lower) || (n > 0 && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
+    end = at + word.length;
+    at = end;
+    if (!/^[ \u00a0]/.test(text.slice(at, at + 1))) break;
+    at++;
+  }
+  return end > start && end <= limit ? { start, end } : undefined;
+}

@@ -1,0 +1,76 @@
+/**
+ * Fixed phrases of concept files, matched word by word in any inflection: `(a|b)` one of them, `*` any word, `..` none to three words, `#` a
+ * number, `^` and `$` the sentence's ends.
+ */
+import { foldWord } from './words.ts';
+import { stem } from '../english/stem.ts';
+
+/** A word of a sentence, as cues and phrases see it. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly stem: string;
+}
+
+type Part = { readonly kind: 'words'; readonly stems: ReadonlySet<string> } | { readonly kind: 'any' | 'some' | 'number' | 'start' | 'end' };
+export type Phrase = readonly Part[];
+
+/** One source can mean several phrases: a choice between word groups of several words is written out. */
+export function compilePhrases(source: string): Phrase[] {
+  const choice = /\(([^()]*[^()|\s][\s-]+[^()|\s][^()]*)\)/.exec(source);
+  if (!choice) return [compilePhrase(source)];
+  const [whole, options = ''] = choice;
+  return options
+    .split('|')
+    .slice(0, 40)
+    .flatMap((o) => compilePhrases(source.slice(0, choice.index) + o + source.slice(choice.index + whole.length)));
+}
+
+function compilePhrase(source: string): Phrase {
+  const parts: Part[] = [];
+  for (const piece of source.match(/\([^()]*\)|\.\.+|…|[*#^$]|[\p{L}\p{N}\p{M}'’]+/gu) ?? []) {
+    if (piece === '*') parts.push({ kind: 'any' });
+    else if (piece === '#') parts.push({ kind: 'number' });
+    else if (piece === '^') parts.push({ kind: 'start' });
+    else if (piece === '$') parts.push({ kind: 'end' });
+    else if (/^(?:\.\.|…)/.test(piece)) parts.push({ kind: 'some' });
+    else parts.push({ kind: 'words', stems: new Set(piece.replace(/[()]/g, '').split('|').map(cueStem)) });
+  }
+  return parts;
+}
+
+/** The stem under which a cue's word is found in a text. */
+export const cueStem = (word: string): string => stem(foldWord(word.trim()));
+
+/** Whether the phrase matches around the words [first, last] of a sentence. */
+export function phraseMatches(phrase: Phrase, tokens: readonly Token[], first: number, last: number): boolean {
+  const from = Math.max(0, first - phrase.length - 8);
+  for (let at = from; at <= first; at++) {
+    const end = matchFrom(phrase, 0, tokens, at);
+    if (end > last) return true;
+  }
+  return false;
+}
+
+/** Whether the phrase stands anywhere in a sentence. */
+export const phraseOccurs = (phrase: Phrase, tokens: readonly Token[]): boolean => tokens.some((_, at) => matchFrom(phrase, 0, tokens, at) >= 0);
+
+/** The index behind the last matched word, or -1. Backtracks over `..` only, which takes at most three words. */
+function matchFrom(phrase: Phrase, p: number, tokens: readonly Token[], at: number): number {
+  const part = phrase[p];
+  if (part === undefined) return at;
+  if (part.kind === 'start') return at === 0 ? matchFrom(phrase, p + 1, tokens, at) : -1;
+  if (part.kind === 'end') return at >= tokens.length ? matchFrom(phrase, p + 1, tokens, at) : -1;
+  if (part.kind === 'some') {
+    for (let n = 0; n <= 3; n++) {
+      const end = matchFrom(phrase, p + 1, tokens, at + n);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const token = tokens[at];
+  if (token === undefined) return -1;
+  const ok = part.kind === 'words' ? part.stems.has(token.stem) : part.kind === 'any' || /^\d/.test(token.lower);
+  return ok ? matchFrom(phrase, p + 1, tokens, at + 1) : -1;
+}

@@ -1,0 +1,278 @@
+/**
+ * The places of a block that must survive to the letter: code, addresses, paths, placeholders, quoted labels. One sweep over the block; each
+ * trigger character looks at its own surroundings within a bounded distance, so that hostile text costs linear time.
+ */
+import { isWordUnit } from './words.ts';
+
+/** `name`: a term that spans it wholly may match it (robots.txt, UTF-8); anything else is closed. */
+export type ProtectedKind = 'closed' | 'name';
+
+/** Half-open ranges of the text, in order of their start. */
+export class ProtectedRanges {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly kinds: ProtectedKind[] = [];
+
+  add(start: number, end: number, kind: ProtectedKind = 'closed'): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(kind);
+  }
+
+  /** Whether [start, end) may be changed. */
+  allows(start: number, end: number): boolean {
+    for (let i = 0; i < this.starts.length; i++) {
+      const s = this.starts[i] as number;
+      const e = this.ends[i] as number;
+      if (s >= end || e <= start) continue;
+      if (this.kinds[i] === 'name' && start <= s && end >= e) continue;
+      return false;
+    }
+    return true;
+  }
+}
+
+const TRIGGER = new Uint8Array(65536);
+for (const c of '`<]@#/\\."“„«‘{%$_=-(:*') TRIGGER[c.charCodeAt(0)] = 1;
+
+const REACH = 2000;
+const QUOTE_REACH = 600;
+const CLOSER = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['‘', '’'],
+]);
+const FILE_OR_DOMAIN =
+  /\.(?:com|org|net|io|de|uk|eu|fr|nl|at|ch|es|it|pl|se|ai|app|dev|info|biz|co|us|ca|au|example|test|local|internal|shop|cloud|tech|online|store|site|csv|tsv|xlsx?|xlsm|docx?|pptx?|pdf|txt|md|html?|css|scss|jsx?|tsx?|mjs|cjs|json|jsonl|xml|ya?ml|toml|png|jpe?g|gif|svg|webp|avif|zip|gz|tar|exe|msi|dmg|sql|log|ini|cfg|conf|env|php|py|rb|java|cs|go|rs|sh|bat|ps1|eml|msg|ics|key|pages|mp4|mp3|mov|wav|psd|indd|eps|tiff?|woff2?|ttf|dll|tbx|vcf)$/i;
+
+/**
+ * @param labels labels of link definitions, in lower case.
+ * @param markdown whether `](...)` is a link's destination.
+ */
+export function protectedRanges(text: string, start: number, end: number, markdown: boolean, labels: ReadonlySet<string>): ProtectedRanges {
+  const out = new ProtectedRanges();
+  const noCloser = new Set<string>();
+  let i = start;
+  while (i < end) {
+    const c = text.charCodeAt(i);
+    if (TRIGGER[c] === 0) {
+      i++;
+      continue;
+    }
+    const to = protectAt(text, i, start, end, c, markdown, labels, noCloser, out);
+    i = to > i ? to : i + 1;
+  }
+  return out;
+}
+
+/** Protects what the trigger at `i` belongs to; returns where to go on, or `i` where it protects nothing. */
+function protectAt(
+  text: string,
+  i: number,
+  start: number,
+  end: number,
+  c: number,
+  markdown: boolean,
+  labels: ReadonlySet<string>,
+  noCloser: Set<string>,
+  out: ProtectedRanges,
+): number {
+  const take = (from: number, to: number, kind: ProtectedKind = 'closed'): number => {
+    out.add(from, to, kind);
+    return to;
+  };
+  const ch = text[i] as string;
+  switch (ch) {
+    case '`': {
+      let n = 1;
+      while (i + n < end && text.charCodeAt(i + n) === 96) n++;
+      const mark = '`'.repeat(n);
+      if (noCloser.has(mark)) return i + n;
+      for (let at = text.indexOf(mark, i + n); at >= 0 && at < end; at = text.indexOf(mark, at)) {
+        let m = n;
+        while (at + m < end && text.charCodeAt(at + m) === 96) m++;
+        if (m === n) return take(i, at + n);
+        at += m;
+      }
+      noCloser.add(mark);
+      return i + n;
+    }
+    case '<': {
+      const tag = sticky(/<(?:!--[^]{0,2000}?-->|\/?[A-Za-z][^<>]{0,400}>|<[\w .-]{1,60}>>)/y, text, i);
+      return tag !== undefined && i + tag.length <= end ? take(i, i + tag.length) : i;
+    }
+    case ']':
+      return markdown ? linkTail(text, i, end, labels, start, take) : i;
+    case '@': {
+      let a = i;
+      while (a > start && i - a < 80 && /[\w.+-]/.test(text[a - 1] ?? '')) a--;
+      const tail = sticky(/@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,100}/uy, text, i);
+      if (tail === undefined) return i;
+      const to = i + tail.replace(/[.-]+$/, '').length;
+      return take(a < i ? a : i, Math.min(to, end));
+    }
+    case '#': {
+      if (i > start && isWordUnit(text.charCodeAt(i - 1))) return i;
+      const tag = sticky(/#[\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}/uy, text, i);
+      return tag === undefined ? i : take(i, Math.min(end, i + tag.length));
+    }
+    case '/':
+      return slash(text, i, start, end, take);
+    case '\\': {
+      if (i > start && text[i - 1] === ':' && /[A-Za-z]/.test(text[i - 2] ?? '')) return take(i - 2, tokenEnd(text, i, end));
+      if (text[i + 1] === '\\') return take(i, tokenEnd(text, i, end));
+      return /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '') ? take(tokenStart(text, i, start), tokenEnd(text, i, end)) : i;
+    }
+    case '.': {
+      if (!isWordUnit(text.charCodeAt(i + 1)) || i + 1 >= end) return i;
+      let a = i;
+      while (a > start && i - a < 120 && /[\w-]/.test(text[a - 1] ?? '')) a--;
+      if (a === i) return i;
+      const tail = sticky(/[\w.-]{1,200}/y, text, i)?.replace(/[.-]+$/, '') ?? '';
+      const token = text.slice(a, i + tail.length);
+      if (FILE_OR_DOMAIN.test(token)) return take(a, Math.min(end, a + token.length), 'name');
+      // A version or a date is no term, but "host.name.part" and "process.env.X" are code.
+      return /^[a-z][\w-]*(?:\.[a-z][\w-]*){2,}$/i.test(token) ? take(a, Math.min(end, a + token.length), 'name') : i;
+    }
+    case '{': {
+      const hole = sticky(/\{\{[^{}]{1,200}\}\}|\{%[^%]{1,200}%\}|\{[\w.:-]{1,80}\}/y, text, i);
+      if (hole === undefined) return i;
+      return take(i > start && text[i - 1] === '$' ? i - 1 : i, i + hole.length);
+    }
+    case '%': {
+      const hole = sticky(/%%[\w .-]{1,60}%%|%[A-Z][A-Z0-9_]{1,60}%|%[\w.]{1,40}%/y, text, i);
+      return hole === undefined ? i : take(i, i + hole.length);
+    }
+    case '*': {
+      const hole = sticky(/\*\|[\w:.-]{1,60}\|\*/y, text, i);
+      return hole === undefined ? i : take(i, i + hole.length);
+    }
+    case '$': {
+      const name = sticky(/\$\{?[A-Za-z_]\w{0,60}\}?/y, text, i);
+      return name === undefined ? i : take(i, i + name.length);
+    }
+    case ':': {
+      const emoji = sticky(/:[a-z0-9_+]{2,30}:(?!\/)/y, text, i);
+      return emoji === undefined || (i > start && isWordUnit(text.charCodeAt(i - 1))) ? i : take(i, i + emoji.length);
+    }
+    case '_':
+    case '=': {
+      const inside = isWordUnit(text.charCodeAt(i + 1)) && i > start && isWordUnit(text.charCodeAt(i - 1)) && i + 1 < end;
+      if (!inside) return i;
+      return take(identifierStart(text, i, start), Math.min(end, identifierEnd(text, i, end)), 'name');
+    }
+    case '-': {
+      if (text[i + 1] === '-' && /[a-z]/.test(text[i + 2] ?? '') && (i === start || /\s/.test(text[i - 1] ?? ''))) return take(i, tokenEnd(text, i, end));
+      const key = /\d/.test(text[i + 1] ?? '') ? ticketKey(text, i, start, end) : undefined;
+      return key ? take(key[0], key[1], 'name') : i;
+    }
+    case '(': {
+      if (text[i + 1] !== ')' || i === start || !isWordUnit(text.charCodeAt(i - 1))) return i;
+      return take(identifierStart(text, i, start), i + 2);
+    }
+    default:
+      return quoted(text, i, start, end, c, noCloser, take);
+  }
+}
+
+type Take = (from: number, to: number, kind?: ProtectedKind) => number;
+
+function linkTail(text: string, i: number, end: number, labels: ReadonlySet<string>, start: number, take: Take): number {
+  const next = text[i + 1];
+  if (next === '(') {
+    let depth = 0;
+    for (let at = i + 1; at < Math.min(end, i + REACH); at++) {
+      const c = text[at];
+      if (c === '\\') at++;
+      else if (c === '(') depth++;
+      else if (c === ')' && --depth === 0) return take(i, at + 1);
+    }
+    return i;
+  }
+  if (next === '[') {
+    const close = text.indexOf(']', i + 2);
+    return close >= 0 && close < Math.min(end, i + REACH) ? take(i, close + 1) : i;
+  }
+  if (labels.size === 0) return i;
+  const open = text.lastIndexOf('[', i);
+  return open >= Math.max(start, i - 200) && labels.has(text.slice(open + 1, i).toLowerCase()) ? take(open, i + 1) : i;
+}
+
+function slash(text: string, i: number, start: number, end: number, take: Take): number {
+  const from = tokenStart(text, i, start);
+  const to = tokenEnd(text, i, end);
+  const token = text.slice(from, to);
+  const scheme = /[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.exec(token);
+  if (scheme) return take(from + scheme.index, to);
+  const rooted = /^[("'“‘]*(?:[.~]{0,2}\/[\w.~%{[:*-])/.exec(token);
+  if (rooted) return take(from, to);
+  if (/^[\w.-]+\.[a-z]{2,}\/\S/i.test(token) || /\/[\w-]+\.\w{1,5}$/.test(token) || /^(?:[\w-]+\/){2,}$/.test(token) || (/_/.test(token) && /\/\w/.test(token)))
+    return take(from, to, 'name');
+  return i;
+}
+
+/** White-space-delimited token around `i`, without brackets and final punctuation. */
+function tokenStart(text: string, i: number, start: number): number {
+  let a = i;
+  while (a > start && i - a < REACH && !/[\s"“”«»<>|]/.test(text[a - 1] ?? '')) a--;
+  while (a < i && /[([]/.test(text[a] ?? '')) a++;
+  return a;
+}
+function tokenEnd(text: string, i: number, end: number): number {
+  let b = i;
+  while (b < end && b - i < REACH && !/[\s"“”«»<>|]/.test(text[b] ?? '')) b++;
+  while (b > i + 1 && /[.,;:!?)\]'’*]/.test(text[b - 1] ?? '') && !(text[b - 1] === ')' && text.slice(i, b).includes('('))) b--;
+  return b;
+}
+function identifierStart(text: string, i: number, start: number): number {
+  let a = i;
+  while (a > start && i - a < 200 && /[\w.$=-]/.test(text[a - 1] ?? '')) a--;
+  while (a < i && /[_*.-]/.test(text[a] ?? '')) a++;
+  return a;
+}
+function identifierEnd(text: string, i: number, end: number): number {
+  let b = i;
+  while (b < end && b - i < 200 && /[\w.$=-]/.test(text[b] ?? '')) b++;
+  while (b > i && /[_.-]/.test(text[b - 1] ?? '')) b--;
+  return b;
+}
+
+/** MKT-42, CHG-0031187, UTF-8: capitals, a hyphen, figures. */
+function ticketKey(text: string, i: number, start: number, end: number): [number, number] | undefined {
+  let a = i;
+  while (a > start && i - a < 12 && /[A-Z0-9]/.test(text[a - 1] ?? '')) a--;
+  if (i - a < 2 || !/[A-Z]/.test(text[a] ?? '') || (a > start && isWordUnit(text.charCodeAt(a - 1)))) return undefined;
+  let b = i + 1;
+  while (b < end && b - i < 20 && /\d/.test(text[b] ?? '')) b++;
+  return b < end && /[a-z]/.test(text[b] ?? '') ? undefined : [a, b];
+}
+
+function quoted(text: string, i: number, start: number, end: number, c: number, noCloser: Set<string>, take: Take): number {
+  const open = String.fromCharCode(c);
+  const closers = CLOSER.get(open);
+  if (closers === undefined || noCloser.has(open)) return i;
+  // An opening quote stands after a space or a bracket, before a letter; else it closes, or means inches.
+  const before = i > start ? (text[i - 1] ?? '') : ' ';
+  if (!/[\s([{<>*_~|:=/—–-]/.test(before) || /\s/.test(text[i + 1] ?? ' ')) return i;
+  const limit = Math.min(end, i + QUOTE_REACH);
+  for (let at = i + 1; at < limit; at++) {
+    const ch = text[at] ?? '';
+    if (!closers.includes(ch)) continue;
+    const after = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+    if (open === '‘' && isWordUnit(after)) continue;
+    if (open === '"' && (isWordUnit(after) || /\s/.test(text[at - 1] ?? ''))) {
+      // "Webinar " with a trailing space is a label too, where no word follows directly.
+      if (isWordUnit(after)) continue;
+    }
+    return take(i, at + 1);
+  }
+  if (limit === end) noCloser.add(open);
+  return i;
+}
+
+function sticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,200 @@
+/**
+ * Which meaning a word has here. Every meaning that the library knows (and every everyday use that an entry names) collects points from the words
+ * around; a meaning is taken only where it is ahead by a margin, else the user is asked. Each point is kept with its reason, so that a choice can be
+ * explained cue by cue (`termbridge explain`).
+ */
+import { type Concept, termText, type Writer } from '../concept.ts';
+import { verbScore } from './part-of-speech.ts';
+import { compilePhrases, cueStem, type Phrase, phraseMatches, phraseOccurs, type Token } from './phrases.ts';
+
+/** Points for each kind of evidence. Set by hand on the labelled cases; the order of size is what matters. */
+export const WEIGHTS = {
+  phrase: 6,
+  close: 2.2,
+  sentence: 1.4,
+  message: 0.35,
+  messageCap: 1.05,
+  related: 0.8,
+  usual: 1.2,
+  rare: -1.2,
+  writer: 0.5,
+  definition: 0.35,
+  partOfSpeech: 1.1,
+  everydayPhrase: 6.5,
+} as const;
+
+/** A meaning is taken when it has this much... */
+export const ENOUGH = 1;
+/** ...and is this far ahead of the next. */
+export const MARGIN = 0.9;
+
+export interface Reason {
+  readonly kind: 'phrase' | 'close' | 'sentence' | 'message' | 'related' | 'prior' | 'writer' | 'part of speech' | 'definition';
+  readonly cue: string;
+  readonly points: number;
+}
+
+/** The cues of one meaning, ready to be compared. */
+export interface SenseCues {
+  readonly phrases: readonly { readonly source: string; readonly phrase: Phrase }[];
+  readonly near: ReadonlyMap<string, string>;
+  /** Cues of several words. */
+  readonly nearPhrases: readonly { readonly source: string; readonly phrase: Phrase }[];
+  readonly definition: ReadonlySet<string>;
+  readonly pos: Concept['pos'];
+}
+
+export interface Candidate {
+  /** Place in the library, or -1 for an everyday use. */
+  readonly entry: number;
+  readonly cues: SenseCues;
+  readonly side: Concept['side'] | undefined;
+  readonly prior: Concept['prior'];
+  readonly see: ReadonlySet<string>;
+  readonly meaning: string;
+}
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Context {
+  readonly tokens: readonly Token[];
+  /** Words of the term, as indexes into `tokens`. */
+  readonly first: number;
+  readonly last: number;
+  /** Stems of the whole message. */
+  readonly message: ReadonlySet<string>;
+  /** Ids of concepts found elsewhere in the sentence without doubt. */
+  readonly neighbours: ReadonlySet<string>;
+  readonly writer: Writer | undefined;
+}
+
+const STOP = new Set(
+  'a an and are as at be been being but by can do does for from has have how if in into is it its may more most must not of on one only or other our out over own so some such than that the their them then there these they this those through to up us use used using very was we what when where which who will with would you your about after all any before each every makes make made many part people person someone something thing things way word words'.split(
+    ' ',
+  ),
+);
+
+export function compileCues(concept: Concept): SenseCues {
+  const phrases = (concept.phrases ?? []).flatMap((source) => compilePhrases(source).map((phrase) => ({ source, phrase })));
+  const own = new Set(concept.terms.flatMap((t) => termText(t).split(/[^\p{L}\p{N}]+/u).map(cueStem)));
+  const { near, nearPhrases } = compileNear(concept.near ?? [], own);
+  const words = `${concept.definition ?? ''} ${(concept.examples ?? []).map((e) => e.said).join(' ')}`;
+  const definition = new Set<string>();
+  for (const word of words.match(/\p{L}{3,}/gu) ?? []) {
+    const lower = word.toLowerCase();
+    const stem = cueStem(lower);
+    if (!STOP.has(lower) && !own.has(stem) && !near.has(stem)) definition.add(stem);
+  }
+  return { phrases, near, nearPhrases, definition, pos: concept.pos };
+}
+
+function compileNear(cues: readonly string[], own: ReadonlySet<string>): Pick<SenseCues, 'near' | 'nearPhrases'> {
+  const near = new Map<string, string>();
+  const nearPhrases: { source: string; phrase: Phrase }[] = [];
+  for (const cue of cues) {
+    if (/[^\p{L}\p{N}'’]/u.test(cue.trim())) nearPhrases.push(...compilePhrases(cue).map((phrase) => ({ source: cue, phrase })));
+    else if (!own.has(cueStem(cue))) near.set(cueStem(cue), cue);
+  }
+  return { near, nearPhrases };
+}
+
+/** The meanings a term can have here: its concepts, and the everyday uses they name. */
+export function everydayCandidates(concept: Concept): Candidate[] {
+  return (concept.everyday ?? []).map((use) => ({
+    entry: -1,
+    side: undefined,
+    prior: undefined,
+    see: new Set<string>(),
+    meaning: use.meaning ?? 'an everyday word',
+    cues: {
+      phrases: (use.phrases ?? []).flatMap((source) => compilePhrases(source).map((phrase) => ({ source, phrase }))),
+      ...compileNear(use.near ?? [], new Set()),
+      definition: new Set<string>(),
+      pos: use.pos,
+    },
+  }));
+}
+
+/** Scores every candidate, best first; ties keep the order given (library order, then id). */
+export function scoreSenses(candidates: readonly Candidate[], context: Context): Scored[] {
+  const verb = verbScore(context.tokens, context.first, context.last);
+  const scored = candidates.map((candidate) => scoreOne(candidate, context, verb));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+function scoreOne(candidate: Candidate, context: Context, verb: number): Scored {
+  const reasons: Reason[] = [];
+  const add = (kind: Reason['kind'], cue: string, points: number): void => {
+    if (points !== 0) reasons.push({ kind, cue, points });
+  };
+  const { cues } = candidate;
+  const { tokens, first, last } = context;
+  const phrase = cues.phrases.find((p) => phraseMatches(p.phrase, tokens, first, last));
+  if (phrase) add('phrase', phrase.source, candidate.entry < 0 ? WEIGHTS.everydayPhrase : WEIGHTS.phrase);
+  nearCues(cues, context, add);
+  if (candidate.prior) add('prior', candidate.prior, candidate.prior === 'usual' ? WEIGHTS.usual : WEIGHTS.rare);
+  if (context.writer !== undefined && candidate.side === context.writer) add('writer', context.writer, WEIGHTS.writer);
+  for (const id of candidate.see) {
+    if (!context.neighbours.has(id)) continue;
+    add('related', id, WEIGHTS.related);
+    break;
+  }
+  if (cues.pos === 'noun' || cues.pos === 'verb') {
+    const fit = (cues.pos === 'verb' ? verb : -verb) * WEIGHTS.partOfSpeech;
+    // Grammar can rule a meaning out, but that a noun stands where a noun can stand says little about which noun it is.
+    add('part of speech', cues.pos, fit < 0 ? Math.max(fit, -5) : candidate.entry < 0 && cues.near.size === 0 && cues.phrases.length === 0 ? Math.min(fit, 3.5) : Math.min(fit, 0.4));
+  }
+  return { candidate, reasons, score: reasons.reduce((sum, r) => sum + r.points, 0) };
+}
+
+function nearCues(cues: SenseCues, context: Context, add: (kind: Reason['kind'], cue: string, points: number) => void): void {
+  const { tokens, first, last } = context;
+  const seen = new Set<string>();
+  let background = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i >= first && i <= last) continue;
+    const stem = (tokens[i] as Token).stem;
+    if (seen.has(stem)) continue;
+    const cue = cues.near.get(stem);
+    if (cue !== undefined) {
+      seen.add(stem);
+      const close = i >= first - 2 && i <= last + 2;
+      add(close ? 'close' : 'sentence', cue, close ? WEIGHTS.close : WEIGHTS.sentence);
+    } else if (cues.definition.has(stem) && background < 3) {
+      seen.add(stem);
+      background++;
+      add('definition', stem, WEIGHTS.definition);
+    }
+  }
+  for (const { source, phrase } of cues.nearPhrases) if (phraseOccurs(phrase, tokens)) add('sentence', source, WEIGHTS.sentence);
+  let sum = 0;
+  for (const [stem, cue] of cues.near) {
+    if (sum >= WEIGHTS.messageCap) break;
+    if (seen.has(stem) || !context.message.has(stem)) continue;
+    sum += WEIGHTS.message;
+    add('message', cue, WEIGHTS.message);
+  }
+}
+
+/** What the scores say: the best meaning, and whether it is far enough ahead to be taken unasked. */
+export interface Choice {
+  readonly best: Scored;
+  readonly others: readonly Scored[];
+  readonly sure: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export function choose(scored: readonly Scored[]): Choice | undefined {
+  const [best, ...others] = scored;
+  if (!best) return undefined;
+  // Meanings of the same concept (several everyday uses) do not compete with each other.
+  const rival = others.find((o) => o.candidate.entry !== best.candidate.entry);
+  const ahead = best.score - Math.max(rival?.score ?? 0, 0);
+  const sure = best.score >= ENOUGH && ahead >= MARGIN;
+  return { best, others, sure, confidence: Math.max(0.05, Math.min(0.99, 1 - 0.5 * Math.exp(-Math.max(ahead, 0) / 1.5) - (best.score < ENOUGH ? 0.3 : 0))) };
+}

@@ -1,0 +1,61 @@
+/** Where sentences begin and end inside a block. Deterministic and free of locale data, with the abbreviations of office mail. */
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|dr|mr|mrs|ms|prof|st|inc|ltd|co|corp|dept|est|max|min|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|a\.m|p\.m|tel|ext|incl|excl|resp|bzw|cf|al|[A-Za-z])$/i;
+
+/** Offsets at which sentences of [start, end) begin, `start` included. */
+export function sentenceStarts(text: string, start: number, end: number): number[] {
+  const out = [start];
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10) {
+      if (hardBreak(text, i, start, end)) pushStart(text, i + 1, end, out);
+    } else if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
+      let k = i + 1;
+      while (k < end && '.!?…"”’\')]*_'.includes(text[k] ?? '')) k++;
+      if (k < end && !/\s/.test(text[k] ?? '')) {
+        i = k - 1;
+        continue;
+      }
+      let n = k;
+      while (n < end && /\s/.test(text[n] ?? '')) n++;
+      if (n >= end) break;
+      const dot = c === 46 && k === i + 1;
+      if (dot && ABBREVIATION.test(text.slice(Math.max(start, i - 8), i)) && !/[A-Z]{2}$/.test(text.slice(i - 2, i))) {
+        if (!(/^[A-Z]/.test(text.slice(n)) && /(?:etc|a\.m|p\.m)$/i.test(text.slice(Math.max(start, i - 4), i)))) continue;
+      }
+      const next = text.slice(n, n + 3).replace(/^[*_"“‘'([]+/, '');
+      if (dot && /^[a-z]/.test(next) && !/^[a-z][A-Z]/.test(next)) continue;
+      pushStart(text, n, end, out);
+      i = n - 1;
+    }
+  }
+  return out;
+}
+
+function pushStart(text: string, at: number, end: number, out: number[]): void {
+  let n = at;
+  while (n < end && /\s/.test(text[n] ?? '')) n++;
+  if (n < end && n > (out.at(-1) ?? -1)) out.push(n);
+}
+
+/** A line break ends a sentence where the next line begins like one and the line before was not full. */
+function hardBreak(text: string, at: number, start: number, end: number): boolean {
+  const before = text.slice(Math.max(start, at - 100), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  const next = text.slice(at + 1, Math.min(end, at + 6)).trimStart();
+  if (/[:,;]$/.test(line)) return /:$/.test(line);
+  return line.length < 50 && /^["“'‘([*_]*[A-Z0-9]/.test(next);
+}
+
+/** The sentence that holds an offset, from a list of starts. */
+export function sentenceAt(starts: readonly number[], end: number, at: number): { readonly start: number; readonly end: number; readonly index: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if ((starts[mid] as number) <= at) low = mid;
+    else high = mid - 1;
+  }
+  return { start: starts[low] ?? 0, end: starts[low + 1] ?? end, index: low };
+}

@@ -1,0 +1,18 @@
+/** The words of one sentence with their stems: made only for sentences in which a meaning must be decided. */
+import { stem } from '../english/stem.ts';
+import type { Token } from './phrases.ts';
+import { foldWord, scanWords, Vocabulary } from './words.ts';
+
+const NO_TERMS = new Vocabulary();
+
+export function tokensOf(text: string, start: number, end: number): Token[] {
+  const words = scanWords(text, NO_TERMS, start, end);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const from = words.start[i] as number;
+    const to = words.end[i] as number;
+    const lower = foldWord(text.slice(from, to));
+    tokens.push({ start: from, end: to, lower, stem: stem(lower) });
+  }
+  return tokens;
+}

@@ -1,0 +1,81 @@
+/** Wordings in their grammatical forms: what stands in a term's place. */
+import type { Concept, Forms, PartOfSpeech, Reader, Use, Wording } from '../concept.ts';
+import { conjugate, type Form, headIndex, inflectPhrase, plural, possessive, singular, type VerbForm } from '../english/inflect.ts';
+import { UNCHANGING } from '../english/irregular.ts';
+
+/** A wording ready to be put into sentences. */
+export interface Slot {
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+  readonly forms: Forms | undefined;
+  /** No plural and no a/an. */
+  readonly mass: boolean;
+  /** The head is a plural already ("visitors"): the verb after it agrees. */
+  readonly pluralHead: boolean;
+}
+
+const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim();
+
+export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
+  const text = typeof wording === 'string' ? wording : wording.text;
+  const forms = typeof wording === 'string' ? undefined : wording.forms;
+  const head = pos === 'noun' ? headWord(text) : '';
+  return { text, pos, forms, mass, pluralHead: pos === 'noun' && isPlural(head) };
+}
+
+function headWord(text: string): string {
+  const words = text.split(' ');
+  return (words[headIndex(words, 'noun')] ?? '').replaceAll('*', '');
+}
+
+const isPlural = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return /^(people|children|men|women|data|media)$/.test(lower) || (/s$/.test(lower) && !UNCHANGING.has(lower) && singular(word) !== word && plural(singular(word)) === word);
+};
+
+/** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */
+export function realise(slot: Slot, form: Form, owned = false): string {
+  let text: string;
+  if (slot.pos === 'verb') text = verbForm(slot, form as VerbForm);
+  else if (slot.pos === 'noun' && form === 'plural' && !slot.mass && !slot.pluralHead)
+    text = slot.forms?.plural ?? inflectPhrase(slot.text, 'noun', 'plural');
+  else text = slot.text;
+  text = cleaned(text);
+  return owned ? possessive(text, form === 'plural' || slot.pluralHead ? 'plural' : 'singular') : text;
+}
+
+function verbForm(slot: Slot, form: VerbForm | 'singular' | 'plural'): string {
+  const asked = form === 'singular' || form === 'plural' ? 'base' : form;
+  if (asked !== 'base') {
+    const given = slot.forms?.[asked] ?? (asked === 'participle' ? slot.forms?.past : undefined);
+    if (given !== undefined) return given;
+  }
+  const words = slot.text.split(' ');
+  // "be able to" and other verbs led by a particle or an adverb carry the mark; "not" never inflects.
+  const at = headIndex(words, 'verb');
+  return words.map((w, i) => (i === at ? conjugate(w.replace('*', ''), asked) : w)).join(' ');
+}
+
+/** Which wording a reader gets, and how it is used. */
+export interface ReaderUse {
+  readonly use: Use;
+  readonly plain: Wording | undefined;
+  readonly meaning: Wording | undefined;
+}
+
+/**
+ * What happens to a concept for a reader: their own department's words stay, `side: both` changes for everyone only, office jargon for all
+ * (DESIGN, "Readers").
+ */
+export function useFor(concept: Concept, reader: Reader): ReaderUse {
+  const plain = concept.say?.[reader] ?? concept.plain;
+  const meaning = concept.meaning ?? concept.plain;
+  const asked = concept.use;
+  const byReader = asked === undefined || typeof asked === 'string' ? asked : asked[reader];
+  const own = concept.side === reader || (concept.side === 'both' && reader !== 'everyone');
+  // A use that the entry names for just this reader overrules whose word it is.
+  const explicit = typeof asked === 'object' && byReader !== undefined;
+  if (own && !explicit) return { use: 'keep', plain, meaning };
+  const fallback: Use = plain === undefined ? 'explain' : 'replace';
+  return { use: byReader ?? fallback, plain: plain ?? meaning, meaning };
+}
