@@ -1,0 +1,3 @@
+export function GlossaryDialogs() {
+  return null;
+}

@@ -1,0 +1,126 @@
+/** The Glossary view: which rows are shown, which are ticked, and which entry is being edited. */
+import { create } from 'zustand';
+import type { Concept, ConceptStatus, Side } from '../../glossary/concept.ts';
+import type { LoadedGlossary } from '../../glossary/host-api.ts';
+import { show, useApp } from '../state/app.ts';
+
+export interface Filters {
+  readonly text: string;
+  readonly side: Side | 'all';
+  readonly status: ConceptStatus | 'all';
+  readonly glossary: string;
+}
+export const NO_FILTERS: Filters = { text: '', side: 'all', status: 'all', glossary: 'all' };
+
+/** An entry in the form. `original` is null for a new one. */
+export interface Editing {
+  readonly glossaryId: string;
+  readonly original: Concept | null;
+  readonly concept: Concept;
+  readonly baseRevision: string | null;
+  /** The entry of a glossary further down that this one rewords. */
+  readonly base: Concept | null;
+}
+
+interface GlossaryState {
+  readonly filters: Filters;
+  /** `<glossary>/<id>` of the ticked rows. */
+  readonly ticked: ReadonlySet<string>;
+  readonly editing: Editing | null;
+}
+export const useGlossary = create<GlossaryState>(() => ({ filters: NO_FILTERS, ticked: new Set(), editing: null }));
+const { setState: set, getState: get } = useGlossary;
+
+export const setFilters = (patch: Partial<Filters>): void =>
+  set(({ filters }) => ({ filters: { ...filters, ...patch }, ticked: new Set() }));
+export const setTicked = (ticked: ReadonlySet<string>): void => set({ ticked });
+export const closeForm = (): void => set({ editing: null });
+export const edit = (concept: Concept): void =>
+  set(({ editing }) => (editing === null ? {} : { editing: { ...editing, concept } }));
+export const editingNow = (): Editing | null => get().editing;
+export const setEditing = (editing: Editing): void => set({ editing });
+
+const glossaries = (): readonly LoadedGlossary[] => useApp.getState().loaded?.glossaries ?? [];
+/** Where a new entry goes: the first glossary that can be written to. */
+export const writable = (): LoadedGlossary | undefined =>
+  glossaries().find(({ kind, readOnly }) => kind === 'personal' && !readOnly) ??
+  glossaries().find(({ readOnly }) => !readOnly);
+
+/** A term as an id: lower-case words joined by hyphens. */
+export function idFor(term: string, taken: ReadonlySet<string>): string {
+  const basis =
+    term
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'term';
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? basis : `${basis}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+export const takenIds = (): Set<string> =>
+  new Set(glossaries().flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+
+/** Opens the form for a new entry. */
+export function addTerm({
+  term = '',
+  plain = '',
+  example = '',
+}: {
+  term?: string;
+  plain?: string;
+  example?: string;
+}): void {
+  const glossary = writable();
+  const side = useApp.getState().settings.side ?? 'marketing';
+  const isAcronym = /^[A-Z0-9][A-Za-z0-9]*[A-Z0-9]$/.test(term);
+  const concept: Concept = {
+    id: '',
+    side,
+    terms: [isAcronym ? { text: term, type: 'acronym' } : term],
+    pos: 'noun',
+    plain,
+    status: 'draft',
+    ...(example === '' ? {} : { examples: [{ said: example }] }),
+  };
+  set({ editing: { glossaryId: glossary?.id ?? '', original: null, concept, baseRevision: null, base: null } });
+  show('glossary');
+}
+
+/** Opens the form for an entry: in its own glossary, or where that cannot be written, as a rewording of it in one that can. */
+export function editConcept(id: string, from?: string): void {
+  const owner = glossaries().find(
+    (glossary) => (from === undefined || glossary.id === from) && glossary.concepts.some((one) => one.id === id),
+  );
+  const concept = owner?.concepts.find((one) => one.id === id);
+  if (owner === undefined || concept === undefined) return;
+  const target = owner.readOnly ? writable() : owner;
+  if (target === undefined || target.id === owner.id) {
+    set({
+      editing: {
+        glossaryId: owner.id,
+        original: concept,
+        concept,
+        baseRevision: owner.revisions[id] ?? null,
+        base: null,
+      },
+    });
+  } else {
+    const mine = target.concepts.find((one) => one.id === id);
+    const merged: Concept = { ...concept, ...mine };
+    set({
+      editing: {
+        glossaryId: target.id,
+        original: mine ?? null,
+        concept: merged,
+        baseRevision: target.revisions[id] ?? null,
+        base: { ...concept, id: `${owner.id}/${id}` },
+      },
+    });
+  }
+  show('glossary');
+}

@@ -1,0 +1,3 @@
+export function HelpDialogs() {
+  return null;
+}

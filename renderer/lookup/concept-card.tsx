@@ -1,0 +1,175 @@
+import { useMemo } from 'react';
+import { preferredTerm } from '../../glossary/concept.ts';
+import type { Entry } from '../../glossary/library.ts';
+import { Markdown } from '../definition/markdown.tsx';
+import { editConcept } from '../glossary/store.ts';
+import { useApp } from '../state/app.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { day } from '../ui/dates.ts';
+import { CopyIcon, EditIcon, StarIcon } from '../ui/icons.ts';
+import { SideTag, StatusTag } from '../ui/tags.tsx';
+import { copyTerm, copyWording } from './copy.ts';
+import { clashesOf, names, otherName, plainOf, sayTo } from './facts.ts';
+import { follow, toggleFavourite } from './store.ts';
+
+interface Props {
+  readonly entry: Entry;
+  /** Small: what the look-up window has room for. */
+  readonly small?: boolean;
+  readonly heading?: 'h2' | 'h3';
+  readonly onConcept?: (id: string) => void;
+}
+
+/** All about one concept. */
+export function ConceptCard({ entry, small = false, heading: Heading = 'h2', onConcept = follow }: Props) {
+  const { concept } = entry;
+  const other = otherName(concept);
+  return (
+    <article className="concept" aria-label={preferredTerm(concept)}>
+      <header className="concept-head">
+        <Heading className="concept-term">{preferredTerm(concept)}</Heading>
+        {other === '' ? null : <span className="concept-other">{other}</span>}
+        <span className="spring" />
+        <StatusTag status={concept.status ?? 'approved'} />
+      </header>
+      {small ? null : <Actions entry={entry} />}
+      <p className="concept-plain">{plainOf(concept)}</p>
+      {concept.definition === undefined ? null : (
+        <div className="concept-definition">
+          <Markdown text={concept.definition} onConcept={onConcept} />
+        </div>
+      )}
+      <Facts entry={entry} onConcept={onConcept} small={small} />
+      <Source entry={entry} />
+    </article>
+  );
+}
+
+function Actions({ entry: { concept } }: { readonly entry: Entry }) {
+  const favourite = useApp((app) => app.settings.favourites.includes(concept.id));
+  return (
+    <div className="concept-actions">
+      <SideTag side={concept.side} />
+      {concept.topic?.map((topic) => (
+        <span key={topic} className="topic">
+          {topic}
+        </span>
+      ))}
+      <span className="spring" />
+      <Button small look="quiet" onPress={() => void copyWording(concept)}>
+        <CopyIcon size={15} aria-hidden="true" />
+        Copy plain wording
+      </Button>
+      <IconButton label="Copy term and meaning" onPress={() => void copyTerm(concept)}>
+        <CopyIcon size={16} />
+      </IconButton>
+      <span data-favourite={favourite || undefined}>
+        <IconButton
+          label={favourite ? 'Remove from favourites' : 'Add to favourites'}
+          onPress={() => toggleFavourite(concept.id)}
+        >
+          <StarIcon size={16} />
+        </IconButton>
+      </span>
+      <IconButton label="Edit entry" onPress={() => editConcept(concept.id)}>
+        <EditIcon size={16} />
+      </IconButton>
+    </div>
+  );
+}
+
+function Facts({
+  entry: { concept },
+  onConcept,
+  small,
+}: {
+  readonly entry: Entry;
+  readonly onConcept: (id: string) => void;
+  readonly small: boolean;
+}) {
+  const library = useApp((app) => app.library);
+  const clashes = useMemo(() => (library === null ? [] : clashesOf(library, concept)), [library, concept]);
+  const related = (concept.see ?? []).flatMap((id) => library?.entry(id) ?? []);
+  const other = names(concept).slice(1);
+  const [example] = concept.examples ?? [];
+  const confuse = concept.sections?.find(({ title }) => /confuse/i.test(title));
+  const sections = small ? [] : (concept.sections ?? []).filter((section) => section !== confuse);
+  return (
+    <dl className="facts">
+      {(['it', 'marketing'] as const).map((reader) => {
+        const say = sayTo(concept, reader);
+        return say === null ? null : (
+          <Fact key={reader} name={`Say to ${reader === 'it' ? 'IT' : 'Marketing'}`} value={`“${say}”`} />
+        );
+      })}
+      {other.length > 1 ? <Fact name="Also" value={other.join(', ')} /> : null}
+      {example === undefined ? null : (
+        <Fact
+          name="Example"
+          value={
+            <>
+              “{example.said}”
+              {example.better === undefined ? null : <span className="better">Better: “{example.better}”</span>}
+            </>
+          }
+        />
+      )}
+      {confuse === undefined && clashes.length === 0 ? null : (
+        <Fact
+          name="Don’t confuse"
+          value={
+            confuse === undefined ? (
+              clashes.map(({ concept: clash }) => (
+                <button key={clash.id} type="button" className="link clash-link" onClick={() => onConcept(clash.id)}>
+                  {preferredTerm(clash)}: {plainOf(clash)}
+                </button>
+              ))
+            ) : (
+              <Markdown text={confuse.markdown} onConcept={onConcept} />
+            )
+          }
+        />
+      )}
+      {sections.map(({ title, markdown }) => (
+        <Fact
+          key={title}
+          name={title === '' ? 'More' : title}
+          value={<Markdown text={markdown} onConcept={onConcept} />}
+        />
+      ))}
+      {related.length === 0 ? null : (
+        <Fact
+          name="Related"
+          value={
+            <span className="related">
+              {related.map(({ concept: one }) => (
+                <button key={one.id} type="button" className="link" onClick={() => onConcept(one.id)}>
+                  {preferredTerm(one)}
+                </button>
+              ))}
+            </span>
+          }
+        />
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: React.ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function Source({ entry: { glossary, concept } }: { readonly entry: Entry }) {
+  const name = useApp((app) => app.loaded?.glossaries.find(({ id }) => id === glossary)?.name ?? glossary);
+  const parts = [
+    name,
+    concept.owner === undefined ? '' : `owner ${concept.owner}`,
+    concept.changed === undefined ? '' : `changed ${day(concept.changed)}`,
+  ];
+  return <p className="concept-source">{parts.filter((part) => part !== '').join(', ')}</p>;
+}

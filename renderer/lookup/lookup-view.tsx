@@ -1,0 +1,175 @@
+import { useDeferredValue, useEffect, useRef } from 'react';
+import { preferredTerm } from '../../glossary/concept.ts';
+import { addTerm } from '../glossary/store.ts';
+import { useApp } from '../state/app.ts';
+import { Button } from '../ui/button.tsx';
+import { SearchIcon, XIcon } from '../ui/icons.ts';
+import { ConceptCard } from './concept-card.tsx';
+import { clashesOf } from './facts.ts';
+import { HitList } from './hit-list.tsx';
+import { back, choose, entriesOf, remember, setQuery, useLookup } from './store.ts';
+import { rowOf, useHits } from './use-hits.ts';
+
+/** The dictionary: matches left, the card of the chosen one right. */
+export function LookupView() {
+  const query = useLookup((state) => state.query);
+  const { rows, recent } = useHits(useDeferredValue(query));
+  const chosenId = useLookup((state) => state.chosen);
+  const chosen = chosenId ?? (recent ? null : (rows[0]?.id ?? null));
+  const move = (by: number) => {
+    const index = rows.findIndex(({ id }) => id === chosen);
+    const next = rows[Math.max(0, Math.min(rows.length - 1, index + by))];
+    if (next !== undefined) choose(next.id);
+    document.getElementById(`hit-${next?.id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <div className="lookup">
+      <SearchBox
+        active={chosen !== null && rows.some(({ id }) => id === chosen) ? `hit-${chosen}` : undefined}
+        onMove={move}
+        onTake={() => chosen !== null && remember(chosen)}
+      />
+      <div className="lookup-body">
+        <div className="lookup-list scroll">
+          {recent ? (
+            <Before chosen={chosen} />
+          ) : (
+            <HitList
+              label="Matches"
+              idPrefix="hit"
+              rows={rows}
+              chosen={chosen}
+              onChoose={(id) => {
+                choose(id);
+                remember(id);
+              }}
+            />
+          )}
+          {query.trim() !== '' && rows.length === 0 ? <NothingFound query={query} /> : null}
+        </div>
+        <div className="lookup-card scroll" data-region="card">
+          <Chosen id={chosen} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface BoxProps {
+  readonly active: string | undefined;
+  readonly onMove: (by: number) => void;
+  readonly onTake: () => void;
+}
+function SearchBox({ active, onMove, onTake }: BoxProps) {
+  const query = useLookup((state) => state.query);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  return (
+    <div className="search-box" data-region="search">
+      <SearchIcon size={20} aria-hidden="true" />
+      <input
+        ref={input}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="hit-list"
+        aria-autocomplete="list"
+        aria-activedescendant={active}
+        aria-label="Look up"
+        placeholder="A word of either side, an acronym, or what it does"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') onMove(1);
+          else if (event.key === 'ArrowUp') onMove(-1);
+          else if (event.key === 'Enter') onTake();
+          else if (event.key === 'Escape' && query !== '') setQuery('');
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {query === '' ? null : (
+        <button type="button" className="icon-button" aria-label="Clear" onClick={() => setQuery('')}>
+          <XIcon size={16} />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** With an empty box: favourites and what was looked up lately. */
+function Before({ chosen }: { readonly chosen: string | null }) {
+  const history = useApp((app) => app.settings.history);
+  const favourites = useApp((app) => app.settings.favourites);
+  const library = useApp((app) => app.library);
+  if (library === null) return <div id="hit-list" role="listbox" aria-label="Matches" />;
+  const stars = entriesOf(favourites).map(rowOf);
+  const recent = entriesOf(history).map(rowOf);
+  if (stars.length + recent.length === 0) {
+    return (
+      <>
+        <div id="hit-list" role="listbox" aria-label="Matches" />
+        <p className="quiet-note">{`${library.entries.length.toLocaleString('en-GB')} terms of both sides. What you look up is listed here.`}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      {stars.length > 0 ? <h2 className="list-title">Favourites</h2> : null}
+      {stars.length > 0 ? (
+        <HitList label="Favourites" idPrefix="star" rows={stars} chosen={chosen} onChoose={choose} />
+      ) : null}
+      {recent.length > 0 ? <h2 className="list-title">Looked up lately</h2> : null}
+      <HitList label="Looked up lately" idPrefix="hit" rows={recent} chosen={chosen} onChoose={choose} />
+    </>
+  );
+}
+
+function NothingFound({ query }: { readonly query: string }) {
+  return (
+    <div className="nothing">
+      <p>
+        No term matches <b>“{query.trim()}”</b>.
+      </p>
+      <Button onPress={() => addTerm({ term: query.trim() })}>Add term</Button>
+    </div>
+  );
+}
+
+/** The chosen concept, and beside it whatever else goes by the same name. */
+function Chosen({ id }: { readonly id: string | null }) {
+  const library = useApp((app) => app.library);
+  const trail = useLookup((state) => state.trail);
+  const entry = id === null ? undefined : library?.entry(id);
+  if (entry === undefined || library === null) {
+    return (
+      <p className="quiet-note card-hint">Choose a term to see what it means and how to say it to the other side.</p>
+    );
+  }
+  const clashes = clashesOf(library, entry.concept).slice(0, 3);
+  const from = trail.at(-1);
+  const previous = from === undefined ? undefined : library.entry(from);
+  return (
+    <>
+      {previous === undefined ? null : (
+        <button type="button" className="link back-link" onClick={back}>
+          Back to {preferredTerm(previous.concept)}
+        </button>
+      )}
+      {clashes.length === 0 ? null : (
+        <p className="clash-note" role="note">
+          {`“${preferredTerm(entry.concept)}” has ${clashes.length + 1} meanings. Say which one you mean.`}
+        </p>
+      )}
+      <div className="cards" data-several={clashes.length > 0 || undefined}>
+        <ConceptCard entry={entry} />
+        {clashes.map((clash) => (
+          <ConceptCard key={clash.concept.id} entry={clash} small />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** What is looked up, what was found, and what was looked up before. */
+import { create } from 'zustand';
+import type { Entry } from '../../glossary/library.ts';
+import type { Hit } from '../../glossary/results.ts';
+import { changeSettings, show, useApp } from '../state/app.ts';
+
+interface LookupState {
+  readonly query: string;
+  /** Concept ids opened one after the other by links. */
+  readonly trail: readonly string[];
+  readonly chosen: string | null;
+}
+export const useLookup = create<LookupState>(() => ({ query: '', trail: [], chosen: null }));
+const { setState: set, getState: get } = useLookup;
+
+const LONGEST_HISTORY = 50;
+
+export const search = (query: string): Hit[] =>
+  query.trim() === '' ? [] : (useApp.getState().library?.lookup(query, { limit: 40 }) ?? []);
+
+export const setQuery = (query: string): void => set({ query, chosen: null, trail: [] });
+export const choose = (chosen: string | null): void => set({ chosen, trail: [] });
+
+/** Follows a link between concepts; `back` returns. */
+export const follow = (id: string): void =>
+  set(({ trail, chosen }) => ({ chosen: id, trail: chosen === null ? trail : [...trail, chosen] }));
+export const back = (): void => set(({ trail }) => ({ chosen: trail.at(-1) ?? null, trail: trail.slice(0, -1) }));
+
+export function lookUp(query: string): void {
+  setQuery(query);
+  show('lookup');
+}
+
+/** Shows one concept in Look up, and remembers it. */
+export function openConcept(id: string, query = ''): void {
+  const term = useApp.getState().library?.entry(id)?.concept.terms[0];
+  const name = typeof term === 'string' ? term : (term?.text ?? id);
+  set({ query: query === '' ? name : query, chosen: id, trail: [] });
+  remember(id);
+  show('lookup');
+}
+
+/** History holds concept ids, latest first. */
+export function remember(id: string): void {
+  const { history } = useApp.getState().settings;
+  if (history[0] === id) return;
+  void changeSettings({ history: [id, ...history.filter((one) => one !== id)].slice(0, LONGEST_HISTORY) });
+}
+
+export function toggleFavourite(id: string): void {
+  const { favourites } = useApp.getState().settings;
+  void changeSettings({
+    favourites: favourites.includes(id) ? favourites.filter((one) => one !== id) : [id, ...favourites],
+  });
+}
+
+/** The concepts of these ids that are in force. */
+export const entriesOf = (ids: readonly string[]): Entry[] => {
+  const { library } = useApp.getState();
+  return ids.flatMap((id) => library?.entry(id) ?? []);
+};
+
+export const currentQuery = (): string => get().query;

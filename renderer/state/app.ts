@@ -1,0 +1,144 @@
+/** What the whole page shares: the host, the settings, the glossaries in force and the engine compiled from them, and where the user is. */
+import { create } from 'zustand';
+import type { HostApi, LoadedLibrary, PickedFile, Settings } from '../../glossary/host-api.ts';
+import { createLibrary, type Library } from '../../glossary/library.ts';
+
+import { problemText } from './problem-text.ts';
+
+export type View = 'lookup' | 'translate' | 'glossary' | 'review' | 'settings';
+export type Dialog = 'keys' | 'about' | 'first-run' | 'import' | 'export' | null;
+
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'info' | 'error';
+  /** What "Copy details" copies. */
+  readonly details?: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface AppState {
+  readonly host: HostApi;
+  readonly view: View;
+  readonly dialog: Dialog;
+  readonly settings: Settings;
+  readonly loaded: LoadedLibrary | null;
+  readonly library: Library | null;
+  readonly loadError: string | null;
+  readonly commandBox: boolean;
+  readonly notices: readonly Notice[];
+  /** Read out by screen readers; the number makes equal sentences new. */
+  readonly announcement: { readonly text: string; readonly n: number };
+  readonly openedFile: PickedFile | null;
+  readonly reviewCount: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  name: '',
+  side: null,
+  reader: 'it',
+  prefer: 'replace',
+  spelling: 'british',
+  theme: 'system',
+  textSize: 15,
+  shortcuts: {},
+  startWithComputer: false,
+  keepDrafts: true,
+  firstRunDone: true,
+  glossaries: [],
+  history: [],
+  favourites: [],
+  always: [],
+  ignoredAcronyms: [],
+};
+
+// The host is put in place by `startApp` before anything renders.
+export const useApp = create<AppState>(() => ({
+  host: null as unknown as HostApi,
+  view: 'translate',
+  dialog: null,
+  settings: DEFAULT_SETTINGS,
+  loaded: null,
+  library: null,
+  loadError: null,
+  commandBox: false,
+  notices: [],
+  announcement: { text: '', n: 0 },
+  openedFile: null,
+  reviewCount: 0,
+}));
+
+const { setState: set, getState: get } = useApp;
+
+export const host = (): HostApi => get().host;
+export const show = (view: View): void => set({ view });
+export const openDialog = (dialog: Dialog): void => set({ dialog });
+export const setCommandBox = (commandBox: boolean): void => set({ commandBox });
+
+/** Has a sentence read out politely. */
+export const announce = (text: string): void =>
+  set(({ announcement }) => ({ announcement: { text, n: announcement.n + 1 } }));
+
+let noticeId = 0;
+/** One calm line at the bottom of the window; gone after a while unless it is an error. */
+export function notify(notice: Omit<Notice, 'id'>): void {
+  noticeId += 1;
+  const id = noticeId;
+  set(({ notices }) => ({ notices: [...notices.slice(-2), { ...notice, id }] }));
+  if (notice.tone === 'info') setTimeout(() => dismiss(id), notice.action ? 10_000 : 5000);
+}
+export const dismiss = (id: number): void =>
+  set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+
+const details = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** Says what failed; the technical part is only copied. */
+export const fail = (text: string, error: unknown): void => notify({ text, tone: 'error', details: details(error) });
+
+/** Runs a call to the host; a failure becomes a notice and `null`. */
+export async function attempt<T>(text: string, call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call();
+  } catch (error) {
+    fail(text, error);
+    return null;
+  }
+}
+
+/** Changes settings at once in the page and keeps them in the host. */
+export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+  set(({ settings }) => ({ settings: { ...settings, ...patch } }));
+  await attempt('The setting could not be saved.', () => host().setSettings(patch));
+}
+
+/** Loads all glossaries and compiles them. The last result stays in use when it fails. */
+export async function reloadLibrary(): Promise<void> {
+  try {
+    const loaded = await host().loadLibrary();
+    set({ loaded, library: createLibrary(loaded.glossaries), loadError: null });
+  } catch (error) {
+    set({ loadError: details(error) });
+  }
+}
+
+/** Connects the page to its host: settings first (theme, side), then the glossaries. */
+export async function startApp(api: HostApi): Promise<void> {
+  set({ host: api });
+  const settings = await attempt('The settings could not be read.', () => api.getSettings());
+  if (settings) set({ settings, dialog: settings.firstRunDone ? null : 'first-run' });
+  api.on('glossaryChanged', () => void reloadLibrary().then(countProposals));
+  api.on('settingsChanged', (changed) => set({ settings: changed }));
+  api.on('notice', (problem) =>
+    notify({ text: problemText(problem), tone: problem.severity === 'error' ? 'error' : 'info' }),
+  );
+  for (const problem of (await attempt('', () => api.notices())) ?? [])
+    notify({ text: problemText(problem), tone: 'error' });
+  api.on('openFile', (openedFile) => set({ openedFile, view: 'translate' }));
+}
+
+export async function countProposals(): Promise<void> {
+  try {
+    set({ reviewCount: (await host().proposals()).length });
+  } catch {
+    set({ reviewCount: 0 });
+  }
+}

@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Dialog as AriaDialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, IconButton } from '../ui/button.tsx';
+import { PanelIcon, XIcon } from '../ui/icons.ts';
+import { focusDraft } from './focus.ts';
+import { ChangeCard } from './panel/change-card.tsx';
+import { PanelTabs } from './panel/side-panel.tsx';
+import { groupOf, selectedChange, setCardOpen, useTranslate } from './store.ts';
+
+/** In a narrow window: the change's card beside its mark, and the whole panel behind a button. */
+export function CardPopover() {
+  const open = useTranslate((state) => state.cardOpen);
+  const change = useTranslate(selectedChange);
+  const groups = useTranslate((state) => state.model.groups);
+  const group = useTranslate((state) => groupOf(state.model, selectedChange(state)));
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+  useLayoutEffect(() => {
+    if (open && change !== undefined && card.current !== null) setPlace(besideMark(change.id, card.current));
+  }, [open, change]);
+  return (
+    <>
+      <PanelButton />
+      {open && group !== undefined ? (
+        <div ref={card} className="card-popover" style={place} data-region="card">
+          <span className="card-close">
+            <IconButton
+              label="Close"
+              keys="Esc"
+              onPress={() => {
+                setCardOpen(false);
+                focusDraft();
+              }}
+            >
+              <XIcon size={16} />
+            </IconButton>
+          </span>
+          <ChangeCard group={group} index={groups.indexOf(group)} of={groups.length} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+const GAP = 8;
+
+/** Below the mark where there is room, else above it; always inside the window. */
+function besideMark(id: string, card: HTMLElement): { left: number; top: number } {
+  const marks = [
+    ...document.querySelectorAll(
+      `.prose-plain [data-mark="${CSS.escape(id)}"], .prose [data-mark="${CSS.escape(id)}"]`,
+    ),
+  ];
+  const mark = marks.at(-1) ?? marks[0];
+  const at = mark?.getClientRects()[0] ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
+  const { width, height } = card.getBoundingClientRect();
+  const below = at.bottom + GAP;
+  const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, at.top - GAP - height);
+  return { left: Math.max(GAP, Math.min(at.left - 16, innerWidth - width - GAP)), top };
+}
+
+function PanelButton() {
+  const changes = useTranslate((state) => state.model.groups.length);
+  const unknown = useTranslate((state) => state.model.marks.length);
+  const missing = useTranslate((state) => state.model.brief.missing.length);
+  return (
+    <DialogTrigger>
+      <div className="panel-button">
+        <Button look="quiet" small>
+          <PanelIcon size={16} aria-hidden="true" />
+          {`${changes} changes · ${unknown} unknown · ${missing} missing`}
+        </Button>
+      </div>
+      <ModalOverlay className="veil veil-side" isDismissable>
+        <Modal className="drawer">
+          <AriaDialog className="panel" aria-label="Findings" data-review>
+            <PanelTabs />
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
