@@ -10,8 +10,8 @@ export function openConfStore(folder: string): {
 } {
   const problems = setAsideUnusable(path.join(folder, 'config.json'));
   const conf = new Conf<Record<string, unknown>>({ cwd: folder, configName: 'config' });
-  return {
-    problems,
-    store: { path: conf.path, read: () => conf.store, write: (value) => void (conf.store = { ...value }) },
+  const write = (value: Readonly<Record<string, unknown>>): void => {
+    conf.store = { ...value };
   };
+  return { problems, store: { path: conf.path, read: () => conf.store, write } };
 }

@@ -15,7 +15,7 @@ export function keepEarlyEvents(): EarlyEvents {
   return {
     deliver(event, data) {
       const known = listeners.get(event);
-      if (known?.size) for (const listener of [...known]) listener(data as never);
+      if (known?.size) for (const listener of known) listener(data as never);
       else if (WAITING.includes(event)) early.set(event, [...(early.get(event) ?? []), data]);
     },
     on(event, listener) {

@@ -12,7 +12,7 @@ export function createEmitter(): Emitter {
   const listeners = new Set<HostListener>();
   return {
     emit(event, data) {
-      for (const listener of [...listeners]) listener(event, data);
+      for (const listener of listeners) listener(event, data);
     },
     listen(listener) {
       listeners.add(listener);

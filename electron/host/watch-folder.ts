@@ -73,7 +73,7 @@ async function snapshot(folder: string, deep: boolean): Promise<string> {
     if (!deep || !found) continue;
     const names = (await readdir(at).catch(() => [])).filter((name) => !isOurs(name)).sort();
     const stats = await Promise.all(names.map((name) => stat(path.join(at, name)).catch(() => undefined)));
-    names.forEach((name, n) => parts.push(`${name}:${stats[n]?.mtimeMs}:${stats[n]?.size}`));
+    parts.push(...names.map((name, n) => `${name}:${stats[n]?.mtimeMs}:${stats[n]?.size}`));
   }
   return parts.join('|');
 }

@@ -1,0 +1,46 @@
+/** `termbridge glossary validate | list | import | export`. */
+import { preferredTerm, type Problem, wordingText } from '../../glossary/concept.ts';
+import { problemText } from '../../glossary/problem-text.ts';
+import { checkGlossary } from '../../glossary/check-glossary.ts';
+import { oneOf, readArguments } from './arguments.ts';
+import { loadGlossary, readGlossary } from './glossaries.ts';
+import { UsageError } from './usage-error.ts';
+
+export async function glossaryCommand(words: readonly string[]): Promise<number> {
+  const [action, ...rest] = words;
+  switch (action) {
+    case 'validate':
+      return validate(rest);
+    case 'list':
+      return list(rest);
+    default:
+      throw new UsageError(`glossary: ${action === undefined ? 'say what to do' : `"${action}" is unknown`}: validate, list, import or export.`);
+  }
+}
+
+/** Reads a glossary and says everything that is wrong with it, the concepts' own checks included. Exit 1 where there is an error. */
+async function validate(words: readonly string[]): Promise<number> {
+  const args = readArguments('glossary validate', words, { output: { type: 'string' } }, 1);
+  const output = oneOf('output', args.text('output'), ['text', 'json'], 'text');
+  const [path] = args.positionals;
+  if (path === undefined) throw new UsageError('glossary validate: name a glossary folder or file.');
+  const { glossary, problems } = await loadGlossary(path);
+  const all: readonly Problem[] = [...problems, ...checkGlossary(glossary)];
+  if (output === 'json') process.stdout.write(`${JSON.stringify({ concepts: glossary.concepts.length, problems: all.map((p) => ({ ...p, text: problemText(p) })) })}\n`);
+  else {
+    for (const problem of all) console.log(`${problem.file ?? path}:${problem.line ?? 1}: ${problem.severity}: ${problemText(problem)} [${problem.code}]`);
+    const errors = all.filter((p) => p.severity === 'error').length;
+    console.log(`${glossary.concepts.length} concepts, ${errors} errors, ${all.length - errors} warnings`);
+  }
+  return all.some((p) => p.severity === 'error') ? 1 : 0;
+}
+
+async function list(words: readonly string[]): Promise<number> {
+  const args = readArguments('glossary list', words, { json: { type: 'boolean' } }, 1);
+  const [path] = args.positionals;
+  if (path === undefined) throw new UsageError('glossary list: name a glossary folder or file.');
+  const glossary = await readGlossary(path);
+  if (args.flag('json')) process.stdout.write(`${JSON.stringify(glossary.concepts)}\n`);
+  else for (const c of glossary.concepts) console.log(`${c.id}\t${preferredTerm(c)}\t${c.side}\t${wordingText(c.plain ?? c.meaning)}\t${c.status ?? 'draft'}`);
+  return 0;
+}
