@@ -1,5 +1,5 @@
 /** The command line's words: options of each command, checked before anything runs. */
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { UsageError } from './usage-error.ts';
 
 export interface Arguments {
@@ -10,7 +10,12 @@ export interface Arguments {
 }
 
 /** @throws UsageError for an option the command does not know, or one without its value. */
-export function readArguments(command: string, args: readonly string[], options: ParseArgsOptionsConfig, most: number): Arguments {
+export function readArguments(
+  command: string,
+  args: readonly string[],
+  options: ParseArgsOptionsConfig,
+  most: number,
+): Arguments {
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -18,7 +23,8 @@ export function readArguments(command: string, args: readonly string[], options:
     const message = error instanceof Error ? error.message.split(/\.\s|\n/)[0] : String(error);
     throw new UsageError(`${command}: ${message?.replace(/\.$/, '')}. See termbridge --help.`);
   }
-  if (parsed.positionals.length > most) throw new UsageError(`${command}: "${parsed.positionals[most]}" is one word too many. See termbridge --help.`);
+  if (parsed.positionals.length > most)
+    throw new UsageError(`${command}: "${parsed.positionals[most]}" is one word too many. See termbridge --help.`);
   const { values, positionals } = parsed;
   return {
     positionals,
@@ -29,7 +35,12 @@ export function readArguments(command: string, args: readonly string[], options:
 }
 
 /** One of the values allowed, or a UsageError that lists them. */
-export function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[], fallback?: T): T {
+export function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+  fallback?: T,
+): T {
   if (value === undefined && fallback !== undefined) return fallback;
   if (value !== undefined && (allowed as readonly string[]).includes(value)) return value as T;
   const given = value === undefined ? `--${option} is missing` : `--${option} "${value}" is unknown`;

@@ -17,7 +17,8 @@ export const GLOSSARY_OPTIONS = {
 
 export async function libraryOf(args: Arguments): Promise<Library> {
   const paths = args.list('glossary');
-  if (args.flag('only') && paths.length === 0) throw new UsageError('--only leaves the bundled glossary out: name another with --glossary PATH.');
+  if (args.flag('only') && paths.length === 0)
+    throw new UsageError('--only leaves the bundled glossary out: name another with --glossary PATH.');
   const own: Glossary[] = [];
   for (const path of paths) own.push(await readGlossary(path));
   return createLibrary(args.flag('only') ? own : [...own, bundledGlossary()]);
@@ -27,13 +28,16 @@ export async function libraryOf(args: Arguments): Promise<Library> {
 export async function readGlossary(path: string): Promise<Glossary> {
   const { glossary, problems } = await loadGlossary(path);
   const errors = problems.filter((p) => p.severity === 'error');
-  if (glossary.concepts.length === 0 && errors[0]) throw new UsageError(`${path} is no usable glossary: ${problemText(errors[0])}`);
+  if (glossary.concepts.length === 0 && errors[0])
+    throw new UsageError(`${path} is no usable glossary: ${problemText(errors[0])}`);
   for (const problem of errors) console.error(`${path}: ${problemText(problem)}`);
   return glossary;
 }
 
 /** The same with its problems as values. */
-export async function loadGlossary(path: string): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[] }> {
+export async function loadGlossary(
+  path: string,
+): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[] }> {
   let isFolder: boolean;
   try {
     isFolder = (await stat(path)).isDirectory();

@@ -1,7 +1,8 @@
 /** `termbridge glossary validate | list | import | export`. */
-import { preferredTerm, type Problem, wordingText } from '../../glossary/concept.ts';
-import { problemText } from '../../glossary/problem-text.ts';
+
 import { checkGlossary } from '../../glossary/check-glossary.ts';
+import { type Problem, preferredTerm, wordingText } from '../../glossary/concept.ts';
+import { problemText } from '../../glossary/problem-text.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { loadGlossary, readGlossary } from './glossaries.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,7 +15,9 @@ export async function glossaryCommand(words: readonly string[]): Promise<number>
     case 'list':
       return list(rest);
     default:
-      throw new UsageError(`glossary: ${action === undefined ? 'say what to do' : `"${action}" is unknown`}: validate, list, import or export.`);
+      throw new UsageError(
+        `glossary: ${action === undefined ? 'say what to do' : `"${action}" is unknown`}: validate, list, import or export.`,
+      );
   }
 }
 
@@ -26,9 +29,15 @@ async function validate(words: readonly string[]): Promise<number> {
   if (path === undefined) throw new UsageError('glossary validate: name a glossary folder or file.');
   const { glossary, problems } = await loadGlossary(path);
   const all: readonly Problem[] = [...problems, ...checkGlossary(glossary)];
-  if (output === 'json') process.stdout.write(`${JSON.stringify({ concepts: glossary.concepts.length, problems: all.map((p) => ({ ...p, text: problemText(p) })) })}\n`);
+  if (output === 'json')
+    process.stdout.write(
+      `${JSON.stringify({ concepts: glossary.concepts.length, problems: all.map((p) => ({ ...p, text: problemText(p) })) })}\n`,
+    );
   else {
-    for (const problem of all) console.log(`${problem.file ?? path}:${problem.line ?? 1}: ${problem.severity}: ${problemText(problem)} [${problem.code}]`);
+    for (const problem of all)
+      console.log(
+        `${problem.file ?? path}:${problem.line ?? 1}: ${problem.severity}: ${problemText(problem)} [${problem.code}]`,
+      );
     const errors = all.filter((p) => p.severity === 'error').length;
     console.log(`${glossary.concepts.length} concepts, ${errors} errors, ${all.length - errors} warnings`);
   }
@@ -41,6 +50,10 @@ async function list(words: readonly string[]): Promise<number> {
   if (path === undefined) throw new UsageError('glossary list: name a glossary folder or file.');
   const glossary = await readGlossary(path);
   if (args.flag('json')) process.stdout.write(`${JSON.stringify(glossary.concepts)}\n`);
-  else for (const c of glossary.concepts) console.log(`${c.id}\t${preferredTerm(c)}\t${c.side}\t${wordingText(c.plain ?? c.meaning)}\t${c.status ?? 'draft'}`);
+  else
+    for (const c of glossary.concepts)
+      console.log(
+        `${c.id}\t${preferredTerm(c)}\t${c.side}\t${wordingText(c.plain ?? c.meaning)}\t${c.status ?? 'draft'}`,
+      );
   return 0;
 }

@@ -9,7 +9,8 @@ const MAX_INPUT = 20_000_000;
 export async function readMessage(file: string): Promise<string> {
   const bytes = file === '-' ? await standardInput() : await fileBytes(file);
   const name = file === '-' ? 'standard input' : file;
-  if (bytes.length > MAX_INPUT) throw new UsageError(`${name} is larger than ${MAX_INPUT / 1e6} MB: give a shorter text.`);
+  if (bytes.length > MAX_INPUT)
+    throw new UsageError(`${name} is larger than ${MAX_INPUT / 1e6} MB: give a shorter text.`);
   return decode(bytes, name);
 }
 
@@ -17,7 +18,8 @@ async function fileBytes(file: string): Promise<Uint8Array> {
   try {
     const info = await stat(file);
     if (info.isDirectory()) throw new UsageError(`${file} is a folder: name a file.`);
-    if (info.size > MAX_INPUT) throw new UsageError(`${file} is larger than ${MAX_INPUT / 1e6} MB: give a shorter text.`);
+    if (info.size > MAX_INPUT)
+      throw new UsageError(`${file} is larger than ${MAX_INPUT / 1e6} MB: give a shorter text.`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -37,8 +39,14 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 function decode(bytes: Uint8Array, name: string): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-  if (utf16 === undefined && bytes.includes(0)) throw new UsageError(`${name} is no text: it holds binary data. Save it as text or Markdown first.`);
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (utf16 === undefined && bytes.includes(0))
+    throw new UsageError(`${name} is no text: it holds binary data. Save it as text or Markdown first.`);
   try {
     return new TextDecoder(utf16 ?? 'utf-8', { fatal: true, ignoreBOM: utf16 === undefined }).decode(bytes);
   } catch {

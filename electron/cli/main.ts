@@ -56,6 +56,8 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(`termbridge: ${error instanceof UsageError ? message : `something went wrong inside the program (${message.split('\n')[0]}).`}`);
+  console.error(
+    `termbridge: ${error instanceof UsageError ? message : `something went wrong inside the program (${message.split('\n')[0]}).`}`,
+  );
   process.exitCode = 2;
 }

@@ -3,9 +3,18 @@ import { openProgram, projectRoot, versionOf } from '../browser/open-program.ts'
 import { readArguments } from './arguments.ts';
 
 export async function openCommand(words: readonly string[]): Promise<number> {
-  const args = readArguments('open', words, { browser: { type: 'boolean' }, 'no-open': { type: 'boolean' }, lookup: { type: 'boolean' } }, 1);
+  const args = readArguments(
+    'open',
+    words,
+    { browser: { type: 'boolean' }, 'no-open': { type: 'boolean' }, lookup: { type: 'boolean' } },
+    1,
+  );
   const [file] = args.positionals;
-  return openProgram({ browser: args.flag('browser'), noOpen: args.flag('no-open'), ...(file !== undefined && { file }) });
+  return openProgram({
+    browser: args.flag('browser'),
+    noOpen: args.flag('no-open'),
+    ...(file !== undefined && { file }),
+  });
 }
 
 export function printVersion(): number {

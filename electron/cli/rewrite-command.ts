@@ -1,5 +1,5 @@
 /** `termbridge rewrite`, `termbridge check` and `termbridge explain`. */
-import { type Reader, READERS, type Writer } from '../../glossary/concept.ts';
+import { READERS, type Reader, type Writer } from '../../glossary/concept.ts';
 import type { Edit, Finding, Rewrite, RewriteOptions } from '../../glossary/results.ts';
 import { type Arguments, oneOf, readArguments } from './arguments.ts';
 import { GLOSSARY_OPTIONS, libraryOf } from './glossaries.ts';
@@ -16,12 +16,26 @@ const MESSAGE_OPTIONS = {
 function optionsOf(args: Arguments, file: string): RewriteOptions {
   const reader: Reader = oneOf('reader', args.text('reader'), READERS);
   const writer = args.text('writer');
-  const format = oneOf('format', args.text('format'), ['text', 'markdown'], /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text');
-  return { reader, format, ...(writer !== undefined && { writer: oneOf<Writer>('writer', writer, ['it', 'marketing']) }) };
+  const format = oneOf(
+    'format',
+    args.text('format'),
+    ['text', 'markdown'],
+    /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text',
+  );
+  return {
+    reader,
+    format,
+    ...(writer !== undefined && { writer: oneOf<Writer>('writer', writer, ['it', 'marketing']) }),
+  };
 }
 
 export async function rewriteCommand(words: readonly string[]): Promise<number> {
-  const args = readArguments('rewrite', words, { ...MESSAGE_OPTIONS, json: { type: 'boolean' }, 'words-used': { type: 'boolean' } }, 1);
+  const args = readArguments(
+    'rewrite',
+    words,
+    { ...MESSAGE_OPTIONS, json: { type: 'boolean' }, 'words-used': { type: 'boolean' } },
+    1,
+  );
   const file = args.positionals[0] ?? '-';
   const options = { ...optionsOf(args, file), wordsUsed: args.flag('words-used') };
   const text = await readMessage(file);
@@ -32,7 +46,12 @@ export async function rewriteCommand(words: readonly string[]): Promise<number> 
 }
 
 export async function checkCommand(words: readonly string[]): Promise<number> {
-  const args = readArguments('check', words, { ...MESSAGE_OPTIONS, output: { type: 'string' } }, Number.POSITIVE_INFINITY);
+  const args = readArguments(
+    'check',
+    words,
+    { ...MESSAGE_OPTIONS, output: { type: 'string' } },
+    Number.POSITIVE_INFINITY,
+  );
   const output = oneOf('output', args.text('output'), ['text', 'json'], 'text');
   if (args.positionals.length === 0) throw new UsageError('check: name one or more files.');
   const library = await libraryOf(args);
@@ -42,17 +61,24 @@ export async function checkCommand(words: readonly string[]): Promise<number> {
     reports.push({ file, text, result: library.rewrite(text, optionsOf(args, file)) });
   }
   if (output === 'json')
-    process.stdout.write(`${JSON.stringify(reports.map(({ file, text, result }) => ({ file, edits: placed(text, result.edits), findings: placed(text, result.findings) })))}\n`);
+    process.stdout.write(
+      `${JSON.stringify(reports.map(({ file, text, result }) => ({ file, edits: placed(text, result.edits), findings: placed(text, result.findings) })))}\n`,
+    );
   else for (const { file, text, result } of reports) for (const line of linesOf(file, text, result)) console.log(line);
   return reports.some(({ result }) => result.edits.length + result.findings.length > 0) ? 1 : 0;
 }
 
-const placed = <T extends Edit | Finding>(text: string, items: readonly T[]): (T & { line: number; column: number })[] =>
-  items.map((item) => ({ ...item, ...placeOf(text, item.start) }));
+const placed = <T extends Edit | Finding>(
+  text: string,
+  items: readonly T[],
+): (T & { line: number; column: number })[] => items.map((item) => ({ ...item, ...placeOf(text, item.start) }));
 
 function linesOf(file: string, text: string, result: Rewrite): string[] {
   const items = [
-    ...result.edits.map((e) => ({ start: e.start, line: `${e.applied ? e.kind : 'unclear'}: “${oneLine(e.before)}” -> “${oneLine(e.after)}” (${e.concept})` })),
+    ...result.edits.map((e) => ({
+      start: e.start,
+      line: `${e.applied ? e.kind : 'unclear'}: “${oneLine(e.before)}” -> “${oneLine(e.after)}” (${e.concept})`,
+    })),
     ...result.findings.map((f) => ({ start: f.start, line: `${f.kind}: ${f.text}` })),
   ].sort((a, b) => a.start - b.start);
   return items.map(({ start, line }) => {
@@ -77,17 +103,34 @@ export async function explainCommand(words: readonly string[]): Promise<number> 
   const library = await libraryOf(args);
   const reader = oneOf('reader', args.text('reader'), READERS, 'everyone');
   const writer = args.text('writer');
-  const found = library.explainSenses(text, { reader, ...(writer !== undefined && { writer: oneOf<Writer>('writer', writer, ['it', 'marketing']) }) });
+  const found = library.explainSenses(text, {
+    reader,
+    ...(writer !== undefined && { writer: oneOf<Writer>('writer', writer, ['it', 'marketing']) }),
+  });
   if (found.length === 0) console.log('No term of the glossary stands in this sentence.');
   for (const { term, outcome } of found) {
     const entry = library.entries[outcome.entry];
-    const verdict = outcome.kind === 'apply' ? `read as ${entry?.concept.id}` : outcome.kind === 'ask' ? 'asks: no meaning is far enough ahead' : 'left alone';
+    const verdict =
+      outcome.kind === 'apply'
+        ? `read as ${entry?.concept.id}`
+        : outcome.kind === 'ask'
+          ? 'asks: no meaning is far enough ahead'
+          : 'left alone';
     console.log(`“${term}”: ${verdict}`);
-    if (outcome.scored.length === 0) console.log(outcome.kind === 'none' ? '  nothing to change for this reader, or the grammar forbids it' : '  its only meaning');
+    if (outcome.scored.length === 0)
+      console.log(
+        outcome.kind === 'none'
+          ? '  nothing to change for this reader, or the grammar forbids it'
+          : '  its only meaning',
+      );
     for (const { candidate, score, reasons } of outcome.scored) {
-      const name = candidate.entry < 0 ? `everyday: ${candidate.meaning}` : (library.entries[candidate.entry]?.concept.id ?? '');
+      const name =
+        candidate.entry < 0 ? `everyday: ${candidate.meaning}` : (library.entries[candidate.entry]?.concept.id ?? '');
       console.log(`  ${score.toFixed(1).padStart(5)}  ${name}`);
-      for (const reason of reasons) console.log(`         ${reason.points > 0 ? '+' : ''}${reason.points.toFixed(1)} ${reason.kind}: ${reason.cue}`);
+      for (const reason of reasons)
+        console.log(
+          `         ${reason.points > 0 ? '+' : ''}${reason.points.toFixed(1)} ${reason.kind}: ${reason.cue}`,
+        );
     }
   }
   return 0;

@@ -16,7 +16,6 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 export type NounForm = 'singular' | 'plural';
 
 const isAcronym = (word: string): boolean => /^[A-Z0-9][A-Z0-9/&.-]*$/.test(word) && /[A-Z]/.test(word);
-const VOWEL = /[aeiou]/i;
 
 /** An irregular form found for a word or for its last part (salesperson, sub-index), in the case of the word. */
 function irregular(table: ReadonlyMap<string, string>, word: string): string | undefined {
@@ -77,7 +76,9 @@ const SINGULAR_S = /(ss|us|is|ous|news|canvas|atlas|bias|alias|lens|gas|chaos|bu
 /** The singular of a noun form; a singular comes back as it is. */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
-  if (UNCHANGING.has(lower) && !SINGULARS.has(lower)) return word;
+  if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || /ops$/.test(lower)) return word;
+  // Capitals throughout: the S is a letter of the acronym (DNS, UPS); its plural has a small s.
+  if (/^[A-Z0-9]+S$/.test(word)) return word;
   const odd = irregular(SINGULARS, word);
   if (odd !== undefined) return odd;
   if (/people$/.test(lower) && lower !== 'people') return `${word.slice(0, -6)}person`;
@@ -197,22 +198,35 @@ export function comparative(word: string): string {
   return `${stem(word, 'ed').slice(0, -2)}er`;
 }
 
-const NOUN_END = new Set(
-  'of for to in on at by with from about after before between into through over under against as per via than who which that where when whose without within across around behind among towards during until because if while stored made used sent given shown built based done left'.split(
-    ' ',
-  ),
+const PREPOSITIONS = new Set(
+  'of for to in on at by with from about after before between into through over under against as per via than across around behind among towards during until within without near like'.split(' '),
 );
+const CLAUSE_START = new Set('who which that where when whose how what why because if while and or but so'.split(' '));
+const DETERMINERS = new Set('a an the our your their its his her my this that these those every each all no any some whether'.split(' '));
 
-/** Where the word that inflects stands in a phrase, as an index into its space-separated words. */
+/** Whether a noun phrase's head stands before this word: a preposition, a clause, or a participle with its own complement. */
+function endsNounHead(word: string, next: string | undefined): boolean {
+  if (PREPOSITIONS.has(word) || CLAUSE_START.has(word)) return true;
+  if (next === undefined) return false;
+  const participle = /(?:ed|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(word);
+  if (participle && (PREPOSITIONS.has(next) || /ly$/.test(next))) return true;
+  return /ing$/.test(word) && (DETERMINERS.has(next) || CLAUSE_START.has(next) || PREPOSITIONS.has(next));
+}
+
+/** Where the word that inflects stands in a phrase, as an index into its space-separated words; -1 where none does ("how long it lasts"). */
 export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
   const marked = words.findIndex((w) => w.includes('*'));
   if (marked >= 0) return marked;
   if (pos === 'verb') return 0;
-  for (let i = 1; i < words.length; i++)
-    if (NOUN_END.has(words[i]?.toLowerCase() ?? '') && words[i - 1] !== undefined) return i - 1;
+  if (CLAUSE_START.has(words[0]?.toLowerCase() ?? '')) return -1;
+  for (let i = 0; i < words.length - 1; i++) {
+    if (/[,;:]$/.test(words[i] ?? '')) return i;
+    if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
+  }
   return Math.max(0, words.length - 1);
 }
 
+/** Singular, plural or a verb's form. */
 export type Form = NounForm | VerbForm;
 
 /** A phrase in a form: its head inflects, the rest stays ("way* of paying", plural -> "ways of paying"). The mark is removed. */
@@ -222,8 +236,8 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
   return words
     .map((w, i) => {
       if (i !== at) return w;
-      const cut = w.indexOf('*');
-      const [word, tail] = cut < 0 ? [w, ''] : [w.slice(0, cut), w.slice(cut + 1)];
+      const cut = w.search(/[*,;:]/);
+      const [word, tail] = cut < 0 ? [w, ''] : [w.slice(0, cut), w.slice(cut).replace('*', '')];
       return inflectWord(word, pos, form) + tail;
     })
     .map((w, i, all) => (pos === 'noun' && form === 'plural' && i > at && isRelative(all, at, i) ? agreePlural(w) : w))

@@ -135,10 +135,14 @@ class Analyser implements Analysis {
   titleCase(block: Block): boolean {
     let value = this.titles.get(block);
     if (value === undefined) {
-      const words = this.text.slice(block.start, block.end).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+      const line = this.text.slice(block.start, block.end);
+      const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
       const big = words.filter((w) => w.length > 3);
       const capital = big.filter((w) => /^\p{Lu}/u.test(w));
-      value = words.length > 1 && big.length > 1 && capital.length > big.length * 0.7;
+      // Running text may hold many names; only what looks like a heading can be in Title Case.
+      const heading = block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
+      const share = heading ? 0.7 : 0.99;
+      value = words.length > 1 && big.length > (heading ? 1 : 2) && capital.length > big.length * share && (heading || !/[.!?:;,]\s*$|\n/.test(line));
       this.titles.set(block, value);
     }
     return value;

@@ -4,7 +4,7 @@
  */
 import type { Concept } from '../concept.ts';
 import { indefiniteArticle } from '../english/article.ts';
-import { type Form, headIndex, inflectPhrase, singular, type VerbForm } from '../english/inflect.ts';
+import { type Form, headIndex, singular, type VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { objectBehind } from './object.ts';
@@ -41,6 +41,8 @@ export function composeReplacement(
   let words: string;
   let slotNow = slot;
   const owned = f.possessive > 0;
+  // "40 leads" cannot become "40 interest".
+  if (slot.mass && form === 'plural' && isCounted(wordBefore(text, f.start, f.block.start)?.lower)) return undefined;
   if ((slot.pos === 'noun' || slot.pos === 'adj') && !owned && form === 'singular' && followedByNoun(text, end, limit)) {
     const before = attributive(slot, concept);
     if (before === undefined) return undefined;
@@ -51,6 +53,9 @@ export function composeReplacement(
   words = inSpelling(words, options.spelling);
   return fitIn(a, f, f.start, end, words, slotNow, form);
 }
+
+const isCounted = (word: string | undefined): boolean =>
+  word !== undefined && /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|both|these|those|hundred|thousand|dozen|million)$/.test(word);
 
 /** The wording before another noun: the entry's own, or a short one in the singular; longer ones and clauses cannot stand there. */
 function attributive(slot: Slot, concept: Concept): string | undefined {
@@ -269,10 +274,17 @@ function insideBrackets(text: string, f: Found): boolean {
 
 /** Whether an explanation reads well here: not beside a slash or hyphen, not before its noun, not in a label. */
 export function bearsExplanation(a: Analysis, f: Found): boolean {
-  if (f.hyphenated || f.possessive > 0) return false;
+  if (!canBear(a, f)) return false;
   if (/[/&+]/.test(a.text[f.end] ?? '') || /[/&+]/.test(a.text[f.start - 1] ?? '')) return false;
   return !followedByNoun(a.text, f.end, f.block.end);
 }
 
-/** Inflects own words that a user typed, when they mark a head. */
-export const ownWords = (wording: string, pos: 'noun' | 'verb', form: Form): string => inflectPhrase(wording, pos, form);
+/**
+ * Whether it can be explained here at all. "Traffic (people who visit) split" is worse than "traffic split": before a noun, only what the reader
+ * cannot guess at all (an acronym, a code) is explained.
+ */
+export function canBear(a: Analysis, f: Found): boolean {
+  if (f.hyphenated || f.possessive > 0) return false;
+  const surface = a.text.slice(f.start, f.end);
+  return /[A-Z].*[A-Z]|\d/.test(surface) || /\s/.test(surface) || !followedByNoun(a.text, f.end, f.block.end);
+}

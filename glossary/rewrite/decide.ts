@@ -29,7 +29,14 @@ export type Outcome =
       readonly wording: string | undefined;
       readonly scored: readonly Scored[];
     }
-  | { readonly kind: 'none'; readonly entry: number; readonly form: Form; readonly scored: readonly Scored[] };
+  | {
+      readonly kind: 'none';
+      readonly entry: number;
+      readonly form: Form;
+      readonly scored: readonly Scored[];
+      /** The author explains the term here: these concepts need no explanation any more. */
+      readonly explained: readonly number[];
+    };
 
 /** What deciding needs of the library. */
 export interface SenseSource {
@@ -44,7 +51,8 @@ type Settings = Pick<RewriteOptions, 'reader' | 'writer' | 'prefer'> & { readonl
 export function decide(source: SenseSource, analysis: Analysis, found: Found, settings: Settings, message: () => ReadonlySet<string>): Outcome {
   const options = optionsOf(source, found.readings);
   const first = options[0] as Option;
-  const none = (scored: readonly Scored[] = []): Outcome => ({ kind: 'none', entry: first.entry, form: first.form, scored });
+  const explained = found.explained ? options.map((o) => o.entry) : [];
+  const none = (scored: readonly Scored[] = []): Outcome => ({ kind: 'none', entry: first.entry, form: first.form, scored, explained });
   const key = (found.readings[0] as Reading).term.text.toLowerCase();
   const decision = settings.decisions.get(key);
   if (decision?.keep) return none();

@@ -19,7 +19,7 @@ import type {
 } from '../results.ts';
 import { briefOf } from '../brief/brief.ts';
 import { type Analysis, analyse, analyseBlock, type Found, type Matcher } from './analyse.ts';
-import { bearsExplanation, type Composed, composeExplanation, composeReplacement } from './compose.ts';
+import { bearsExplanation, canBear, type Composed, composeExplanation, composeReplacement } from './compose.ts';
 import { decide, type Outcome, type SenseSource } from './decide.ts';
 import { findingsIn } from './findings.ts';
 import { selfWordingsOf } from './self-wording.ts';
@@ -31,7 +31,7 @@ import { foldWord } from './words.ts';
 import { type ReaderUse, slotOf, useFor } from './wording.ts';
 
 /** How many explanations one sentence can bear. */
-const EXPLANATIONS_A_SENTENCE = 2;
+const EXPLANATIONS_A_SENTENCE = 3;
 const CACHED_BLOCKS = 5000;
 
 /** A part of the message that was analysed by itself: the whole text, or one block of an editor's document. */
@@ -148,7 +148,7 @@ export class RewriteEngine implements SenseSource {
     for (const part of parts) {
       for (const found of part.analysis.found) {
         const outcome = decide(this, part.analysis, found, settings, message);
-        if (outcome.kind !== 'none' || all) places.push({ part, found, outcome });
+        if (outcome.kind !== 'none' || outcome.explained.length > 0 || all) places.push({ part, found, outcome });
       }
     }
     return places;
@@ -164,7 +164,9 @@ export class RewriteEngine implements SenseSource {
         const place = own[i] as Place;
         const edit = this.editOf(place, settings, explanations);
         if (!edit || edit.start < lastEnd) continue;
-        made.push({ edit, part });
+        const chained = chain(part.analysis.text, made.at(-1), edit, part);
+        if (chained) made[made.length - 1] = { edit: chained, part };
+        else made.push({ edit, part });
         lastEnd = edit.end;
       }
     }
@@ -292,6 +294,8 @@ export class RewriteEngine implements SenseSource {
 /** Which occurrence of an explained concept carries the explanation: the first in running text that reads well. */
 class ExplanationPlan {
   private readonly chosen = new Map<number, Place | undefined>();
+  /** Concepts that the author explains somewhere. */
+  private readonly explained = new Set<number>();
   private readonly load = new Map<string, number>();
   private readonly places: readonly Place[];
   private readonly off: boolean;
@@ -299,6 +303,7 @@ class ExplanationPlan {
   constructor(places: readonly Place[], settings: Settings) {
     this.places = places;
     this.off = settings.wordsUsed;
+    for (const { outcome } of places) if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
   }
 
   isHere(place: Place, possible: () => boolean): boolean {
@@ -307,11 +312,10 @@ class ExplanationPlan {
     if (this.chosen.has(entry)) return this.chosen.get(entry) === place;
     // Asked for in message order; the first place that asks decides for the concept, looking ahead.
     const same = this.places.filter((p) => p.outcome.kind === 'apply' && p.outcome.entry === entry);
-    const running = same.filter((p) => p.found.block.kind === 'paragraph' || p.found.block.kind === 'item');
-    const cells = same.filter((p) => p.found.block.kind === 'cell');
-    const explainedAt = same.findIndex((p) => p.found.explained);
+    const running = same.filter((p) => (p.found.block.kind === 'paragraph' || p.found.block.kind === 'item') && canBear(p.part.analysis, p.found));
+    const cells = same.filter((p) => p.found.block.kind === 'cell' && canBear(p.part.analysis, p.found));
     const candidates = [...running.filter((p) => bearsExplanation(p.part.analysis, p.found)), ...running, ...cells];
-    const best = explainedAt >= 0 ? undefined : candidates.find((p) => this.hasRoom(p) && (p !== place || possible()) && !p.found.hyphenated && p.found.possessive === 0);
+    const best = this.explained.has(entry) ? undefined : candidates.find((p) => this.hasRoom(p) && (p !== place || possible()));
     this.chosen.set(entry, best);
     if (best) this.load.set(this.sentenceKey(best), (this.load.get(this.sentenceKey(best)) ?? 0) + 1);
     return best === place;
@@ -324,6 +328,19 @@ class ExplanationPlan {
   private sentenceKey({ part, found }: Place): string {
     return `${part.index}:${sentenceAt(part.analysis.sentences(found.block), found.block.end, found.start).start}`;
   }
+}
+
+/** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */
+function chain(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): Edit | undefined {
+  if (!last || last.part !== part || last.edit.kind !== 'explain' || next.kind !== 'explain' || !last.edit.applied || !next.applied) return undefined;
+  const joint = text.slice(last.edit.end, next.start);
+  const bracket = / \((.*)\)$/s;
+  const one = bracket.exec(last.edit.after)?.[1];
+  const two = bracket.exec(next.after)?.[1];
+  if (!/^ ?[/&+] ?$/.test(joint) || one === undefined || two === undefined) return undefined;
+  const named = last.edit.before.includes(joint.trim()) ? one : `${last.edit.before}: ${one}`;
+  const before = text.slice(last.edit.start, next.end);
+  return { ...last.edit, end: next.end, before, after: `${before} (${named}; ${next.before}: ${two})`, term: { start: last.edit.start, end: next.end }, alternatives: [] };
 }
 
 function settingsOf(options: Omit<RewriteOptions, 'format'>): Settings {

@@ -273,6 +273,11 @@ function spacingVariants(path: readonly string[], gaps: readonly string[]): stri
       out.push([...path.slice(0, i), a + b, ...path.slice(i + 2)]);
   }
   const at = path.findIndex((w) => /^emails?$/i.test(w));
-  if (at >= 0) out.push([...path.slice(0, at), 'e', (path[at] ?? '').slice(1), ...path.slice(at + 1)]);
+  if (at >= 0) {
+    const mail = (path[at] ?? '').slice(1);
+    out.push([...path.slice(0, at), 'e', mail, ...path.slice(at + 1)]);
+    // "transactional mail", where more than the bare word names the thing.
+    if (path.length > 1) out.push([...path.slice(0, at), mail, ...path.slice(at + 1)]);
+  }
   return out;
 }

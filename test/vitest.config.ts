@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '..');
+const at = (file: string): string => path.join(root, file);
+const alias = { 'termbridge:terms': at('dist/terms.json') };
+
+/** The interface's projects (happy-dom and real Chromium) stand beside their tests. */
+const renderer: TestProjectConfiguration[] = existsSync(at('test/renderer/vitest.ts'))
+  ? (await import('./renderer/vitest.ts')).projects
+  : [];
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['test/*.test.ts', 'test/glossary/**/*.test.ts', 'test/cli/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias: { ...alias, electron: at('test/electron-standin/index.mjs') } },
+        test: {
+          name: 'host',
+          include: ['test/host/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          server: { deps: { inline: ['electron-store'] } },
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          ...(existsSync(at('test/e2e/setup.ts')) && { setupFiles: [at('test/e2e/setup.ts')] }),
+        },
+      },
+      ...renderer,
+    ],
+  },
+});
