@@ -1,6 +1,6 @@
 // What `npm run build` makes, part by part. Each Node part is one bundle: whoever gets `dist` needs no `node_modules`.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,14 @@ const at = (file) => path.join(root, file);
 const outside = ['electron', /^node:/, ...builtinModules];
 /** Where the compiled bundled glossary is found by `import 'termbridge:terms'`. */
 export const alias = { 'termbridge:terms': at('dist/terms.json') };
-const common = { root, configFile: false, logLevel: 'warn', publicDir: false, json: { stringify: true }, resolve: { alias } };
+const common = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  json: { stringify: true },
+  resolve: { alias },
+};
 
 /** A bundle for Node as a plain ES module; `banner` is put in front of the entry only. */
 const forNode = (entry, outDir, name, banner = '') =>
@@ -85,6 +92,9 @@ export const stages = [
       needs: ['electron/app/main.ts', 'electron/preload.ts'],
       make: async () => {
         await forNode('electron/app/main.ts', 'dist/app', 'main');
+        mkdirSync(at('dist/app/icons'), { recursive: true });
+        for (const icon of ['256x256.png', 'tray.png', 'trayTemplate.png', 'trayTemplate@2x.png'])
+          cpSync(at(`build/icons/${icon}`), at(`dist/app/icons/${icon}`));
         await script('electron/preload.ts', 'dist/app', 'preload.cjs', 'cjs', 'chrome150');
       },
     },

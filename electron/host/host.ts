@@ -155,7 +155,9 @@ function conceptCalls(
     },
     async history({ glossaryId, conceptId }) {
       const store = await shelf.store(glossaryId);
-      return store ? (await readHistory(store.folder, conceptId)).map(({ revision: _revision, ...entry }) => entry) : [];
+      return store
+        ? (await readHistory(store.folder, conceptId)).map(({ revision: _revision, ...entry }) => entry)
+        : [];
     },
     async restore({ glossaryId, conceptId, entry }) {
       const store = await shelf.store(glossaryId);

@@ -1,0 +1,64 @@
+/** One instance: what a second start, a link or a file asks goes to the running program. */
+import { app } from 'electron';
+import type { HostEvents } from '../../glossary/host-api.ts';
+import type { Host } from '../host/host.ts';
+import { send } from './ipc.ts';
+import type { Log } from './log.ts';
+import { LINK_SCHEME } from './places.ts';
+import { linkRequest, type Request, readRequestedFile, requestsIn } from './requests.ts';
+import type { Windows } from './windows.ts';
+
+export interface RequestHandler {
+  /** Tells the main window's page, opening the window where needed; the preload keeps it until the page listens. */
+  command(command: HostEvents['command']): void;
+}
+
+export function createRequestHandler(windows: Windows): RequestHandler {
+  return {
+    command(command) {
+      const { webContents } = windows.showMain();
+      whenLoaded(webContents, () => send(webContents, 'command', command));
+    },
+  };
+}
+
+const whenLoaded = (contents: Electron.WebContents, work: () => void): void => {
+  if (contents.isLoading() || contents.getURL() === '') contents.once('did-finish-load', work);
+  else work();
+};
+
+export function setupRequests(
+  windows: Windows,
+  handler: RequestHandler,
+  host: Host,
+  log: Log,
+): { answer(requests: readonly Request[]): void } {
+  const answer = (requests: readonly Request[]): void => {
+    for (const request of requests) {
+      if (request.kind === 'lookup-window') windows.showLookup();
+      else if (request.kind === 'command') handler.command(request.command);
+      else
+        void readRequestedFile(request.file).then((file) => {
+          if (!file) {
+            log.line('a file to open could not be read');
+            return host.notice({ code: 'unreadable-file', severity: 'error', file: request.file, data: { cause: '' } });
+          }
+          const { webContents } = windows.showMain();
+          whenLoaded(webContents, () => send(webContents, 'openFile', file));
+        });
+    }
+    if (requests.every(({ kind }) => kind !== 'lookup-window')) windows.showMain();
+  };
+  app.on('second-instance', (_event, args, folder) => answer(requestsIn(args.slice(1), folder)));
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    answer(linkRequest(url));
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    answer([{ kind: 'file', file }]);
+  });
+  // In development the scheme would be bound to Electron itself.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  return { answer };
+}

@@ -1,0 +1,118 @@
+/** The two windows: the main one, and the small look-up window that a global shortcut shows. */
+import path from 'node:path';
+import { app, BrowserWindow, type WebContents } from 'electron';
+import { ICONS, PAGE_URL, PRELOAD } from './places.ts';
+import { readWindowState, rememberWindow, SMALLEST } from './window-state.ts';
+
+export interface Windows {
+  readonly main: () => BrowserWindow | null;
+  readonly lookup: () => BrowserWindow | null;
+  /** Shows the main window, opening it where it was closed. */
+  showMain(): BrowserWindow;
+  showLookup(): BrowserWindow;
+  hideLookup(): void;
+  contents(): readonly WebContents[];
+}
+
+/** One set of preferences for every window; nothing in it may be loosened. */
+const preferences = {
+  preload: PRELOAD,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // Elsewhere Chromium would download its dictionaries; a Mac has its own.
+  spellcheck: process.platform === 'darwin',
+};
+
+export function setupWindows(data: string): Windows {
+  let main: BrowserWindow | null = null;
+  let lookup: BrowserWindow | null = null;
+  const icon = path.join(ICONS, '256x256.png');
+
+  function openMain(): BrowserWindow {
+    const file = path.join(data, 'window.json');
+    const { state, place } = readWindowState(file);
+    const window = new BrowserWindow({
+      ...place,
+      minWidth: SMALLEST.width,
+      minHeight: SMALLEST.height,
+      show: false,
+      title: 'Termbridge',
+      icon,
+      webPreferences: preferences,
+    });
+    rememberWindow(window, file);
+    window.once('ready-to-show', () => {
+      if (state?.maximized) window.maximize();
+      window.show();
+    });
+    window.on('closed', () => {
+      main = null;
+      // Without its main window the program ends (a Mac keeps programs running).
+      if (process.platform !== 'darwin') lookup?.destroy();
+    });
+    void window.loadURL(PAGE_URL);
+    return window;
+  }
+
+  function openLookup(): BrowserWindow {
+    const window = new BrowserWindow({
+      width: 760,
+      height: 400,
+      show: false,
+      frame: false,
+      resizable: false,
+      maximizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      title: 'Termbridge – Look up',
+      icon,
+      webPreferences: preferences,
+    });
+    window.once('ready-to-show', () => window.show());
+    window.on('blur', () => window.hide());
+    window.on('closed', () => {
+      lookup = null;
+    });
+    void window.loadURL(`${PAGE_URL}#lookup`);
+    return window;
+  }
+
+  return {
+    main: () => main,
+    lookup: () => lookup,
+    showMain() {
+      if (!main) {
+        main = openMain();
+        return main;
+      }
+      if (main.isMinimized()) main.restore();
+      main.show();
+      main.focus();
+      return main;
+    },
+    showLookup() {
+      if (!lookup) {
+        lookup = openLookup();
+        return lookup;
+      }
+      lookup.show();
+      lookup.focus();
+      return lookup;
+    },
+    hideLookup() {
+      lookup?.hide();
+      // On a Mac the program before us gets the keyboard back only when the whole program hides.
+      if (process.platform === 'darwin' && !main?.isVisible()) app.hide();
+    },
+    contents: () => [main, lookup].flatMap((window) => (window && !window.isDestroyed() ? [window.webContents] : [])),
+  };
+}
