@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { HostApi } from '../glossary/host-api.ts';
 import { App } from './app/app.tsx';
+import { watchForm } from './glossary/form-draft.ts';
 import { LookupWindow } from './lookup/lookup-window.tsx';
 import { countProposals, reloadLibrary, startApp, useApp } from './state/app.ts';
 import { watchTheme } from './state/theme.ts';
@@ -18,6 +19,7 @@ export async function startPage(host: HostApi, root: Root, lookupWindow: boolean
   openMessage({ reader: useApp.getState().settings.reader });
   // The frame and the draft are painted before the glossaries are compiled.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  watchForm();
   await startMessages();
   await reloadLibrary();
   await countProposals();

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { HostApi, LoadedLibrary, PickedFile, Settings } from '../../glossary/host-api.ts';
 import { createLibrary, type Library } from '../../glossary/library.ts';
 
-import { problemText } from './problem-text.ts';
+import { problemText } from '../../glossary/problem-text.ts';
 
 export type View = 'lookup' | 'translate' | 'glossary' | 'review' | 'settings';
 export type Dialog = 'keys' | 'about' | 'first-run' | 'import' | 'export' | null;

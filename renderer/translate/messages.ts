@@ -2,6 +2,7 @@
 import { Node } from 'prosemirror-model';
 import { create } from 'zustand';
 import type { Draft } from '../../glossary/host-api.ts';
+import { FORM_DRAFT, restoreForm } from '../glossary/form-draft.ts';
 import { announce, attempt, fail, host, useApp } from '../state/app.ts';
 import { schema } from './editor/schema.ts';
 import { type Decisions, NO_DECISIONS } from './model/decisions.ts';
@@ -80,7 +81,9 @@ function saveSoon(): void {
 /** Loads the kept messages, opens the latest, and from then on keeps what is written. */
 export async function startMessages(): Promise<() => void> {
   const drafts = (await attempt('Your messages could not be read.', () => host().drafts())) ?? [];
-  const list = [...drafts].sort((a, b) => b.changed.localeCompare(a.changed));
+  const form = drafts.find(({ id }) => id === FORM_DRAFT);
+  if (form !== undefined) restoreForm(form);
+  const list = drafts.filter(({ id }) => id !== FORM_DRAFT).sort((a, b) => b.changed.localeCompare(a.changed));
   useMessages.setState({ list, saved: true });
   const latest = list[0];
   if (latest !== undefined && isEmpty(useTranslate.getState())) open(latest);

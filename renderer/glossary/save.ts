@@ -1,0 +1,113 @@
+/** Everything that writes into a glossary, each as one action with one undo. */
+import type { Concept, ConceptStatus } from '../../glossary/concept.ts';
+import type { SaveResult } from '../../glossary/host-api.ts';
+import { problemText } from '../../glossary/problem-text.ts';
+import { announce, attempt, host, notify, reloadLibrary } from '../state/app.ts';
+import type { Row } from './rows.ts';
+import { closeForm, type Editing, setTicked } from './store.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What goes into the file: a rewording holds only what differs from the entry below it. */
+export function conceptToSave({ concept, base }: Editing): Concept {
+  const changed = { ...concept, changed: today() };
+  if (base === null) return changed;
+  const from = base as unknown as Readonly<Record<string, unknown>>;
+  const own = Object.entries(changed).filter(
+    ([key, value]) => key === 'id' || key === 'changed' || JSON.stringify(value) !== JSON.stringify(from[key]),
+  );
+  return {
+    ...(Object.fromEntries(own) as unknown as Concept),
+    side: concept.side,
+    terms: concept.terms,
+    overrides: base.id,
+  };
+}
+
+export async function saveEntry(editing: Editing, baseRevision = editing.baseRevision): Promise<SaveResult | null> {
+  const concept = conceptToSave(editing);
+  const result = await attempt('The entry could not be saved. It stays open here.', () =>
+    host().saveConcept({ glossaryId: editing.glossaryId, concept, baseRevision }),
+  );
+  if (result?.ok !== true) return result;
+  await reloadLibrary();
+  closeForm();
+  notify({ text: result.merged ? 'Saved, together with what others changed meanwhile.' : 'Saved.', tone: 'info' });
+  announce('Entry saved');
+  return result;
+}
+
+interface Change {
+  readonly row: Row;
+  /** null removes. */
+  readonly concept: Concept | null;
+}
+
+/** Several changes at once; rows of read-only glossaries are left out and counted. */
+export async function saveRows(changes: readonly Change[], done: (count: number) => string): Promise<void> {
+  const possible = changes.filter(({ row }) => !row.glossary.readOnly);
+  const undos: string[] = [];
+  for (const glossary of new Set(possible.map(({ row }) => row.glossary))) {
+    const mine = possible.filter(({ row }) => row.glossary === glossary);
+    const answer = await attempt('The change could not be saved.', () =>
+      host().saveConcepts({
+        glossaryId: glossary.id,
+        changes: mine.map(({ row, concept }) => ({
+          id: row.concept.id,
+          concept: concept === null ? null : { ...concept, changed: today() },
+          baseRevision: glossary.revisions[row.concept.id] ?? null,
+        })),
+      }),
+    );
+    if (answer === null) return;
+    undos.push(answer.undo);
+    for (const result of answer.results) {
+      if (!result.ok && result.problems.length > 0)
+        notify({ text: result.problems.map(problemText).join(' '), tone: 'error' });
+    }
+  }
+  await reloadLibrary();
+  setTicked(new Set());
+  const left = changes.length - possible.length;
+  const text =
+    done(possible.length) +
+    (left > 0 ? ` ${left} built-in or read-only ${left === 1 ? 'entry was' : 'entries were'} left as they are.` : '');
+  notify({ text, tone: 'info', action: { label: 'Undo', run: () => void undo(undos) } });
+  announce(text);
+}
+
+export async function undo(tokens: readonly string[]): Promise<void> {
+  for (const token of [...tokens].reverse()) await attempt('It could not be undone.', () => host().undo(token));
+  await reloadLibrary();
+  announce('Undone');
+}
+
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
+export const setStatus = (rows: readonly Row[], status: ConceptStatus): Promise<void> =>
+  saveRows(
+    rows.map((row) => ({ row, concept: { ...row.concept, status } })),
+    (count) => `${entries(count)} changed.`,
+  );
+
+/** Two entries that mean the same: the first keeps its texts and takes over the other's names; the other is retired. */
+export function mergeRows(keep: Row, other: Row): Promise<void> {
+  const names = new Set(keep.concept.terms.map((term) => (typeof term === 'string' ? term : term.text)));
+  const added = other.concept.terms.filter((term) => !names.has(typeof term === 'string' ? term : term.text));
+  const see = [...new Set([...(keep.concept.see ?? []), ...(other.concept.see ?? [])])].filter(
+    (id) => id !== keep.concept.id && id !== other.concept.id,
+  );
+  const merged: Concept = {
+    ...other.concept,
+    ...keep.concept,
+    terms: [...keep.concept.terms, ...added],
+    ...(see.length > 0 ? { see } : {}),
+  };
+  return saveRows(
+    [
+      { row: keep, concept: merged },
+      { row: other, concept: { ...other.concept, status: 'retired', see: [keep.concept.id] } },
+    ],
+    () => `${other.term} is now a part of ${keep.term}.`,
+  );
+}

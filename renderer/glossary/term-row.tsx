@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { CONCEPT_STATUSES, type ConceptStatus } from '../../glossary/concept.ts';
+import { day } from '../ui/dates.ts';
+import { SideTag, STATUS_NAMES, StatusTag } from '../ui/tags.tsx';
+import type { Row } from './rows.ts';
+import { setStatus } from './save.ts';
+import { editConcept, useGlossary } from './store.ts';
+
+interface Props {
+  readonly row: Row;
+  readonly index: number;
+  readonly top: number;
+  readonly ticked: boolean;
+  /** The active column, when this is the active row. */
+  readonly active: number | null;
+  readonly onActive: (column: number) => void;
+  readonly onTick: () => void;
+}
+
+export function TermRow({ row, index, top, ticked, active, onActive, onTick }: Props) {
+  const { concept, glossary } = row;
+  const open = useGlossary((state) => state.editing?.original?.id === concept.id);
+  const cell = (column: number, name: string, content: ReactNode) => (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled at the grid
+    <div
+      role="gridcell"
+      id={`cell-${index}-${column}`}
+      aria-colindex={column + 1}
+      className={`cell-${name}`}
+      data-active={active === column || undefined}
+      onClick={() => onActive(column)}
+    >
+      {content}
+    </div>
+  );
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the grid does the same
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={ticked}
+      className="grid-row"
+      data-open={open || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => {
+        if (!(event.target instanceof Element) || event.target.closest('.cell-tick, select') === null)
+          editConcept(concept.id, glossary.id);
+      }}
+    >
+      {cell(
+        0,
+        'tick',
+        <input type="checkbox" aria-label={row.term} tabIndex={-1} checked={ticked} onChange={onTick} />,
+      )}
+      {cell(
+        1,
+        'term',
+        <>
+          <b>{row.term}</b>
+          {glossary.kind === 'bundled' ? null : <span className="row-glossary">{glossary.name}</span>}
+        </>,
+      )}
+      {cell(2, 'plain', row.plain)}
+      {cell(3, 'side', concept.side === undefined ? null : <SideTag side={concept.side} />)}
+      {cell(4, 'status', <Status row={row} />)}
+      {cell(5, 'changed', concept.changed === undefined ? '' : day(concept.changed))}
+    </div>
+  );
+}
+
+/** Changed in place where the glossary can be written to. */
+function Status({ row }: { readonly row: Row }) {
+  if (row.glossary.readOnly) return <StatusTag status={row.status} />;
+  return (
+    <span className="status-pick">
+      <StatusTag status={row.status} />
+      <select
+        aria-label={`Status of ${row.term}`}
+        tabIndex={-1}
+        value={row.status}
+        onClick={(event) => event.stopPropagation()}
+        onChange={(event) => void setStatus([row], event.target.value as ConceptStatus)}
+      >
+        {CONCEPT_STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {STATUS_NAMES[status]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
