@@ -11,7 +11,8 @@ export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
   const hidden = new Set<string>();
   for (const glossary of glossaries) {
     const mine = new Set<string>();
-    for (const concept of glossary.concepts) {
+    // By id, so that the order of files on a disk never shows in a result.
+    for (const concept of [...glossary.concepts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
       if (taken.has(concept.id) || hidden.has(`${glossary.id}/${concept.id}`) || mine.has(concept.id)) continue;
       const base = concept.overrides === undefined ? undefined : byPlace.get(concept.overrides);
       if (concept.overrides !== undefined) hidden.add(concept.overrides);

@@ -7,9 +7,8 @@ const at = (file: string): string => path.join(root, file);
 const alias = { 'termbridge:terms': at('dist/terms.json') };
 
 /** The interface's projects (happy-dom and real Chromium) stand beside their tests. */
-const renderer: TestProjectConfiguration[] = existsSync(at('test/renderer/vitest.ts'))
-  ? (await import('./renderer/vitest.ts')).projects
-  : [];
+const beside = './renderer/vitest.ts';
+const renderer: TestProjectConfiguration[] = existsSync(at('test/renderer/vitest.ts')) ? (await import(/* @vite-ignore */ beside)).projects : [];
 
 export default defineConfig({
   root,

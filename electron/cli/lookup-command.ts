@@ -20,7 +20,7 @@ export async function lookupCommand(words: readonly string[]): Promise<number> {
     throw new UsageError(`--limit "${args.text('limit')}" is no whole number from 1 to 1000.`);
   const library = await libraryOf(args);
   const hits = library.lookup(query, { limit });
-  if (args.flag('json')) process.stdout.write(`${JSON.stringify(hits.map(({ match: _, ...hit }) => hit))}\n`);
+  if (args.flag('json')) process.stdout.write(`${JSON.stringify(hits.map((hit) => ({ ...hit, match: undefined })))}\n`);
   else if (hits.length === 0) console.log(`Nothing found for “${query}”.`);
   else
     for (const hit of hits) {

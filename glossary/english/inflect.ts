@@ -208,7 +208,7 @@ const DETERMINERS = new Set('a an the our your their its his her my this that th
 function endsNounHead(word: string, next: string | undefined): boolean {
   if (PREPOSITIONS.has(word) || CLAUSE_START.has(word)) return true;
   if (next === undefined) return false;
-  const participle = /(?:ed|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(word);
+  const participle = /(?:ed|found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(word);
   if (participle && (PREPOSITIONS.has(next) || /ly$/.test(next))) return true;
   return /ing$/.test(word) && (DETERMINERS.has(next) || CLAUSE_START.has(next) || PREPOSITIONS.has(next));
 }
@@ -219,6 +219,8 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   if (marked >= 0) return marked;
   if (pos === 'verb') return 0;
   if (CLAUSE_START.has(words[0]?.toLowerCase() ?? '')) return -1;
+  // "being found in searches": an activity has no plural.
+  if (words.length > 2 && /^[a-z]+ing$/.test(words[0] ?? '') && (endsNounHead(words[1]?.toLowerCase() ?? '', words[2]?.toLowerCase()) || DETERMINERS.has(words[1] ?? ''))) return -1;
   for (let i = 0; i < words.length - 1; i++) {
     if (/[,;:]$/.test(words[i] ?? '')) return i;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;

@@ -5,7 +5,7 @@
 import { termText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Range } from '../results.ts';
-import { singular } from '../english/inflect.ts';
+import { inflectPhrase, singular } from '../english/inflect.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
 import { type ProtectedRanges, protectedRanges } from './protect.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -175,7 +175,7 @@ class Analyser implements Analysis {
       sentenceStart,
       wrap,
       hyphenated: isHyphenated(text, start, end, block),
-      explained: (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)) || this.isOwnBracket(own, start, block),
+      explained: this.explainsByDash(own, end, block) || (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)) || this.isOwnBracket(own, start, block),
       acronymEnd,
     };
   }
@@ -312,10 +312,26 @@ class Analyser implements Analysis {
     return readings.some(({ term }) => {
       const { concept } = this.matcher.entries[term.entry] as Entry;
       const known = [concept.meaning, concept.plain, ...concept.terms.map(termText), ...Object.values(concept.say ?? {})];
-      if (known.some((w) => w !== undefined && sameText(typeof w === 'string' ? w : w.text, folded))) return true;
+      const wordings = known.flatMap((w) => {
+        const one = w === undefined ? '' : typeof w === 'string' ? w : w.text;
+        return [one, inflectPhrase(one, 'noun', 'plural')];
+      });
+      if (wordings.some((w) => sameText(w, folded))) return true;
       const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
       if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
       return words.length >= 2 && term.text === term.text.toUpperCase();
+    });
+  }
+
+  /** "(SEO – being found in web searches)": inside brackets, an explanation stands behind a dash. */
+  private explainsByDash(readings: readonly Reading[], end: number, block: Block): boolean {
+    if (this.text.slice(end, end + 3) !== ' – ') return false;
+    const rest = plainText(this.text.slice(end + 3, Math.min(block.end, end + 200)));
+    return readings.some(({ term }) => {
+      const { concept } = this.matcher.entries[term.entry] as Entry;
+      const meaning = concept.meaning ?? concept.plain;
+      const text = meaning === undefined ? '' : typeof meaning === 'string' ? meaning : meaning.text;
+      return text !== '' && [text, inflectPhrase(text, 'noun', 'plural')].some((w) => rest.startsWith(plainText(w)));
     });
   }
 

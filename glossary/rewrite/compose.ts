@@ -269,7 +269,11 @@ export function composeExplanation(a: Analysis, f: Found, form: Form, slot: Slot
 
 function insideBrackets(text: string, f: Found): boolean {
   const before = text.slice(Math.max(f.block.start, f.start - 300), f.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  const behind = text.slice(f.end, Math.min(f.block.end, f.end + 300));
+  const close = behind.indexOf(')');
+  const open = behind.indexOf('(');
+  return close >= 0 && (open < 0 || close < open);
 }
 
 /** Whether an explanation reads well here: not beside a slash or hyphen, not before its noun, not in a label. */

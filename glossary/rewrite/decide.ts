@@ -6,6 +6,7 @@ import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
+import { DETERMINERS } from './part-of-speech.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Reading } from './term-trie.ts';
 import { tokensOf } from './tokens.ts';
@@ -161,7 +162,8 @@ function bySpeech(source: SenseSource, ranked: readonly { o: Option; score: numb
 
 const isContested = (source: SenseSource, entry: number): boolean => {
   const { concept } = source.entries[entry] as Entry;
-  return (concept.everyday?.length ?? 0) > 0 || concept.prior === 'rare';
+  // A verb of one word whose entry names phrases is a word of everyday language too ("page").
+  return (concept.everyday?.length ?? 0) > 0 || concept.prior === 'rare' || (concept.pos === 'verb' && (concept.phrases?.length ?? 0) > 0);
 };
 
 /** One option a concept, in library order. A later glossary's meanings give way to an earlier one's that has no cues to be told apart by. */
@@ -189,7 +191,7 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
   if (pos === 'noun') {
     if (option.form !== 'singular' || !before || !/^(?:to|we|you|they|i|can|could|will|would|should|must|may|might|please|don't|let's|not)$/.test(before.lower)) return false;
     const behind = wordBehind(analysis.text, found.end, found.block.end);
-    return behind !== undefined && (isDeterminer(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
+    return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;
   return before !== undefined && isDeterminer(before.lower) && !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower);

@@ -76,7 +76,7 @@ export class RewriteEngine implements SenseSource {
     const list = settings.wordsUsed ? this.wordsUsed(places, text, settings) : undefined;
     const all = list ? [...edits, list] : edits;
     const { trie } = this.matcher;
-    const engine = this;
+    const conceptsIn = (): Concept[] => this.conceptsIn(places);
     let findings: readonly Finding[] | undefined;
     const findAll = (): readonly Finding[] => (findings ??= findingsIn(analysis, trie));
     return {
@@ -86,7 +86,7 @@ export class RewriteEngine implements SenseSource {
         return findAll();
       },
       get brief() {
-        return briefOf(parts.map((p) => p.analysis), engine.conceptsIn(places));
+        return briefOf(parts.map((p) => p.analysis), conceptsIn());
       },
       get clarity() {
         return clarityOf(all, findAll());

@@ -9,6 +9,9 @@ const STOPPERS = set(`
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight`);
 
+/** What may stand behind a word of running text. */
+const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
+
 /** @returns the object's range, or undefined where none follows directly. */
 export function objectBehind(text: string, from: number, limit: number): { readonly start: number; readonly end: number } | undefined {
   const lead = /^[ \t\u00a0]+/.exec(text.slice(from, from + 4));
@@ -22,6 +25,9 @@ export function objectBehind(text: string, from: number, limit: number): { reado
     const word = pattern.exec(text)?.[0];
     if (word === undefined) break;
     const lower = word.toLowerCase();
+    // Part of an address, a path or the like: no words to move.
+    if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
+    if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
     if (n === 0 && PRONOUNS.has(lower)) return { start, end: at + word.length };
     if (STOPPERS.has(lower) || (n > 0 && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
     end = at + word.length;

@@ -1,0 +1,62 @@
+/** The labelled cases that every build must pass. Scores on messages and senses are graded by `npm run score`; their floors stand here too. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundledGlossary } from '../../glossary/bundled.ts';
+import type { Concept, Reader } from '../../glossary/concept.ts';
+import { createLibrary } from '../../glossary/library.ts';
+import { article, type InflectCase, inflected } from './forms.ts';
+
+const rows = <T>(file: string): T[] =>
+  readFileSync(path.resolve(import.meta.dirname, '../cases', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+describe('forms', () => {
+  test.each(rows<InflectCase>('inflect.jsonl'))('$op of $input', (c) => {
+    expect(c.expected).toContain(inflected(c));
+  });
+  test.each(rows<{ phrase: string; expected: string }>('article.jsonl'))('$expected $phrase', (c) => {
+    expect(article(c)).toBe(c.expected);
+  });
+});
+
+interface RewriteCase {
+  readonly id: string;
+  readonly dict: readonly { readonly term: string; readonly replacement: string; readonly pos: Concept['pos']; readonly mode?: string }[];
+  readonly input: string;
+  readonly expected: string | readonly string[];
+  readonly idempotent: boolean;
+}
+
+describe('hard rewriting cases', () => {
+  test.each(rows<RewriteCase>('rewrites.jsonl'))('$id', ({ dict, input, expected, idempotent }) => {
+    const concepts = dict.map(
+      (d, i): Concept => ({ id: `c${i}`, side: 'business', terms: [d.term], ...(d.pos && { pos: d.pos }), plain: d.replacement, use: d.mode === 'explain' ? 'explain' : 'replace' }),
+    );
+    const library = createLibrary([{ id: 'test', name: 'Test', concepts }]);
+    const options = { reader: 'everyone', format: 'markdown' } as const;
+    const once = library.rewrite(input, options).text;
+    expect([expected].flat()).toContain(once);
+    if (idempotent) expect(library.rewrite(once, options).text).toBe(once);
+  });
+});
+
+interface Message {
+  readonly id: string;
+  readonly from: string;
+  readonly reader: Reader;
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+describe('messages lose no fact', () => {
+  const library = createLibrary([bundledGlossary()]);
+  const squeeze = (s: string): string => s.replace(/\s+/g, ' ');
+  test.each(rows<Message>('requests.jsonl'))('$id', ({ text, from, reader, facts }) => {
+    const writer = from === 'it' || from === 'marketing' ? { writer: from } as const : {};
+    const result = squeeze(library.rewrite(text, { reader, ...writer, format: 'markdown' }).text);
+    expect(facts.filter((f) => !result.includes(squeeze(f)))).toEqual([]);
+  });
+});
