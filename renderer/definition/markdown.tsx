@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: tokens of one text never change their order
 /** Definitions: markdown-it tokens as React elements. Never innerHTML, so no sanitizer is needed. */
 import MarkdownIt from 'markdown-it';
 import { createElement, Fragment, type ReactNode } from 'react';

@@ -32,9 +32,9 @@ const POS_NAMES: Readonly<Record<PartOfSpeech, string>> = {
   phrase: 'Phrase',
 };
 const USE_NAMES: Readonly<Record<Use, string>> = {
-  replace: 'Replace it',
-  explain: 'Explain it in brackets',
-  keep: 'Only look it up',
+  replace: 'Replace',
+  explain: 'Explain in brackets',
+  keep: 'Only look up',
 };
 
 /** As it is written, with its head mark. */

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a row of an ARIA grid, drawn a window at a time, cannot be a tr
 import type { ReactNode } from 'react';
 import { CONCEPT_STATUSES, type ConceptStatus } from '../../glossary/concept.ts';
 import { day } from '../ui/dates.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table of ten thousand rows is drawn a window at a time
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { DownIcon, UpIcon } from '../ui/icons.ts';
@@ -89,7 +90,6 @@ export function TermTable({ rows, sort, onSort }: Props) {
   };
   return (
     <div className="table-frame" data-region="table">
-      {/* biome-ignore lint/a11y/useSemanticElements: a table of ten thousand rows is drawn a window at a time */}
       <div
         ref={grid}
         role="grid"
@@ -108,7 +108,6 @@ export function TermTable({ rows, sort, onSort }: Props) {
           all={rows.length > 0 && ticked.size === rows.length}
           onAll={(all) => setTicked(all ? new Set(rows.map(({ key }) => key)) : new Set())}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div ref={scroll} role="rowgroup" className="grid-scroll scroll">
           <div role="presentation" className="grid-space" style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map((item) => {

@@ -8,7 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { day } from '../ui/dates.ts';
 import { CopyIcon, EditIcon, StarIcon } from '../ui/icons.ts';
 import { SideTag, StatusTag } from '../ui/tags.tsx';
-import { copyTerm, copyWording } from './copy.ts';
+import { copyWording } from './copy.ts';
 import { clashesOf, names, otherName, plainOf, sayTo } from './facts.ts';
 import { follow, toggleFavourite } from './store.ts';
 
@@ -16,30 +16,31 @@ interface Props {
   readonly entry: Entry;
   /** Small: what the look-up window has room for. */
   readonly small?: boolean;
-  readonly heading?: 'h2' | 'h3';
+  /** Other meanings of the same word stand beside it. */
+  readonly beside?: boolean;
   readonly onConcept?: (id: string) => void;
 }
 
 /** All about one concept. */
-export function ConceptCard({ entry, small = false, heading: Heading = 'h2', onConcept = follow }: Props) {
+export function ConceptCard({ entry, small = false, beside = false, onConcept = follow }: Props) {
   const { concept } = entry;
   const other = otherName(concept);
   return (
     <article className="concept" aria-label={preferredTerm(concept)}>
       <header className="concept-head">
-        <Heading className="concept-term">{preferredTerm(concept)}</Heading>
+        <h2 className="concept-term">{preferredTerm(concept)}</h2>
         {other === '' ? null : <span className="concept-other">{other}</span>}
         <span className="spring" />
         <StatusTag status={concept.status ?? 'approved'} />
       </header>
-      {small ? null : <Actions entry={entry} />}
+      {small ? <SideTag side={concept.side} /> : <Actions entry={entry} />}
       <p className="concept-plain">{plainOf(concept)}</p>
       {concept.definition === undefined ? null : (
         <div className="concept-definition">
           <Markdown text={concept.definition} onConcept={onConcept} />
         </div>
       )}
-      <Facts entry={entry} onConcept={onConcept} small={small} />
+      <Facts entry={entry} onConcept={onConcept} small={small} beside={beside} />
       <Source entry={entry} />
     </article>
   );
@@ -58,11 +59,8 @@ function Actions({ entry: { concept } }: { readonly entry: Entry }) {
       <span className="spring" />
       <Button small look="quiet" onPress={() => void copyWording(concept)}>
         <CopyIcon size={15} aria-hidden="true" />
-        Copy plain wording
+        Copy<span className="copy-what"> plain wording</span>
       </Button>
-      <IconButton label="Copy term and meaning" onPress={() => void copyTerm(concept)}>
-        <CopyIcon size={16} />
-      </IconButton>
       <span data-favourite={favourite || undefined}>
         <IconButton
           label={favourite ? 'Remove from favourites' : 'Add to favourites'}
@@ -82,10 +80,12 @@ function Facts({
   entry: { concept },
   onConcept,
   small,
+  beside,
 }: {
   readonly entry: Entry;
   readonly onConcept: (id: string) => void;
   readonly small: boolean;
+  readonly beside: boolean;
 }) {
   const library = useApp((app) => app.library);
   const clashes = useMemo(() => (library === null ? [] : clashesOf(library, concept)), [library, concept]);
@@ -114,7 +114,7 @@ function Facts({
           }
         />
       )}
-      {confuse === undefined && clashes.length === 0 ? null : (
+      {confuse === undefined && (clashes.length === 0 || beside) ? null : (
         <Fact
           name="Don’t confuse"
           value={

@@ -18,17 +18,17 @@ export const names = (concept: Concept): string[] => concept.terms.map(termText)
 /** The plain meaning in one line. */
 export const plainOf = (concept: Concept): string => wordingText(concept.plain) || wordingText(concept.meaning);
 
-const useFor = (concept: Concept, reader: Reader): Use =>
+const wayFor = (concept: Concept, reader: Reader): Use =>
   (typeof concept.use === 'string' ? concept.use : concept.use?.[reader]) ??
   (concept.plain === undefined ? 'explain' : 'replace');
 
 /** What to say to this reader; null where the word itself is right. */
 export function sayTo(concept: Concept, reader: Reader): string | null {
   const ownSide = reader === concept.side || (concept.side === 'both' && reader !== 'everyone');
-  if (ownSide || useFor(concept, reader) === 'keep') return null;
+  if (ownSide || wayFor(concept, reader) === 'keep') return null;
   const wording = wordingText(concept.say?.[reader] ?? concept.plain);
   const meaning = wordingText(concept.meaning) || wordingText(concept.plain);
-  if (useFor(concept, reader) === 'explain') return meaning === '' ? null : `${preferredTerm(concept)} (${meaning})`;
+  if (wayFor(concept, reader) === 'explain') return meaning === '' ? null : `${preferredTerm(concept)} (${meaning})`;
   return wording === '' ? null : wording;
 }
 
@@ -38,6 +38,12 @@ export function clashesOf(library: Library, concept: Concept): Entry[] {
   return library.entries.filter(
     (entry) => entry.concept.id !== concept.id && names(entry.concept).some((name) => mine.has(fold(name))),
   );
+}
+
+/** The name that this concept shares with others, as it is written here. */
+export function sharedName(concept: Concept, clashes: readonly Entry[]): string {
+  const theirs = new Set(clashes.flatMap((clash) => names(clash.concept).map(fold)));
+  return names(concept).find((name) => theirs.has(fold(name))) ?? preferredTerm(concept);
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, ' ');

@@ -5,7 +5,7 @@ import { useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
 import { SearchIcon, XIcon } from '../ui/icons.ts';
 import { ConceptCard } from './concept-card.tsx';
-import { clashesOf } from './facts.ts';
+import { clashesOf, sharedName } from './facts.ts';
 import { HitList } from './hit-list.tsx';
 import { back, choose, entriesOf, remember, setQuery, useLookup } from './store.ts';
 import { rowOf, useHits } from './use-hits.ts';
@@ -149,7 +149,7 @@ function Chosen({ id }: { readonly id: string | null }) {
       <p className="quiet-note card-hint">Choose a term to see what it means and how to say it to the other side.</p>
     );
   }
-  const clashes = clashesOf(library, entry.concept).slice(0, 3);
+  const clashes = clashesOf(library, entry.concept).slice(0, 5);
   const from = trail.at(-1);
   const previous = from === undefined ? undefined : library.entry(from);
   return (
@@ -161,13 +161,13 @@ function Chosen({ id }: { readonly id: string | null }) {
       )}
       {clashes.length === 0 ? null : (
         <p className="clash-note" role="note">
-          {`“${preferredTerm(entry.concept)}” has ${clashes.length + 1} meanings. Say which one you mean.`}
+          {`“${sharedName(entry.concept, clashes)}” has ${clashes.length + 1} meanings. Say which one you mean.`}
         </p>
       )}
       <div className="cards" data-several={clashes.length > 0 || undefined}>
-        <ConceptCard entry={entry} />
+        <ConceptCard entry={entry} beside={clashes.length > 0} />
         {clashes.map((clash) => (
-          <ConceptCard key={clash.concept.id} entry={clash} small />
+          <ConceptCard key={clash.concept.id} entry={clash} small beside />
         ))}
       </div>
     </>

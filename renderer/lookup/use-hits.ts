@@ -22,10 +22,11 @@ export function useHits(query: string): { readonly rows: readonly HitRow[]; read
     if (query.trim() === '') return { rows: entriesOf(history).map(rowOf), recent: true };
     const rows = search(query).map((hit): HitRow => {
       const concept = library.entry(hit.id)?.concept;
-      const inTerm = hit.match.field === 'term' && hit.match.text === hit.term;
-      const found = hit.match.field === 'term' && !inTerm ? hit.match.text : '';
-      const note = found || (concept === undefined ? '' : otherName(concept)) || hit.plain;
-      return { id: hit.id, term: hit.term, note, side: hit.side, ...(inTerm ? { ranges: hit.match.ranges } : {}) };
+      // The name that was typed stands in front: "CDP", then the full form that tells it from the other CDPs.
+      const byName = hit.match.field === 'term';
+      const term = byName ? hit.match.text : hit.term;
+      const note = term === hit.term ? (concept === undefined ? '' : otherName(concept)) || hit.plain : hit.term;
+      return { id: hit.id, term, note, side: hit.side, ...(byName ? { ranges: hit.match.ranges } : {}) };
     });
     return { rows, recent: false };
   }, [library, query, history]);

@@ -19,11 +19,15 @@ export function ShortcutList() {
   const [problem, setProblem] = useState('');
   const take = (name: ShortcutName, keys: string): void => {
     const clash = clashWith(settings, name, keys);
-    if (!isAllowed(keys))
-      return setProblem(
-        `${keyNames(keys).join(' ')} types a character on some keyboards. Use Ctrl with a letter, Alt with a digit, or F1 to F12.`,
+    const written = keyNames(keys).join(' ');
+    if (!isAllowed(keys) || clash !== undefined) {
+      setProblem(
+        clash === undefined
+          ? `${written} types a character on some keyboards. Use Ctrl with a letter, Alt with a digit, or F1 to F12.`
+          : `${written} is already “${SHORTCUTS[clash].does}”.`,
       );
-    if (clash !== undefined) return setProblem(`${keyNames(keys).join(' ')} is already “${SHORTCUTS[clash].does}”.`);
+      return;
+    }
     setWaiting(null);
     setProblem('');
     void changeSettings({ shortcuts: { ...settings.shortcuts, [name]: keys } });
@@ -39,6 +43,7 @@ export function ShortcutList() {
         <li key={name}>
           <span className="spring">{SHORTCUTS[name].does}</span>
           {waiting === name ? (
+            // biome-ignore lint/a11y/useSemanticElements: nothing is typed here, a key press is caught
             <span
               className="shortcut-wait"
               role="textbox"

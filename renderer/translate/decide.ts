@@ -15,12 +15,16 @@ export function take(next: Decisions, positions: Positions = get().positions, jo
 /** One choice for a term: everywhere, or only at this place. */
 export function decide(change: Change, choice: Choice, scope: 'all' | 'here' = 'all'): void {
   const { decisions, positions } = get();
-  if (change.edit === null) return rejectOwn(change);
+  if (change.edit === null) {
+    rejectOwn(change);
+    return;
+  }
   const others = decisions.places.filter(
     (place) => !isAt(positions, place.id, change) && (scope === 'here' || place.key !== change.key),
   );
   if (scope === 'all' && !change.onlyHere) {
-    return take({ ...decisions, terms: { ...decisions.terms, [change.key]: choice }, places: others });
+    take({ ...decisions, terms: { ...decisions.terms, [change.key]: choice }, places: others });
+    return;
   }
   const id = newId();
   const from = change.from + (change.edit.term.start - change.edit.start);
@@ -87,7 +91,10 @@ export async function always(change: Change, choice: Choice): Promise<void> {
 export function undoDecision(): void {
   const { past, decisions, future } = get();
   const last = past.at(-1);
-  if (last === undefined) return announce('Nothing to undo');
+  if (last === undefined) {
+    announce('Nothing to undo');
+    return;
+  }
   set({ decisions: last, past: past.slice(0, -1), future: [decisions, ...future] });
   rebuild();
   announce('Decision undone');
@@ -95,7 +102,10 @@ export function undoDecision(): void {
 export function redoDecision(): void {
   const { past, decisions, future } = get();
   const next = future[0];
-  if (next === undefined) return announce('Nothing to redo');
+  if (next === undefined) {
+    announce('Nothing to redo');
+    return;
+  }
   set({ decisions: next, past: [...past, decisions], future: future.slice(1) });
   rebuild();
   announce('Decision taken again');

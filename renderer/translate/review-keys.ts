@@ -23,7 +23,10 @@ export function acceptAndGo(): void {
 }
 
 export function pick(change: Change, number: number): void {
-  if (number === 0) return decide(change, { type: 'keep' });
+  if (number === 0) {
+    decide(change, { type: 'keep' });
+    return;
+  }
   const wording = change.wordings[number - 1];
   if (wording !== undefined)
     decide(change, { type: 'option', concept: wording.concept, kind: wording.kind, after: wording.after });

@@ -10,8 +10,8 @@ export const keyNames = (keys: string): string[] =>
 /** Shown for people who look; screen readers get the shortcut from `aria-keyshortcuts` or the list of keys. */
 export function Keys({ keys }: { readonly keys: string }) {
   return (
-    <kbd className="keys" aria-hidden="true">
+    <span className="keys" aria-hidden="true">
       {keyNames(keys).join(isMac() ? '' : ' ')}
-    </kbd>
+    </span>
   );
 }

@@ -29,7 +29,10 @@ export function mountPlain(place: HTMLElement, onEditing: (editing: boolean) => 
       return;
     }
     const result = ownEdit(shown, tr.doc);
-    if (!result) return announce('Paragraphs are split and joined in the draft');
+    if (!result) {
+      announce('Paragraphs are split and joined in the draft');
+      return;
+    }
     const at = tr.selection.head;
     const { doc } = view.state;
     view.dispatch(view.state.tr.setSelection(TextSelection.near(doc.resolve(Math.min(at, doc.content.size)))));

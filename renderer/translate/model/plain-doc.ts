@@ -31,7 +31,10 @@ export function plainBlock(node: Node, replacements: readonly Replacement[]): No
 }
 
 function append(parts: Node[], node: Node, from: number, to: number): void {
-  if (to > from) node.content.cut(from, to).forEach((part) => parts.push(part));
+  if (to > from)
+    node.content.cut(from, to).forEach((part) => {
+      parts.push(part);
+    });
 }
 
 const marksAt = (node: Node, offset: number): readonly Mark[] => node.nodeAt(offset)?.marks ?? [];

@@ -38,7 +38,7 @@ export function cleanHtml(html: string): HTMLElement {
   )) {
     element.remove();
   }
-  for (const element of [...body.querySelectorAll('[data-s]')]) readStyle(element);
+  for (const element of body.querySelectorAll('[data-s]')) readStyle(element);
   rebuildWordLists(body, styleOf);
   nestGoogleLists(body);
   unwrapLayoutTables(body);
@@ -50,11 +50,10 @@ export function cleanHtml(html: string): HTMLElement {
 
 function readStyle(element: Element): void {
   const style = styleOf(element);
-  if (/display:\s*none|mso-hide:\s*all/i.test(style)) return element.remove();
-  const isBold = /^(B|STRONG)$/.test(element.tagName);
-  if (isBold && /font-weight:\s*(normal|[1-4]00)/i.test(style)) return element.replaceWith(...element.childNodes);
-  if (/^(I|EM)$/.test(element.tagName) && /font-style:\s*normal/i.test(style))
-    return element.replaceWith(...element.childNodes);
+  const unwrap = (): void => element.replaceWith(...element.childNodes);
+  if (/display:\s*none|mso-hide:\s*all/i.test(style)) element.remove();
+  else if (/^(B|STRONG)$/.test(element.tagName) && /font-weight:\s*(normal|[1-4]00)/i.test(style)) unwrap();
+  else if (/^(I|EM)$/.test(element.tagName) && /font-style:\s*normal/i.test(style)) unwrap();
   if (element.tagName !== 'SPAN') return;
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) wrapInside(element, 'strong');
   if (/font-style:\s*italic/i.test(style)) wrapInside(element, 'em');
@@ -70,7 +69,7 @@ function wrapInside(element: Element, tag: string): void {
 
 /** Google Docs and Outlook put a nested list beside its item instead of into it. */
 function nestGoogleLists(body: HTMLElement): void {
-  for (const list of [...body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')]) {
+  for (const list of body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) {
     const item = list.previousElementSibling;
     if (item?.tagName === 'LI') item.append(list);
   }
@@ -94,7 +93,7 @@ function unwrapLayoutTables(body: HTMLElement): void {
 
 /** Mail programs part paragraphs by empty ones; ours have space between them. */
 function dropEmptyParagraphs(body: HTMLElement): void {
-  for (const block of [...body.querySelectorAll('p, div')]) {
+  for (const block of body.querySelectorAll('p, div')) {
     const empty = (block.textContent ?? '').replace(/[\s\u00a0]/g, '') === '';
     if (empty && block.querySelector('table, hr, li, img') === null) block.remove();
   }

@@ -8,7 +8,9 @@ export const toMarkdown = (doc: Node): string => `${blocks(doc, 'markdown').trim
 
 const children = (node: Node): Node[] => {
   const list: Node[] = [];
-  node.forEach((child) => list.push(child));
+  node.forEach((child) => {
+    list.push(child);
+  });
   return list;
 };
 
