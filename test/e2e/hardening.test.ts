@@ -155,22 +155,28 @@ test.each([
   expect(await page().evaluate(() => 'pwned' in window)).toBe(false);
 });
 
-test('the session refuses what would get past the policy, and logs it', async () => {
-  const allowed = await running.app.evaluate(async ({ session, BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    void session;
-    await contents
-      ?.executeJavaScript("void new Image().setAttribute('src', 'https://example.org/pixel.gif')")
-      .catch(() => undefined);
-    return true;
-  });
-  expect(allowed).toBe(true);
-  // Navigations are no business of the page's policy: the session is what stops them besides the guard.
+test('the page cannot be led elsewhere', async () => {
   await page().evaluate(() => {
     location.href = 'https://example.net/';
   });
   await eventually(() => running.log()).toMatch(/refused navigation/);
   expect(await page().evaluate(() => location.host)).toMatch(/^termbridge/);
+});
+
+test('no request leaves the program, whoever makes it, and the log says so', async () => {
+  // A window of its own: neither the page's policy nor the guard against navigation stands before the session here.
+  const answer = await running.app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false });
+    const result = await window.loadURL('https://example.com/secret-path').then(
+      () => 'loaded',
+      (error: Error) => error.message,
+    );
+    window.destroy();
+    return result;
+  });
+  expect(answer).toMatch(/ERR_BLOCKED_BY_CLIENT/);
+  expect(running.log()).toContain('refused request https://example.com');
+  expect(running.log()).not.toContain('secret-path');
 });
 
 test('files outside the page’s folder are not served', async () => {

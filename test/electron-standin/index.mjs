@@ -2,7 +2,7 @@
 // its real renderer in Debian's Chromium, over CDP. What is not here throws. See README.md for what this cannot prove.
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -27,7 +27,7 @@ async function startChromium() {
   const args = ['--remote-debugging-pipe', ...(driven ? ['--remote-debugging-port=0'] : []), `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update',
     '--disable-sync', '--disable-quic', '--disable-gpu', '--disable-extensions', '--disable-default-apps', '--disable-dev-shm-usage', '--disable-features=Translate,MediaRouter,OptimizationHints',
     '--host-resolver-rules=MAP * ~NOTFOUND', ...(headless ? ['--headless=new'] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--app=data:text/html,'];
-  chromium = spawn(process.env.STANDIN_CHROMIUM ?? '/usr/bin/chromium', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  chromium = spawn(process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'].find((f) => existsSync(f)) ?? 'chromium', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   chromium.on('exit', () => { if (!quitting) { console.error('electron stand-in: Chromium went away'); process.exit(1); } });
   chromium.stdio[3].on('error', () => {});
   const line = new Promise((ok) => { if (!driven) { chromium.stderr.resume(); return ok(''); } let buf = ''; chromium.stderr.on('data', (d) => { buf += d; const m = /DevTools listening on ws:\S+/.exec(buf); if (m) ok(m[0]); }); });

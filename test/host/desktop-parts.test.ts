@@ -1,0 +1,216 @@
+/** The desktop program's parts that decide something, called directly; `electron` is the stand-in here (test/vitest.config.ts). */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { globalShortcut, session } from 'electron';
+import { afterEach, describe, expect, test } from 'vitest';
+import { CHOICES, setupGlobalShortcut } from '../../electron/app/global-shortcut.ts';
+import { isTrustedSender } from '../../electron/app/ipc.ts';
+import { openLog, withoutText } from '../../electron/app/log.ts';
+import { menuTemplate } from '../../electron/app/menu.ts';
+import { outsideAddress } from '../../electron/app/open-outside.ts';
+import { isOurPage } from '../../electron/app/places.ts';
+import { linkRequest, readRequestedFile, requestsIn } from '../../electron/app/requests.ts';
+import { isAllowedRequest, setupSessionGuard } from '../../electron/app/session-guard.ts';
+import { placeFor } from '../../electron/app/window-state.ts';
+import { DEFAULTS } from '../../electron/host/settings.ts';
+import type { Problem } from '../../glossary/concept.ts';
+import { temporaryFolder } from './workbench.ts';
+
+const folder = temporaryFolder();
+afterEach(() => globalShortcut.unregisterAll());
+
+describe('callers', () => {
+  const frame = (url: string, parent: unknown = null) => ({ url, parent }) as Parameters<typeof isTrustedSender>[0];
+  test.each([
+    ['our page', frame('app://termbridge/index.html'), true, true],
+    ['our look-up window', frame('app://termbridge/index.html#lookup'), true, true],
+    ['a window that is not ours', frame('app://termbridge/index.html'), false, false],
+    ['a frame inside our page', frame('app://termbridge/index.html', {}), true, false],
+    ['another site', frame('https://example.com/'), true, false],
+    ['another host of our scheme', frame('app://evil/index.html'), true, false],
+    ['a host that starts like ours', frame('app://termbridge.evil/index.html'), true, false],
+    ['a name before our host', frame('app://termbridge@evil/'), true, false],
+    ['a file', frame('file:///termbridge/index.html'), true, false],
+    ['an empty page', frame('about:blank'), true, false],
+    ['a frame that is gone', null, true, false],
+  ])('%s', (_what, sender, ours, allowed) => expect(isTrustedSender(sender, ours)).toBe(allowed));
+  test('what is no address is not our page', () => expect(isOurPage('')).toBe(false));
+});
+
+describe('the session', () => {
+  test.each([
+    ['app://termbridge/assets/index.js', 'script', true],
+    ['blob:app://termbridge/1234', 'other', true],
+    ['data:image/png;base64,AAAA', 'image', true],
+    ['data:text/html,<script>', 'mainFrame', false],
+    ['data:image/svg+xml,<svg/>', 'subFrame', false],
+    ['https://example.com/', 'xhr', false],
+    ['http://localhost/', 'xhr', false],
+    ['ws://localhost/', 'webSocket', false],
+    ['file:///etc/passwd', 'image', false],
+    ['blob:https://example.com/1', 'other', false],
+    ['devtools://devtools/bundled/x.js', 'script', false],
+  ])('%s as %s', (url, type, allowed) => expect(isAllowedRequest(url, type)).toBe(allowed));
+
+  test('permissions are denied, whether asked or looked up', () => {
+    const lines: string[] = [];
+    setupSessionGuard({ file: '', line: (text) => lines.push(text), error: () => undefined });
+    const own = session.defaultSession as unknown as {
+      permissionHandler(contents: unknown, permission: string, answer: (allowed: boolean) => void): void;
+      permissionCheck(contents: unknown, permission: string): boolean;
+      devicePermission(): boolean;
+    };
+    const asked: boolean[] = [];
+    const all = [
+      'media',
+      'geolocation',
+      'notifications',
+      'midi',
+      'openExternal',
+      'clipboard-read',
+      'display-capture',
+      'hid',
+      'serial',
+      'usb',
+      'fileSystem',
+    ];
+    for (const permission of all) own.permissionHandler(null, permission, (allowed) => asked.push(allowed));
+    expect(asked).toEqual(all.map(() => false));
+    expect(all.map((permission) => own.permissionCheck(null, permission))).toEqual(all.map(() => false));
+    expect(own.devicePermission()).toBe(false);
+    expect(lines).toHaveLength(all.length);
+  });
+});
+
+test.each([
+  ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
+  ['mailto:sam@example.org', 'mailto:sam@example.org'],
+  ['HTTPS://EXAMPLE.org', 'https://example.org/'],
+  ['http://example.org/', undefined],
+  ['file:///etc/passwd', undefined],
+  ['javascript:alert(1)', undefined],
+  ['\u0000https://example.org', 'https://example.org/'],
+  ['https://bank.example@evil.example/', undefined],
+  [`https://example.org/${'a'.repeat(3_000)}`, undefined],
+])('outside: %s', (address, opened) => expect(outsideAddress(address)).toBe(opened));
+
+describe('requests', () => {
+  test('files, links and switches of a command line', () => {
+    expect(
+      requestsIn(
+        ['.', '--lookup', '--inspect=0', 'a.md', '/b/c.DOCX', 'x.exe', 'termbridge://lookup/SPF%20record'],
+        '/home/anna',
+      ),
+    ).toEqual([
+      { kind: 'lookup-window' },
+      { kind: 'file', file: path.resolve('/home/anna/a.md') },
+      { kind: 'file', file: path.resolve('/b/c.DOCX') },
+      { kind: 'command', command: { name: 'lookup-query', data: 'SPF record' } },
+    ]);
+  });
+  test.each([
+    ['termbridge://settings', [{ kind: 'command', command: { name: 'settings' } }]],
+    ['termbridge://wipe-drafts', []],
+    ['termbridge://lookup/%E0%A4%A', [{ kind: 'command', command: { name: 'lookup' } }]],
+    ['https://lookup/x', []],
+    ['nonsense', []],
+  ])('%s', (link, expected) => expect(linkRequest(link)).toEqual(expected));
+  test('a word in a link has an end and no control characters', () => {
+    const [request] = linkRequest(`termbridge://lookup/a%00b${'c'.repeat(500)}`);
+    expect(request).toMatchObject({ command: { data: `a b${'c'.repeat(197)}` } });
+  });
+  test('only real files of a sane size are read', async () => {
+    writeFileSync(path.join(folder, 'a.md'), 'text');
+    expect(await readRequestedFile(path.join(folder, 'a.md'))).toEqual({
+      name: 'a.md',
+      bytes: new TextEncoder().encode('text'),
+    });
+    expect(await readRequestedFile(folder)).toBeUndefined();
+    expect(await readRequestedFile(path.join(folder, 'absent.md'))).toBeUndefined();
+  });
+});
+
+describe('the window’s place', () => {
+  const screen = { x: 0, y: 0, width: 1920, height: 1040 };
+  const was = { x: 100, y: 50, width: 1000, height: 700, maximized: false };
+  test('is remembered', () => expect(placeFor(was, [screen])).toEqual({ x: 100, y: 50, width: 1000, height: 700 }));
+  test('is given up when its screen is gone', () =>
+    expect(placeFor({ ...was, x: 2500 }, [screen])).toEqual({ width: 1000, height: 700 }));
+  test('keeps the title bar in reach', () => expect(placeFor({ ...was, y: -300 }, [screen])).not.toHaveProperty('y'));
+  test('is never smaller than usable', () =>
+    expect(placeFor({ ...was, width: 10, height: 10 }, [screen])).toMatchObject({ width: 900, height: 600 }));
+  test('is the system’s choice at first', () =>
+    expect(placeFor(undefined, [screen])).toEqual({ width: 1280, height: 800 }));
+});
+
+describe('the global shortcut', () => {
+  const settings = (keys?: string) => () => ({
+    ...DEFAULTS,
+    shortcuts: keys === undefined ? {} : { 'lookup-window': keys },
+  });
+  test('a taken one is replaced by another, and the user hears of it', () => {
+    globalShortcut.register(CHOICES[0], () => undefined);
+    const said: Problem[] = [];
+    // Unregistering is ours alone: another program's shortcut stays.
+    const unregisterAll = globalShortcut.unregisterAll;
+    Object.assign(globalShortcut, { unregisterAll: () => undefined });
+    setupGlobalShortcut(
+      settings(),
+      () => undefined,
+      (problem) => said.push(problem),
+    );
+    Object.assign(globalShortcut, { unregisterAll });
+    expect(said).toMatchObject([{ code: 'shortcut-taken', data: { wanted: CHOICES[0], used: CHOICES[1] } }]);
+    expect(globalShortcut.isRegistered(CHOICES[1])).toBe(true);
+  });
+  test('a new choice takes the place of the old one, and none is possible', () => {
+    let chosen = 'Ctrl+Shift+K';
+    const shortcut = setupGlobalShortcut(
+      () => settings(chosen)(),
+      () => undefined,
+      () => undefined,
+    );
+    expect(globalShortcut.isRegistered('CommandOrControl+Shift+K')).toBe(true);
+    chosen = '';
+    shortcut.refresh();
+    expect(globalShortcut.isRegistered('CommandOrControl+Shift+K')).toBe(false);
+  });
+});
+
+test.each(['win32', 'darwin', 'linux'] as const)('every menu entry on %s does something', (platform) => {
+  const asked: string[] = [];
+  const windows = { showLookup: () => void asked.push('lookup-window') as never };
+  const entries = menuTemplate(windows, ({ name }) => asked.push(name), platform).flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu : [],
+  );
+  for (const entry of entries) {
+    expect(entry.role !== undefined || entry.type === 'separator' || entry.click !== undefined).toBe(true);
+    (entry.click as (() => void) | undefined)?.();
+  }
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      'lookup',
+      'translate',
+      'glossary',
+      'review',
+      'settings',
+      'new-message',
+      'translate-clipboard',
+      'import',
+      'export',
+      'keys',
+      'about',
+    ]),
+  );
+});
+
+test('the log names an error without what the user wrote', () => {
+  const log = openLog(path.join(folder, 'logs'));
+  log.error('save', Object.assign(new TypeError('cannot parse "our secret plan"'), { code: 'EPARSE' }));
+  const text = readFileSync(log.file, 'utf8');
+  expect(text).toMatch(/save: TypeError EPARSE \| at /);
+  expect(text).not.toContain('secret');
+  expect(withoutText('a thrown text')).toBe('string');
+  rmSync(folder, { recursive: true, force: true });
+});
