@@ -5,10 +5,12 @@
 import { termText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Range } from '../results.ts';
-import { inflectPhrase, singular } from '../english/inflect.ts';
+import { singular } from '../english/inflect.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
 import { type ProtectedRanges, protectedRanges } from './protect.ts';
 import { sentenceStarts } from './sentences.ts';
+import { plainText, wordingForms } from './self-wording.ts';
+import { figureBehind } from './surroundings.ts';
 import type { Reading, TermTrie } from './term-trie.ts';
 import { foldWord, isWordUnit, scanWords, type Words } from './words.ts';
 
@@ -35,6 +37,8 @@ export interface Analysis {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly found: readonly Found[];
+  /** The first place that ends behind an offset, as an index into `found`. */
+  firstBehind(offset: number): number;
   /** Protected ranges of a block, made on demand. */
   protection(block: Block): ProtectedRanges;
   sentences(block: Block): readonly number[];
@@ -103,6 +107,17 @@ class Analyser implements Analysis {
     return this;
   }
 
+  firstBehind(offset: number): number {
+    let low = 0;
+    let high = this.found.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.found[mid] as Found).end <= offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+
   protection(block: Block): ProtectedRanges {
     let ranges = this.protections.get(block);
     if (!ranges) {
@@ -163,8 +178,9 @@ class Analyser implements Analysis {
     const capital = isUpper(text.charCodeAt(start)) && !fit.some((r) => isUpper(r.term.text.charCodeAt(0)));
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
     if (capitalised && this.isName(block, start, end)) return undefined;
-    const bracket = bracketAfter(text, end, block.end);
-    const acronymEnd = bracket ? this.ownAcronym(own, bracket) : 0;
+    const figure = figureBehind(text, end, block.end);
+    const bracket = bracketAfter(text, end + figure, block.end);
+    const acronymEnd = bracket && figure === 0 ? this.ownAcronym(own, bracket) : 0;
     return {
       block,
       start: extent.start,
@@ -175,7 +191,7 @@ class Analyser implements Analysis {
       sentenceStart,
       wrap,
       hyphenated: isHyphenated(text, start, end, block),
-      explained: this.explainsByDash(own, end, block) || (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)) || this.isOwnBracket(own, start, block),
+      explained: this.explainsByDash(own, end + figure, block) || this.explainsInChain(start, end, block) || (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)) || this.isOwnBracket(own, start, block),
       acronymEnd,
     };
   }
@@ -298,7 +314,8 @@ class Analyser implements Analysis {
   /** "Campaign Lead", "Pixel 8", "Segment Inc": capitalised beside another capitalised word or a figure, in running text. */
   private isName(block: Block, start: number, end: number): boolean {
     if (block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell' || this.shouted(block) || this.titleCase(block)) return false;
-    const before = /(\p{Lu}[\p{L}'’.-]*)[ \u00a0]$/u.exec(this.text.slice(Math.max(block.start, start - 40), start));
+    // An acronym before it ("the EOD Leads") is no name's first half.
+    const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(this.text.slice(Math.max(block.start, start - 40), start));
     const beforeStart = before ? start - before[0].length : -1;
     if (before && !this.beginsSentence(block, beforeStart)) return true;
     return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(this.text.slice(end, end + 3));
@@ -311,16 +328,17 @@ class Analyser implements Analysis {
     const initials = words.map((w) => w[0]).join('');
     return readings.some(({ term }) => {
       const { concept } = this.matcher.entries[term.entry] as Entry;
-      const known = [concept.meaning, concept.plain, ...concept.terms.map(termText), ...Object.values(concept.say ?? {})];
-      const wordings = known.flatMap((w) => {
-        const one = w === undefined ? '' : typeof w === 'string' ? w : w.text;
-        return [one, inflectPhrase(one, 'noun', 'plural')];
-      });
-      if (wordings.some((w) => sameText(w, folded))) return true;
+      const names = concept.terms.map(termText);
+      if (this.wordings(term.entry).has(plainText(folded)) || names.some((n) => sameText(n, folded))) return true;
       const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
       if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
       return words.length >= 2 && term.text === term.text.toUpperCase();
     });
+  }
+
+  /** An entry's wordings in all their forms, folded. */
+  private wordings(entry: number): ReadonlySet<string> {
+    return wordingForms((this.matcher.entries[entry] as Entry).concept);
   }
 
   /** "(SEO – being found in web searches)": inside brackets, an explanation stands behind a dash. */
@@ -328,11 +346,17 @@ class Analyser implements Analysis {
     if (this.text.slice(end, end + 3) !== ' – ') return false;
     const rest = plainText(this.text.slice(end + 3, Math.min(block.end, end + 200)));
     return readings.some(({ term }) => {
-      const { concept } = this.matcher.entries[term.entry] as Entry;
-      const meaning = concept.meaning ?? concept.plain;
-      const text = meaning === undefined ? '' : typeof meaning === 'string' ? meaning : meaning.text;
-      return text !== '' && [text, inflectPhrase(text, 'noun', 'plural')].some((w) => rest.startsWith(plainText(w)));
+      for (const wording of this.wordings(term.entry)) if (rest.startsWith(wording)) return true;
+      return false;
     });
+  }
+
+  /** "SPF/DKIM (SPF: ...; DKIM: ...)": one bracket behind a chain explains each of its terms by name. */
+  private explainsInChain(start: number, end: number, block: Block): boolean {
+    const tail = this.text.slice(end, Math.min(block.end, end + 500));
+    const open = tail.indexOf(' (');
+    if (open < 0 || open > 100 || /[.!?;:,]/.test(tail.slice(0, open))) return false;
+    return tail.slice(open).includes(`${this.text.slice(start, end)}: `);
   }
 
   /** "customer relationship management (CRM)": the acronym in the bracket is explained by what stands before it. */
@@ -420,7 +444,6 @@ function bracketAfter(text: string, end: number, limit: number): { content: stri
   return { content: text.slice(end + 2, close), start: end + 2 };
 }
 
-const plainText = (s: string): string => foldWord(s.replaceAll('*', '')).replace(/[-\s/]+/g, ' ').trim();
 const sameText = (a: string, b: string): boolean => plainText(a) === plainText(b) || singular(plainText(a)) === singular(plainText(b));
 const endsWithText = (text: string, ending: string): boolean => {
   const e = plainText(ending);

@@ -8,7 +8,7 @@ import { type Form, headIndex, singular, type VerbForm } from '../english/inflec
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { objectBehind } from './object.ts';
-import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { figureBehind, followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { realise, type Slot } from './wording.ts';
 
 /** What an edit would put in place of `text.slice(start, end)`. */
@@ -43,7 +43,7 @@ export function composeReplacement(
   const owned = f.possessive > 0;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && form === 'plural' && isCounted(wordBefore(text, f.start, f.block.start)?.lower)) return undefined;
-  if ((slot.pos === 'noun' || slot.pos === 'adj') && !owned && form === 'singular' && followedByNoun(text, end, limit)) {
+  if ((slot.pos === 'noun' || slot.pos === 'adj') && !owned && form === 'singular' && nounBehind(a, f, end)) {
     const before = attributive(slot, concept);
     if (before === undefined) return undefined;
     words = before;
@@ -52,6 +52,14 @@ export function composeReplacement(
   else words = realise(slot, form, owned);
   words = inSpelling(words, options.spelling);
   return fitIn(a, f, f.start, end, words, slotNow, form);
+}
+
+/** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
+function nounBehind(a: Analysis, f: Found, end: number): boolean {
+  const next = wordBehind(a.text, end, f.block.end);
+  const term = next && a.found[a.firstBehind(next.start)];
+  if (term && term.start === next.start && term.readings.every((r) => r.form !== 'singular' && r.form !== 'plural')) return false;
+  return followedByNoun(a.text, end, f.block.end);
 }
 
 const isCounted = (word: string | undefined): boolean =>
@@ -92,7 +100,7 @@ function composeVerb(
   const before = wordBefore(text, f.start, f.block.start);
   const many = /\s/.test(slot.text.replace(/ ?\{object\}/, ''));
   // "the deployed version": a group of words cannot stand before a noun.
-  if ((exact === 'participle' || exact === 'ing') && many && before && isDeterminer(before.lower) && followedByNoun(text, f.end, limit)) return undefined;
+  if ((exact === 'participle' || exact === 'ing') && many && before && isDeterminer(before.lower) && nounBehind(a, f, f.end)) return undefined;
   let words = realise(slot, exact);
   if (words.includes('{object}')) {
     const passive = exact === 'participle' && before !== undefined && /^(?:is|are|was|were|be|been|being|get|gets|got|isn't|aren't|wasn't|weren't|not|never|already|just)$/.test(before.lower);
@@ -256,15 +264,17 @@ const titleCase = (words: string): string =>
 export function composeExplanation(a: Analysis, f: Found, form: Form, slot: Slot, options: ComposeOptions): Composed | undefined {
   if (f.hyphenated || f.possessive > 0) return undefined;
   const { text } = a;
-  const surface = text.slice(f.start, f.end);
+  // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
+  const end = f.end + figureBehind(text, f.end, f.block.end);
+  const surface = text.slice(f.start, end);
   let meaning = slot.pos === 'verb' ? realise({ ...slot, text: slot.text.replace(/^to /, '') }, verbFormHere(a, f, form as VerbForm)) : realise(slot, form);
   meaning = inSpelling(meaning.replace(/^an? (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''), options.spelling);
   if (f.acronymEnd > 0) return { start: f.start, end: f.acronymEnd, after: `${text.slice(f.start, f.acronymEnd)}, ${meaning}`, kind: 'explain' };
   if (insideBrackets(text, f)) {
-    const closes = /^[\s.,;]*\)/.test(text.slice(f.end, f.end + 4));
-    return { start: f.start, end: f.end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
+    const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
+    return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
-  return { start: f.start, end: f.end, after: `${surface} (${meaning})`, kind: 'explain' };
+  return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
 
 function insideBrackets(text: string, f: Found): boolean {
@@ -280,7 +290,7 @@ function insideBrackets(text: string, f: Found): boolean {
 export function bearsExplanation(a: Analysis, f: Found): boolean {
   if (!canBear(a, f)) return false;
   if (/[/&+]/.test(a.text[f.end] ?? '') || /[/&+]/.test(a.text[f.start - 1] ?? '')) return false;
-  return !followedByNoun(a.text, f.end, f.block.end);
+  return !nounBehind(a, f, f.end);
 }
 
 /**
@@ -290,5 +300,5 @@ export function bearsExplanation(a: Analysis, f: Found): boolean {
 export function canBear(a: Analysis, f: Found): boolean {
   if (f.hyphenated || f.possessive > 0) return false;
   const surface = a.text.slice(f.start, f.end);
-  return /[A-Z].*[A-Z]|\d/.test(surface) || /\s/.test(surface) || !followedByNoun(a.text, f.end, f.block.end);
+  return /[A-Z].*[A-Z]|\d/.test(surface) || /\s/.test(surface) || !nounBehind(a, f, f.end);
 }

@@ -200,9 +200,10 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
 /** Concepts that stand in the same sentence beyond doubt. */
 function neighboursOf(source: SenseSource, analysis: Analysis, found: Found, sentence: { start: number; end: number }): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const other of analysis.found) {
+  for (let i = analysis.firstBehind(sentence.start); i < analysis.found.length; i++) {
+    const other = analysis.found[i] as Found;
     if (other.start >= sentence.end) break;
-    if (other === found || other.end <= sentence.start) continue;
+    if (other === found) continue;
     const entries = new Set(other.readings.map((r) => r.term.entry));
     if (entries.size !== 1) continue;
     const [entry] = entries;

@@ -221,7 +221,10 @@ export class RewriteEngine implements SenseSource {
     const plain = own ?? ofTerm ?? use.plain;
     if (!explain && plain !== undefined) {
       const slot = slotOf(plain, pos, concept.count === 'mass');
-      const others = (start: number, end: number): boolean => analysis.found.some((f) => f !== place.found && f.start < end && f.end > start);
+      const others = (start: number, end: number): boolean => {
+        const next = analysis.found[analysis.firstBehind(start)];
+        return next !== undefined && next !== place.found && next.start < end;
+      };
       const replaced = composeReplacement(analysis, place.found, form, slot, concept, settings, others);
       if (replaced) return replaced;
     }
@@ -297,13 +300,19 @@ class ExplanationPlan {
   /** Concepts that the author explains somewhere. */
   private readonly explained = new Set<number>();
   private readonly load = new Map<string, number>();
-  private readonly places: readonly Place[];
+  private readonly byEntry = new Map<number, Place[]>();
   private readonly off: boolean;
 
   constructor(places: readonly Place[], settings: Settings) {
-    this.places = places;
     this.off = settings.wordsUsed;
-    for (const { outcome } of places) if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
+    for (const place of places) {
+      const { outcome } = place;
+      if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
+      if (outcome.kind !== 'apply' || !outcome.wantsExplanation) continue;
+      const same = this.byEntry.get(outcome.entry);
+      if (same) same.push(place);
+      else this.byEntry.set(outcome.entry, [place]);
+    }
   }
 
   isHere(place: Place, possible: () => boolean): boolean {
@@ -311,7 +320,7 @@ class ExplanationPlan {
     const { entry } = place.outcome;
     if (this.chosen.has(entry)) return this.chosen.get(entry) === place;
     // Asked for in message order; the first place that asks decides for the concept, looking ahead.
-    const same = this.places.filter((p) => p.outcome.kind === 'apply' && p.outcome.entry === entry);
+    const same = this.byEntry.get(entry) ?? [place];
     const running = same.filter((p) => (p.found.block.kind === 'paragraph' || p.found.block.kind === 'item') && canBear(p.part.analysis, p.found));
     const cells = same.filter((p) => p.found.block.kind === 'cell' && canBear(p.part.analysis, p.found));
     const candidates = [...running.filter((p) => bearsExplanation(p.part.analysis, p.found)), ...running, ...cells];

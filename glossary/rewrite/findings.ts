@@ -49,19 +49,7 @@ function acronyms(part: string, offset: number, analysis: Analysis, trie: TermTr
   }
 }
 
-/** Whether a term stands there. Places are in order, so halving finds it. */
-function isFound(analysis: Analysis, start: number, end: number): boolean {
-  const { found } = analysis;
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((found[mid]?.end ?? 0) <= start) low = mid + 1;
-    else high = mid;
-  }
-  const f = found[low];
-  return f !== undefined && f.start < end;
-}
+const isFound = (analysis: Analysis, start: number, end: number): boolean => (analysis.found[analysis.firstBehind(start)]?.start ?? Number.POSITIVE_INFINITY) < end;
 
 function initialsBefore(before: string, acronym: string): boolean {
   const words = before.trim().split(/[\s-]+/).slice(-acronym.length);

@@ -20,6 +20,7 @@ export function objectBehind(text: string, from: number, limit: number): { reado
   const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
   let at = start;
   let end = -1;
+  let last = '';
   for (let n = 0; n < 8 && at < limit; n++) {
     pattern.lastIndex = at;
     const word = pattern.exec(text)?.[0];
@@ -31,9 +32,10 @@ export function objectBehind(text: string, from: number, limit: number): { reado
     if (n === 0 && PRONOUNS.has(lower)) return { start, end: at + word.length };
     if (STOPPERS.has(lower) || (n > 0 && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
     end = at + word.length;
+    last = lower;
     at = end;
     if (!/^[ \u00a0]/.test(text.slice(at, at + 1))) break;
     at++;
   }
-  return end > start && end <= limit ? { start, end } : undefined;
+  return end > start && end <= limit && !DETERMINERS.has(last) ? { start, end } : undefined;
 }

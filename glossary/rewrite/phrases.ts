@@ -19,7 +19,11 @@ export type Phrase = readonly Part[];
 /** One source can mean several phrases: a choice between word groups of several words is written out. */
 export function compilePhrases(source: string): Phrase[] {
   const choice = /\(([^()]*[^()|\s][\s-]+[^()|\s][^()]*)\)/.exec(source);
-  if (!choice) return [compilePhrase(source)];
+  if (!choice) {
+    const phrase = compilePhrase(source);
+    // A phrase without a word would match everywhere.
+    return phrase.some((part) => part.kind === 'words' && part.stems.size > 0) ? [phrase] : [];
+  }
   const [whole, options = ''] = choice;
   return options
     .split('|')

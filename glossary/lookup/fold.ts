@@ -1,0 +1,87 @@
+/**
+ * How look-up reads text: words in small letters without accents, apostrophes or punctuation; "e-mail" is one word, "C#" and "C++" keep their
+ * sign. A *key* is the words written together: what is searched when someone forgets, adds or moves a space or a hyphen.
+ */
+import { stem } from '../english/stem.ts';
+import { toAmerican } from '../english/spelling.ts';
+
+const COMBINING = /\p{M}/u;
+
+/** The words of a text. Lone surrogates, right-to-left marks and the like separate words or vanish; nothing throws. */
+export function wordsOf(text: string): string[] {
+  const out: string[] = [];
+  let word = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 128) return wordsOfAny(text);
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) word += text[i];
+    else if (c >= 65 && c <= 90) word += String.fromCharCode(c | 32);
+    else if (c === 39) continue;
+    else if ((c === 35 || c === 43) && word !== '' && /^[a-z]\+?$/.test(word)) word += text[i];
+    else if (word !== '') {
+      out.push(word);
+      word = '';
+    }
+  }
+  if (word !== '') out.push(word);
+  return joinMail(out);
+}
+
+function wordsOfAny(text: string): string[] {
+  const plain = text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'\u2018\u2019]/g, '')
+    .normalize('NFKD')
+    .toLowerCase();
+  let folded = '';
+  for (const c of plain) if (!COMBINING.test(c)) folded += c;
+  return joinMail(folded.match(/[a-z](?:#|\+\+?)(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** "e-mail", "e mail" and "email" are one word. */
+function joinMail(words: string[]): string[] {
+  for (let i = words.length - 2; i >= 0; i--)
+    if (words[i] === 'e' && (words[i + 1] === 'mail' || words[i + 1] === 'mails')) words.splice(i, 2, `e${words[i + 1]}`);
+  return words;
+}
+
+const stems = new Map<string, string>();
+
+/** The stem of a folded word, the same for British and American spelling. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = stem(toAmerican(word));
+  // Bounded, so that no text can fill the memory.
+  if (stems.size > 50_000) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+const SUFFIX =
+  /(?:ations?|ators?|ating|ated|ates?|ions?|ings?|ements?|ments?|ness|abilit(?:y|i)|able|ibilit(?:y|i)|ible|iti(?:y|es)?|ity|ers?|ors?|ings?|ives?|ively|ally|als?|ly|ances?|ences?|ants?|ents?|ours?|ic|y|i|e)$/;
+const roots = new Map<string, string>();
+
+/** What words of one family share (deliver, delivery, deliverability): coarser than a stem, for descriptions only. */
+export function rootOf(word: string): string {
+  const known = roots.get(word);
+  if (known !== undefined) return known;
+  let w = stemOf(word);
+  for (let i = 0; i < 2; i++) {
+    const cut = w.replace(SUFFIX, '');
+    if (cut.length < 4) break;
+    w = cut;
+  }
+  if (roots.size > 50_000) roots.clear();
+  roots.set(word, w);
+  return w;
+}
+
+/** Words that carry no meaning of their own in a query or a definition. */
+export const STOP: ReadonlySet<string> = new Set(
+  `a an the of for to in on at by with and or is are was were be been being it its this that these those as from into not no so how what which who whom whose when where why
+  you your yours we our ours us i me my they them their he him his she her do does did doing done can could would should will may might must there here than then very just
+  about up out if has have had having one ones thing things something someone somebody anything everything stuff kind sort way ways get gets got some any all every each
+  also too such other another only over after before again still even dont doesnt cant isnt wont im ive youre were lets per via etc eg ie called call name term word mean means meaning`.split(
+    /\s+/,
+  ),
+);
