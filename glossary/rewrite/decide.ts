@@ -132,7 +132,7 @@ function weigh(
   if (guess === undefined || rare || found.explained) return make.none(scored);
   const nothingSpeaks = scored.every((s) => s.reasons.every((r) => r.kind === 'part of speech' || r.kind === 'prior' || r.kind === 'definition'));
   // A word with everyday uses and no sign of jargon at all is most likely just a word.
-  if (nothingSpeaks && candidates.some((c) => c.entry < 0) && (source.entries[guess.entry] as Entry).concept.prior !== 'usual' && top.score < 0.2) return make.none(scored);
+  if (nothingSpeaks && (candidates.some((c) => c.entry < 0) || options.length === 1) && (source.entries[guess.entry] as Entry).concept.prior !== 'usual' && top.score < 0.2) return make.none(scored);
   return {
     kind: 'ask',
     ...guess,

@@ -30,6 +30,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (MODALS.has(prev)) score += base ? 3 : 1;
   else if (SUBJECTS.has(prev) && prev !== 'it') score += 2.5;
   else if (prev === 'it') score += /s$/.test(word) ? 2 : 0.5;
+  // "a job that runs at night": a relative clause.
+  else if (/^(?:that|which|who)$/.test(prev) && /(?:s|ed)$/.test(word)) score += 2;
   else if (DETERMINERS.has(prev)) score -= 3;
   else if (PREPOSITIONS.has(prev)) score -= /ing$/.test(word) ? 0.5 : 2.5;
   else if (/^\d/.test(prev)) score -= 2;

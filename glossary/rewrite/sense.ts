@@ -195,6 +195,8 @@ export function choose(scored: readonly Scored[]): Choice | undefined {
   // Meanings of the same concept (several everyday uses) do not compete with each other.
   const rival = others.find((o) => o.candidate.entry !== best.candidate.entry);
   const ahead = best.score - Math.max(rival?.score ?? 0, 0);
-  const sure = best.score >= ENOUGH && ahead >= MARGIN;
+  // What the rest of the message is about is a hint, not a proof: something here must speak for it too.
+  const here = best.reasons.some((r) => r.points > 0.5 && r.kind !== 'message' && r.kind !== 'definition');
+  const sure = best.score >= ENOUGH && ahead >= MARGIN && here;
   return { best, others, sure, confidence: Math.max(0.05, Math.min(0.99, 1 - 0.5 * Math.exp(-Math.max(ahead, 0) / 1.5) - (best.score < ENOUGH ? 0.3 : 0))) };
 }

@@ -72,6 +72,6 @@ export const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || 
 
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
-  const m = /^[ \u00a0]\d[\d.,]*\d?%?(?=[\s,.;:!?)]|$)/.exec(text.slice(at, Math.min(limit, at + 16)));
+  const m = /^[ \u00a0]\d[\d.,]*\d?%?(?=[,.;:!?](?!\d)|[)*_]|\s*$|\s+[^\s\p{L}\p{N}/%€$])/u.exec(text.slice(at, Math.min(limit, at + 20)));
   return m ? m[0].replace(/[.,]$/, '').length : 0;
 }
