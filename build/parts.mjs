@@ -106,6 +106,7 @@ export const stages = [
         await script('electron/browser/page/client.ts', 'dist/browser', 'client.js', 'iife', 'es2023');
       },
     },
+    { name: 'notices', needs: ['package-lock.json'], make: step('notices.mjs', 'writeNotices') },
     {
       name: 'renderer',
       needs: ['renderer/index.html', 'build/renderer.mjs'],

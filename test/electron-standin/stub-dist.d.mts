@@ -1,0 +1,1 @@
+export function writeStubElectron(folder: string, root: string): void;

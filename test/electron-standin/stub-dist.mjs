@@ -1,0 +1,19 @@
+// A folder shaped like Electron's download, so that electron-builder can pack without it. NOT Electron: only the packing is checked with it.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What @electron/fuses looks for, then version 1 and nine fuses at Electron's defaults. */
+const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+const FUSES = '101001011';
+
+export function writeStubElectron(folder, root) {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules/electron/package.json'), 'utf8'));
+  const write = (name, data, mode = 0o644) => writeFileSync(path.join(folder, name), data, { mode });
+  for (const part of ['resources', 'locales']) mkdirSync(path.join(folder, part), { recursive: true });
+  const fuses = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, FUSES.length]), Buffer.from(FUSES)]);
+  write('electron', Buffer.concat([Buffer.from('#!/bin/sh\necho "stub, not Electron"; exit 1\n'), Buffer.alloc(4096, 10), fuses, Buffer.alloc(64, 10)]), 0o755);
+  write('version', version);
+  write('LICENSE', 'stub');
+  write('LICENSES.chromium.html', 'stub');
+  for (const language of ['en-US', 'en-GB', 'de']) write(`locales/${language}.pak`, 'stub');
+}
