@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import { projects as renderer } from './renderer/vitest.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
 const alias = { 'termbridge:terms': at('dist/terms.json') };
-
-/** The interface's projects (happy-dom and real Chromium) stand beside their tests. */
-const beside = './renderer/vitest.ts';
-const renderer: TestProjectConfiguration[] = existsSync(at('test/renderer/vitest.ts')) ? (await import(/* @vite-ignore */ beside)).projects : [];
 
 export default defineConfig({
   root,

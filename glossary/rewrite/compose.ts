@@ -36,7 +36,7 @@ export function composeReplacement(
   const { text } = a;
   const limit = f.block.end;
   const end = f.end + f.possessive;
-  if (f.hyphenated && /\s/.test(slot.text)) return undefined;
+  if ((f.hyphenated || isRate(a, f)) && /\s/.test(slot.text)) return undefined;
   if (slot.pos === 'verb') return composeVerb(a, f, form, slot, concept, options, holdsOthers);
   let words: string;
   let slotNow = slot;
@@ -52,6 +52,13 @@ export function composeReplacement(
   else words = realise(slot, form, owned);
   words = inSpelling(words, options.spelling);
   return fitIn(a, f, f.start, end, words, slotNow, form);
+}
+
+/** "20,000 calls/day": a group of words cannot stand before the slash. */
+function isRate(a: Analysis, f: Found): boolean {
+  if (a.text[f.end] !== '/') return false;
+  const next = a.found[a.firstBehind(f.end + 1)];
+  return next?.start !== f.end + 1;
 }
 
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
@@ -298,7 +305,7 @@ export function bearsExplanation(a: Analysis, f: Found): boolean {
  * cannot guess at all (an acronym, a code) is explained.
  */
 export function canBear(a: Analysis, f: Found): boolean {
-  if (f.hyphenated || f.possessive > 0) return false;
+  if (f.hyphenated || f.possessive > 0 || isRate(a, f)) return false;
   const surface = a.text.slice(f.start, f.end);
   return /[A-Z].*[A-Z]|\d/.test(surface) || /\s/.test(surface) || !nounBehind(a, f, f.end);
 }

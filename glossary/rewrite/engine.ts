@@ -2,7 +2,7 @@
  * Rewriting, end to end: text -> places of terms (`analyse`) -> meanings (`sense`) -> wordings in their form (`compose`) -> edits -> text. One pass:
  * edits never rewrite edits. Ties go by rule: longest, earliest, library order.
  */
-import { type Concept, READERS, type Reader, type Side, wordingText } from '../concept.ts';
+import { type Concept, type PartOfSpeech, READERS, type Reader, type Side, type Wording, wordingText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type {
   Alternative,
@@ -28,11 +28,12 @@ import { compileCues, everydayCandidates } from './sense.ts';
 import { TermTrie } from './term-trie.ts';
 import { stem } from '../english/stem.ts';
 import { foldWord } from './words.ts';
-import { type ReaderUse, slotOf, useFor } from './wording.ts';
+import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 
 /** How many explanations one sentence can bear. */
 const EXPLANATIONS_A_SENTENCE = 3;
 const CACHED_BLOCKS = 5000;
+const MOST_SLOTS = 20_000;
 
 /** A part of the message that was analysed by itself: the whole text, or one block of an editor's document. */
 interface Part {
@@ -55,6 +56,8 @@ export class RewriteEngine implements SenseSource {
   private readonly blockCache = new Map<string, Analysis>();
   private readonly uses: Record<Reader, (ReaderUse | undefined)[]> = { it: [], marketing: [], everyone: [] };
   private readonly cues: (ReturnType<typeof compileCues> | undefined)[] = [];
+  private readonly slots = new Map<string, Slot>();
+  private readonly senses: string[] = [];
   private readonly everyday: (ReturnType<typeof everydayCandidates> | undefined)[] = [];
 
   constructor(entries: readonly Entry[]) {
@@ -194,11 +197,11 @@ export class RewriteEngine implements SenseSource {
       side: concept.side,
       glossary: entry.glossary,
       kind: composed.kind,
-      sense: senseOf(concept),
+      sense: this.sense(outcome.entry),
       confidence: Math.round(outcome.confidence * 100) / 100,
       applied: outcome.kind === 'apply',
       alternatives: this.alternatives(place, composed, settings),
-      why: whyOf(outcome, found.readings[0]?.term.text ?? '', entry, this.entries),
+      why: whyOf(outcome, found.readings[0]?.term.text ?? '', entry, this.sense(outcome.entry), this.entries),
       term: { start: found.start, end: found.end },
       key: outcome.key,
     };
@@ -220,7 +223,7 @@ export class RewriteEngine implements SenseSource {
     const ofTerm = reading && typeof reading.term.term !== 'string' ? reading.term.term.plain : undefined;
     const plain = own ?? ofTerm ?? use.plain;
     if (!explain && plain !== undefined) {
-      const slot = slotOf(plain, pos, concept.count === 'mass');
+      const slot = this.slot(plain, pos, concept.count === 'mass');
       const others = (start: number, end: number): boolean => {
         const next = analysis.found[analysis.firstBehind(start)];
         return next !== undefined && next !== place.found && next.start < end;
@@ -230,7 +233,22 @@ export class RewriteEngine implements SenseSource {
     }
     const meaning = use.meaning ?? plain;
     if (meaning === undefined) return undefined;
-    return composeExplanation(analysis, place.found, form, slotOf(meaning, pos, false), settings);
+    return composeExplanation(analysis, place.found, form, this.slot(meaning, pos, false), settings);
+  }
+
+  /** Compiled once for each wording object of the entries; a user's own wording is compiled each time. */
+  private slot(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
+    const key = `${pos}${mass ? '!' : ' '}${typeof wording === 'string' ? wording : JSON.stringify(wording)}`;
+    let slot = this.slots.get(key);
+    if (!slot) {
+      if (this.slots.size > MOST_SLOTS) this.slots.clear();
+      this.slots.set(key, (slot = slotOf(wording, pos, mass)));
+    }
+    return slot;
+  }
+
+  private sense(entry: number): string {
+    return (this.senses[entry] ??= senseOf((this.entries[entry] as Entry).concept));
   }
 
   private alternatives(place: Place, chosen: Composed, settings: Settings): Alternative[] {
@@ -246,7 +264,7 @@ export class RewriteEngine implements SenseSource {
       const after = text.slice(Math.min(chosen.start, composed.start), composed.start) + composed.after + text.slice(composed.end, Math.max(chosen.end, composed.end));
       if (composed.start < chosen.start || composed.end > chosen.end) return;
       if (out.some((o) => o.after === after)) return;
-      out.push({ after, concept: concept.id, side: concept.side, kind: composed.kind, glossary, sense: senseOf(concept) });
+      out.push({ after, concept: concept.id, side: concept.side, kind: composed.kind, glossary, sense: this.sense(entry) });
     };
     add(outcome.entry, outcome.form, chosen.kind === 'replace');
     for (const other of outcome.others) add(other.entry, other.form, false);
@@ -400,9 +418,8 @@ const senseOf = (concept: Concept): string => wordingText(concept.meaning ?? con
 
 const WHOSE: Record<Side, string> = { marketing: 'Marketing word', it: 'IT word', both: 'Word of the trade', business: 'Office jargon' };
 
-function whyOf(outcome: Exclude<Outcome, { kind: 'none' }>, term: string, entry: Entry, entries: readonly Entry[]): Why {
+function whyOf(outcome: Exclude<Outcome, { kind: 'none' }>, term: string, entry: Entry, meaning: string, entries: readonly Entry[]): Why {
   const other = outcome.others.map((o) => entries[o.entry] as Entry).find((o) => o.concept.id !== entry.concept.id);
-  const meaning = senseOf(entry.concept);
   const data = { term, meaning, side: entry.concept.side, glossary: entry.glossary };
   const clash = other ? ` “${term}” can also mean ${senseOf(other.concept)} (${WHOSE[other.concept.side].toLowerCase().replace('it word', 'IT word')}).` : '';
   if (outcome.kind === 'ask')

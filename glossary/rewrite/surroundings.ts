@@ -1,5 +1,6 @@
 /** The words right before and behind a place, as far as grammar needs them. Bounded look-around on the text itself, no token lists. */
 import { DETERMINERS } from './part-of-speech.ts';
+import { isWordUnit } from './words.ts';
 
 export interface Neighbour {
   readonly text: string;
@@ -10,29 +11,63 @@ export interface Neighbour {
   readonly gap: string;
 }
 
-const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|\p{L})([ \t\u00a0]*(?:\r?\n[ \t]*)?[*_~[]{0,4})$/u;
-const WORD_BEHIND = /^([*_~\]]{0,4}(?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)[*_~[]{0,4})([\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)/u;
 const REACH = 48;
+const SPACE = 1;
+const MARKUP = 2;
+/** What may stand between neighbours: white space, and Markdown's signs. */
+const GAP = new Uint8Array(256);
+for (const c of [32, 9, 10, 13, 0xa0]) GAP[c] = SPACE;
+for (const c of '*_~[]') GAP[c.charCodeAt(0)] = MARKUP;
+const gapOf = (c: number): number => (c < 256 ? (GAP[c] as number) : 0);
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 /** The word before an offset, where only white space and markup stand between. */
 export function wordBefore(text: string, at: number, limit: number): Neighbour | undefined {
   const from = Math.max(limit, at - REACH);
-  const m = WORD_BEFORE.exec(text.slice(from, at));
-  if (!m || (m[2] ?? '') === '') return undefined;
-  const start = from + m.index;
-  const word = (m[1] ?? '').replace(/\.$/, '');
-  // A full stop behind the word ends a sentence: no neighbour.
-  if (word.length !== (m[1] ?? '').length) return undefined;
-  return { text: word, lower: word.toLowerCase(), start, end: start + word.length, gap: m[2] ?? '' };
+  let end = at;
+  let spaces = 0;
+  while (end > from) {
+    const kind = gapOf(text.charCodeAt(end - 1));
+    if (kind === 0) break;
+    if (kind === SPACE) spaces++;
+    end--;
+  }
+  // Markup alone does not part words, and a sign before the gap (a full stop, a bracket) ends the neighbourhood.
+  if (spaces === 0 || end === from) return undefined;
+  let start = end;
+  while (start > from) {
+    const c = text.charCodeAt(start - 1);
+    if (!isWordUnit(c) && !isApostrophe(c) && c !== 45) break;
+    start--;
+  }
+  while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
+  return start === end ? undefined : neighbour(text, start, end, text.slice(end, at));
 }
 
 /** The word behind an offset, where only white space and markup stand between. */
 export function wordBehind(text: string, at: number, limit: number): Neighbour | undefined {
-  const m = WORD_BEHIND.exec(text.slice(at, Math.min(limit, at + REACH)));
-  if (!m) return undefined;
-  const start = at + (m[1] ?? '').length;
-  const word = m[2] ?? '';
-  return { text: word, lower: word.toLowerCase().replaceAll('’', "'"), start, end: start + word.length, gap: m[1] ?? '' };
+  const to = Math.min(limit, at + REACH);
+  let start = at;
+  let spaces = 0;
+  while (start < to) {
+    const kind = gapOf(text.charCodeAt(start));
+    if (kind === 0) break;
+    if (kind === SPACE) spaces++;
+    start++;
+  }
+  if (spaces === 0 || start === to) return undefined;
+  let end = start;
+  while (end < to) {
+    const c = text.charCodeAt(end);
+    if (!isWordUnit(c) && (end === start || (!isApostrophe(c) && c !== 45))) break;
+    end++;
+  }
+  return end === start ? undefined : neighbour(text, start, end, text.slice(at, start));
+}
+
+function neighbour(text: string, start: number, end: number, gap: string): Neighbour {
+  const word = text.slice(start, end);
+  return { text: word, lower: word.toLowerCase().replaceAll('\u2019', "'"), start, end, gap };
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

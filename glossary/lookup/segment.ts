@@ -1,0 +1,311 @@
+/**
+ * The index over a set of concepts that does not change: names sorted by their key, trigrams of the keys, words of the names, and the stems of
+ * everything a concept says (BM25F). All in typed columns. Concepts are numbered in the order given; `LookupIndex` sorts them by rule before.
+ */
+import { type Concept, type Term, termText, wordingText } from '../concept.ts';
+import type { Entry } from '../library.ts';
+import { type Column, column8, column16, column32, GRAMS, gramsOf, group, type Postings } from './columns.ts';
+import { rootOf, STOP, stemOf, wordsOf } from './fold.ts';
+
+/** What a name is to its concept: decides among equal matches. */
+export const PREFERRED = 0;
+export const OFFICIAL = 1;
+export const SYNONYM = 2;
+
+export interface Segment {
+  readonly entries: readonly Entry[];
+  /** Keys of all names, sorted; name n is `units[keyStart[n] .. keyStart[n + 1])`. */
+  readonly units: Uint16Array;
+  readonly keyStart: Uint32Array;
+  readonly owner: Uint32Array;
+  readonly kind: Uint8Array;
+  /** Index into the concept's terms. */
+  readonly term: Uint16Array;
+  /** Words of each name, in order. */
+  readonly nameWords: Postings;
+  /** Names of each concept. */
+  readonly conceptNames: Postings;
+  /** Names in which a word stands. */
+  readonly wordNames: Postings;
+  /** Names by trigram of their key. */
+  readonly nameGrams: Postings;
+  readonly words: readonly string[];
+  /** Word numbers in alphabetical order. */
+  readonly alphabet: Uint32Array;
+  readonly wordStem: Uint32Array;
+  readonly wordGrams: Postings;
+  readonly stems: readonly string[];
+  readonly stemRoot: Uint32Array;
+  readonly roots: readonly string[];
+  /** Stems of each root, words of each stem. */
+  readonly rootStems: Postings;
+  readonly stemWords: Postings;
+  /** Concepts that say a stem, with how much it counts there: 1 to 255. */
+  readonly stemConcepts: Postings;
+  readonly impact: Uint8Array;
+  readonly wordId: ReadonlyMap<string, number>;
+  readonly stemId: ReadonlyMap<string, number>;
+  readonly rootId: ReadonlyMap<string, number>;
+}
+
+/** What counts how much when a word of a description is found there. */
+const WEIGHTS = {
+  preferred: 2.6,
+  name: 2.0,
+  wording: 2.2,
+  definition: 2.4,
+  better: 0.7,
+  said: 0.35,
+  near: 0.6,
+  topic: 0.4,
+  section: 0.25,
+};
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.5;
+const USUAL_LENGTH = 40;
+
+class Builder {
+  readonly words: string[] = [];
+  readonly wordId = new Map<string, number>();
+  readonly wordStem = column32();
+  readonly stems: string[] = [];
+  readonly stemId = new Map<string, number>();
+
+  word(text: string): number {
+    const known = this.wordId.get(text);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.words.push(text);
+    this.wordId.set(text, id);
+    const stem = stemOf(text);
+    let s = this.stemId.get(stem);
+    if (s === undefined) {
+      s = this.stems.length;
+      this.stems.push(stem);
+      this.stemId.set(stem, s);
+    }
+    this.wordStem.push(s);
+    return id;
+  }
+}
+
+export function buildSegment(entries: readonly Entry[]): Segment {
+  const builder = new Builder();
+  const keys: string[] = [];
+  const owner = column32();
+  const kind = column8();
+  const term = column16();
+  const nameWordKeys = column32();
+  const nameWordIds = column32();
+  const postingStems = column32();
+  const postingConcepts = column32();
+  const postingImpact = column8();
+  const text = new TextCounter(builder);
+
+  entries.forEach(({ concept }, c) => {
+    const first = keys.length;
+    concept.terms.forEach((t, i) => {
+      const words = wordsOf(termText(t));
+      const key = words.join('');
+      if (key === '' || i > 65_000 || keys.indexOf(key, first) >= 0) return;
+      const n = keys.length;
+      keys.push(key);
+      owner.push(c);
+      kind.push(kindOf(t, i));
+      term.push(i);
+      for (const w of words) {
+        nameWordKeys.push(n);
+        nameWordIds.push(builder.word(w));
+      }
+      text.name(words, i === 0 ? WEIGHTS.preferred : WEIGHTS.name);
+    });
+    text.concept(concept);
+    text.flush((stem, impact) => {
+      postingStems.push(stem);
+      postingConcepts.push(c);
+      postingImpact.push(impact);
+    });
+  });
+
+  // Names sorted by key; those of one key stand in the order of their concepts.
+  const order = sortedOrder(keys);
+  const placeOf = new Uint32Array(keys.length);
+  order.forEach((n, at) => {
+    placeOf[n] = at;
+  });
+  const pick = <A extends Uint8Array | Uint16Array | Uint32Array>(column: Column<A>): A => {
+    const from = column.done();
+    const to = from.slice();
+    for (let at = 0; at < order.length; at++) to[at] = from[order[at] as number] as number;
+    return to as A;
+  };
+  const owners = pick(owner);
+  const { units, keyStart } = pool(keys, order);
+  const wordNames = nameWordKeys.done();
+  for (let i = 0; i < wordNames.length; i++) wordNames[i] = placeOf[wordNames[i] as number] as number;
+  const nameWordColumn = nameWordIds.done();
+  const stemPostings = group(postingStems.done(), postingConcepts.done(), builder.stems.length);
+  const impacts = postingImpact.done();
+  const impact = new Uint8Array(impacts.length);
+  for (let i = 0; i < impacts.length; i++) impact[stemPostings.order[i] as number] = impacts[i] as number;
+
+  const wordStem = builder.wordStem.done();
+  const roots: string[] = [];
+  const rootId = new Map<string, number>();
+  const stemRoot = new Uint32Array(builder.stems.length);
+  for (let s = 0; s < builder.stems.length; s++) {
+    const root = rootOf(builder.stems[s] as string);
+    let r = rootId.get(root);
+    if (r === undefined) {
+      r = roots.length;
+      roots.push(root);
+      rootId.set(root, r);
+    }
+    stemRoot[s] = r;
+  }
+  return {
+    entries,
+    units,
+    keyStart,
+    owner: owners,
+    kind: pick(kind),
+    term: pick(term),
+    nameWords: bare(group(wordNames, nameWordColumn, keys.length)),
+    conceptNames: bare(group(owners, numbers(keys.length), entries.length)),
+    wordNames: bare(group(nameWordColumn, wordNames, builder.words.length)),
+    nameGrams: gramPostings(units, keyStart),
+    words: builder.words,
+    alphabet: Uint32Array.from(sortedOrder(builder.words)),
+    wordStem,
+    wordGrams: wordGramPostings(builder.words),
+    stems: builder.stems,
+    stemRoot,
+    roots,
+    rootStems: bare(group(stemRoot, numbers(stemRoot.length), roots.length)),
+    stemWords: bare(group(wordStem, numbers(wordStem.length), builder.stems.length)),
+    stemConcepts: bare(stemPostings),
+    impact,
+    wordId: builder.wordId,
+    stemId: builder.stemId,
+    rootId,
+  };
+}
+
+const bare = ({ start, values }: Postings): Postings => ({ start, values });
+const numbers = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, i) => i);
+
+function kindOf(term: Term, index: number): number {
+  if (index === 0) return PREFERRED;
+  const type = typeof term === 'string' ? undefined : term.type;
+  return type === 'acronym' || type === 'full form' || type === 'variant' ? OFFICIAL : SYNONYM;
+}
+
+/** Indices in the order of their texts (UTF-16), equal texts in the order given. */
+function sortedOrder(texts: readonly string[]): Uint32Array {
+  const order = numbers(texts.length);
+  return order.sort((a, b) => {
+    const x = texts[a] as string;
+    const y = texts[b] as string;
+    return x < y ? -1 : x > y ? 1 : a - b;
+  });
+}
+
+function pool(keys: readonly string[], order: Uint32Array): { units: Uint16Array; keyStart: Uint32Array } {
+  const keyStart = new Uint32Array(keys.length + 1);
+  let total = 0;
+  for (let at = 0; at < order.length; at++) {
+    total += (keys[order[at] as number] as string).length;
+    keyStart[at + 1] = total;
+  }
+  const units = new Uint16Array(total);
+  let p = 0;
+  for (let at = 0; at < order.length; at++) {
+    const key = keys[order[at] as number] as string;
+    for (let i = 0; i < key.length; i++) units[p++] = key.charCodeAt(i);
+  }
+  return { units, keyStart };
+}
+
+function gramPostings(units: Uint16Array, start: Uint32Array): Postings {
+  const grams = column16();
+  const names = column32();
+  const out: number[] = [];
+  for (let n = 0; n + 1 < start.length; n++)
+    for (const g of gramsOf(units, start[n] as number, start[n + 1] as number, out)) {
+      grams.push(g);
+      names.push(n);
+    }
+  return bare(group(grams.done(), names.done(), GRAMS));
+}
+
+export function wordGramPostings(words: readonly string[]): Postings {
+  const { units, keyStart } = pool(words, numbers(words.length));
+  return gramPostings(units, keyStart);
+}
+
+/** Counts what a concept says, stem by stem, and turns it into impacts. */
+class TextCounter {
+  private count = new Float32Array(1024);
+  private readonly touched: number[] = [];
+  private readonly builder: Builder;
+  constructor(builder: Builder) {
+    this.builder = builder;
+  }
+
+  private stem(word: string): number {
+    const s = this.builder.wordStem.at(this.builder.word(word));
+    if (s >= this.count.length) {
+      const grown = new Float32Array(Math.max(s + 1, this.count.length * 2));
+      grown.set(this.count);
+      this.count = grown;
+    }
+    return s;
+  }
+
+  /** Names come first and do not add up: ten names with "email" say it once. */
+  name(words: readonly string[], weight: number): void {
+    for (const w of words) {
+      if (STOP.has(w)) continue;
+      const s = this.stem(w);
+      const had = this.count[s] as number;
+      if (had === 0) this.touched.push(s);
+      this.count[s] = Math.max(had, weight) + (had > 0 ? 0.1 : 0);
+    }
+  }
+
+  private text(text: string | undefined, weight: number): void {
+    if (text === undefined || text === '') return;
+    for (const w of wordsOf(text.includes('](') ? text.replace(/\]\([^)]*\)/g, ' ') : text)) {
+      if (STOP.has(w)) continue;
+      const s = this.stem(w);
+      if (this.count[s] === 0) this.touched.push(s);
+      this.count[s] = (this.count[s] as number) + weight;
+    }
+  }
+
+  concept(concept: Concept): void {
+    this.text(wordingText(concept.plain), WEIGHTS.wording);
+    if (concept.say) for (const wording of Object.values(concept.say)) this.text(wordingText(wording), WEIGHTS.wording / 2);
+    this.text(wordingText(concept.meaning), WEIGHTS.wording);
+    this.text(concept.definition, WEIGHTS.definition);
+    for (const e of concept.examples ?? []) {
+      this.text(e.better, WEIGHTS.better);
+      this.text(e.said, WEIGHTS.said);
+    }
+    for (const near of concept.near ?? []) this.text(near, WEIGHTS.near);
+    for (const topic of concept.topic ?? []) this.text(topic, WEIGHTS.topic);
+    for (const section of concept.sections ?? []) this.text(section.markdown, WEIGHTS.section);
+  }
+
+  flush(put: (stem: number, impact: number) => void): void {
+    let length = 0;
+    for (const s of this.touched) length += this.count[s] as number;
+    const scale = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH;
+    for (const s of this.touched) {
+      const f = (this.count[s] as number) / scale;
+      put(s, Math.max(1, Math.round((255 * f) / (f + SATURATION))));
+      this.count[s] = 0;
+    }
+    this.touched.length = 0;
+  }
+}
