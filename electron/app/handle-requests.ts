@@ -10,7 +10,7 @@ import type { Windows } from './windows.ts';
 
 export interface RequestHandler {
   /** Tells the main window's page, opening the window where needed; the preload keeps it until the page listens. */
-  command(command: HostEvents['command']): void;
+  readonly command: (command: HostEvents['command']) => void;
 }
 
 export function createRequestHandler(windows: Windows): RequestHandler {
@@ -32,7 +32,7 @@ export function setupRequests(
   handler: RequestHandler,
   host: Host,
   log: Log,
-): { answer(requests: readonly Request[]): void } {
+): { readonly answer: (requests: readonly Request[]) => void } {
   const answer = (requests: readonly Request[]): void => {
     for (const request of requests) {
       if (request.kind === 'lookup-window') windows.showLookup();

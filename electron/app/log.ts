@@ -6,8 +6,8 @@ const MAX_BYTES = 1_000_000;
 
 export interface Log {
   readonly file: string;
-  line(text: string): void;
-  error(where: string, error: unknown): void;
+  readonly line: (text: string) => void;
+  readonly error: (where: string, error: unknown) => void;
 }
 
 export function openLog(folder: string): Log {

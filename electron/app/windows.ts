@@ -8,10 +8,10 @@ export interface Windows {
   readonly main: () => BrowserWindow | null;
   readonly lookup: () => BrowserWindow | null;
   /** Shows the main window, opening it where it was closed. */
-  showMain(): BrowserWindow;
-  showLookup(): BrowserWindow;
-  hideLookup(): void;
-  contents(): readonly WebContents[];
+  readonly showMain: () => BrowserWindow;
+  readonly showLookup: () => BrowserWindow;
+  readonly hideLookup: () => void;
+  readonly contents: () => readonly WebContents[];
 }
 
 /** One set of preferences for every window; nothing in it may be loosened. */

@@ -7,7 +7,10 @@ const HELP = `npm start [-- [--browser] [--no-open] [FILE]]
 
 /** Ends the process when the program is closed. */
 export async function startFromCommandLine(args: readonly string[]): Promise<void> {
-  if (args.includes('--help')) return void console.log(HELP);
+  if (args.includes('--help')) {
+    console.log(HELP);
+    return;
+  }
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--browser' && arg !== '--no-open');
   const files = args.filter((arg) => !arg.startsWith('-'));
   if (unknown !== undefined || files.length > 1) {

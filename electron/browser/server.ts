@@ -18,10 +18,10 @@ const CLIENT = '/host-client.js';
 export interface BrowserServer {
   readonly origin: string;
   /** A new link that opens the page once: its secret stands in the fragment, which no browser sends or logs. */
-  link(): string;
+  readonly link: () => string;
   /** Resolves the next time that no page is open any more. */
-  left(): Promise<void>;
-  close(): void;
+  readonly left: () => Promise<void>;
+  readonly close: () => void;
 }
 
 export interface ServerOptions {

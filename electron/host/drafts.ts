@@ -18,12 +18,12 @@ export const draftSchema = z.strictObject({
 });
 
 export interface Drafts {
-  list(): Promise<Draft[]>;
-  save(draft: Draft): Promise<boolean>;
-  remove(id: string): Promise<boolean>;
-  wipe(): Promise<boolean>;
+  readonly list: () => Promise<Draft[]>;
+  readonly save: (draft: Draft) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<boolean>;
+  readonly wipe: () => Promise<boolean>;
   /** Forgets what is on disk but keeps it for this session. */
-  forgetOnDisk(): Promise<void>;
+  readonly forgetOnDisk: () => Promise<void>;
 }
 
 export function keepDrafts(folder: string, onDisk: () => boolean): Drafts {

@@ -5,7 +5,7 @@ type Listener = (data: never) => void;
 const WAITING: readonly (keyof HostEvents)[] = ['command', 'openFile'];
 
 export interface EarlyEvents {
-  deliver<E extends keyof HostEvents>(event: E, data: HostEvents[E]): void;
+  readonly deliver: <E extends keyof HostEvents>(event: E, data: HostEvents[E]) => void;
   readonly on: HostApi['on'];
 }
 

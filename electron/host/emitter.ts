@@ -5,7 +5,7 @@ export type HostListener = <E extends keyof HostEvents>(event: E, data: HostEven
 /** Events to whoever shows the page: all of them go to every listener. */
 export interface Emitter {
   readonly emit: HostListener;
-  listen(listener: HostListener): () => void;
+  readonly listen: (listener: HostListener) => () => void;
 }
 
 export function createEmitter(): Emitter {

@@ -38,8 +38,8 @@ export interface Host extends Emitter {
   readonly answers: HostAnswers;
   readonly settings: SettingsKeeper;
   /** Adds something to say; shown at once and to pages that open later. */
-  notice(problem: Problem): void;
-  close(): void;
+  readonly notice: (problem: Problem) => void;
+  readonly close: () => void;
 }
 
 export interface HostOptions {

@@ -14,7 +14,11 @@ const shape = z.strictObject({
   glossaries: z
     .array(
       z.strictObject({
-        folder: z.string().min(1).max(4_000).refine(path.isAbsolute, 'must be an absolute path'),
+        folder: z
+          .string()
+          .min(1)
+          .max(4_000)
+          .refine((folder) => path.isAbsolute(folder), 'must be an absolute path'),
         id: z.string().max(100).optional(),
       }),
     )

@@ -59,6 +59,7 @@ export async function readProposal(
   const { extra, ...rest } = concept;
   const others = Object.entries(extra ?? {}).filter(([key]) => key !== WHO && key !== WHEN);
   const written = extra?.[WHEN];
+  const author = extra?.[WHO];
   const when =
     typeof written === 'string' ? written : ((await stat(at).catch(() => undefined))?.mtime.toISOString() ?? '');
   const proposed: Concept = { ...rest, ...(others.length > 0 && { extra: Object.fromEntries(others) }) };
@@ -66,7 +67,7 @@ export async function readProposal(
     glossaryId,
     file,
     conceptId: id,
-    who: String(extra?.[WHO] ?? person),
+    who: typeof author === 'string' ? author : person,
     when,
     proposed,
     current: current(id) ?? null,

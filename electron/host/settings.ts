@@ -12,8 +12,8 @@ export const SETTINGS_VERSION = 1;
 /** Where settings are kept: a JSON object, written whole and atomically. */
 export interface SettingsStore {
   readonly path: string;
-  read(): unknown;
-  write(value: Readonly<Record<string, unknown>>): void;
+  readonly read: () => unknown;
+  readonly write: (value: Readonly<Record<string, unknown>>) => void;
 }
 
 const text = z.string().max(1_000);
@@ -86,9 +86,9 @@ export function readSettings(raw: unknown, policy: Partial<Settings> = {}): Sett
 }
 
 export interface SettingsKeeper {
-  get(): Settings;
+  readonly get: () => Settings;
   /** Keeps what other keys hold, also those another version wrote. */
-  set(patch: Partial<Settings>): Settings;
+  readonly set: (patch: Partial<Settings>) => Settings;
   readonly path: string;
 }
 

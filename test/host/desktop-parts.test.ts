@@ -152,7 +152,7 @@ describe('the global shortcut', () => {
     globalShortcut.register(CHOICES[0], () => undefined);
     const said: Problem[] = [];
     // Unregistering is ours alone: another program's shortcut stays.
-    const unregisterAll = globalShortcut.unregisterAll;
+    const unregisterAll = globalShortcut.unregisterAll.bind(globalShortcut);
     Object.assign(globalShortcut, { unregisterAll: () => undefined });
     setupGlobalShortcut(
       settings(),
