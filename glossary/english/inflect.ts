@@ -83,7 +83,7 @@ export function singular(word: string): string {
   if (odd !== undefined) return odd;
   if (/people$/.test(lower) && lower !== 'people') return `${word.slice(0, -6)}person`;
   if (/^[A-Z0-9]{2,}s$/.test(word)) return word.slice(0, -1);
-  if (!lower.endsWith('s') || SINGULAR_S.test(lower)) return word;
+  if (!lower.endsWith('s') || lower.length < 3 || SINGULAR_S.test(lower)) return word;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4)
     return /^(cookie|movie|selfie|zombie|newbie|rookie|calorie|genie|pixie)s$/.test(lower)
       ? word.slice(0, -1)

@@ -29,6 +29,8 @@ export interface Found extends Range {
   readonly hyphenated: boolean;
   /** The author explains it right here. */
   readonly explained: boolean;
+  /** It is the acronym in the bracket behind its own full form or wording: nothing is to be said there. */
+  readonly inOwnBracket: boolean;
   /** " (SSO" behind a full form: one's own acronym in brackets, up to where it ends. */
   readonly acronymEnd: number;
 }
@@ -191,7 +193,8 @@ class Analyser implements Analysis {
       sentenceStart,
       wrap,
       hyphenated: isHyphenated(text, start, end, block),
-      explained: this.explainsByDash(own, end + figure, block) || this.explainsInChain(start, end, block) || (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)) || this.isOwnBracket(own, start, block),
+      explained: this.explainsByDash(own, end + figure, block) || this.explainsInChain(start, end, block) || (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)),
+      inOwnBracket: this.isOwnBracket(own, start, block),
       acronymEnd,
     };
   }
@@ -329,7 +332,7 @@ class Analyser implements Analysis {
     return readings.some(({ term }) => {
       const { concept } = this.matcher.entries[term.entry] as Entry;
       const names = concept.terms.map(termText);
-      if (this.wordings(term.entry).has(plainText(folded)) || names.some((n) => sameText(n, folded))) return true;
+      if (this.wordings(term.entry).has(plainText(folded)) || names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))) return true;
       const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
       if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
       return words.length >= 2 && term.text === term.text.toUpperCase();
@@ -372,6 +375,7 @@ class Analyser implements Analysis {
 
   private ownAcronym(readings: readonly Reading[], bracket: { content: string; start: number }): number {
     const inside = bracket.content.trim().toLowerCase();
+    if (!/^[\p{Lu}\p{N}/&.-]+s?$/u.test(bracket.content.trim())) return 0;
     const own = readings.some(({ term }) =>
       (this.matcher.entries[term.entry] as Entry).concept.terms.some((t) => termText(t) !== term.text && sameText(termText(t), inside)),
     );

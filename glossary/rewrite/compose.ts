@@ -65,7 +65,7 @@ function isRate(a: Analysis, f: Found): boolean {
 function nounBehind(a: Analysis, f: Found, end: number): boolean {
   const next = wordBehind(a.text, end, f.block.end);
   const term = next && a.found[a.firstBehind(next.start)];
-  if (term && term.start === next.start && term.readings.every((r) => r.form !== 'singular' && r.form !== 'plural')) return false;
+  if (term && term.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj')) return false;
   return followedByNoun(a.text, end, f.block.end);
 }
 
@@ -306,6 +306,7 @@ export function bearsExplanation(a: Analysis, f: Found): boolean {
  */
 export function canBear(a: Analysis, f: Found): boolean {
   if (f.hyphenated || f.possessive > 0 || isRate(a, f)) return false;
+  if (f.readings.every((r) => r.term.pos === 'adj')) return true;
   const surface = a.text.slice(f.start, f.end);
   return /[A-Z].*[A-Z]|\d/.test(surface) || /\s/.test(surface) || !nounBehind(a, f, f.end);
 }

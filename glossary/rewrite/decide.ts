@@ -56,7 +56,7 @@ export function decide(source: SenseSource, analysis: Analysis, found: Found, se
   const none = (scored: readonly Scored[] = []): Outcome => ({ kind: 'none', entry: first.entry, form: first.form, scored, explained });
   const key = (found.readings[0] as Reading).term.text.toLowerCase();
   const decision = settings.decisions.get(key);
-  if (decision?.keep) return none();
+  if (decision?.keep || found.inOwnBracket) return none();
   const keeps = (o: Option): boolean => source.useOf(o.entry, settings.reader).use === 'keep';
   const apply = (o: Option, confidence: number, others: readonly Option[], scored: readonly Scored[] = []): Outcome => {
     const use = source.useOf(o.entry, settings.reader);

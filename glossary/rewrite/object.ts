@@ -30,12 +30,12 @@ export function objectBehind(text: string, from: number, limit: number): { reado
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
     if (n === 0 && PRONOUNS.has(lower)) return { start, end: at + word.length };
-    if (STOPPERS.has(lower) || (n > 0 && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
+    if (STOPPERS.has(lower) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
     end = at + word.length;
     last = lower;
     at = end;
     if (!/^[ \u00a0]/.test(text.slice(at, at + 1))) break;
     at++;
   }
-  return end > start && end <= limit && !DETERMINERS.has(last) ? { start, end } : undefined;
+  return end > start && end <= limit && last !== 'of' && !DETERMINERS.has(last) ? { start, end } : undefined;
 }

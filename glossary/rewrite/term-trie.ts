@@ -2,7 +2,7 @@
  * All terms of a library in one automaton: a trie over word numbers. Every inflected form of a term's head word is a path of its own, made when
  * the library is compiled, so that matching needs no lemmatiser and its cost does not grow with the number of terms.
  */
-import { type Concept, type Term, termText } from '../concept.ts';
+import { type Concept, type PartOfSpeech, type Term, termText } from '../concept.ts';
 import { conjugate, type Form, headIndex, plural, singular } from '../english/inflect.ts';
 import { UNCHANGING } from '../english/irregular.ts';
 import { otherSpelling } from '../english/spelling.ts';
@@ -14,6 +14,7 @@ export interface CompiledTerm {
   readonly entry: number;
   readonly term: Term;
   readonly text: string;
+  readonly pos: PartOfSpeech;
   /** What stands between its words, one string a gap. */
   readonly gaps: readonly string[];
   /** What stands before its first and behind its last word (".htaccess", "C#"). */
@@ -63,7 +64,7 @@ export class TermTrie {
     for (const term of concept.terms) this.addTerm(term, pos, entry);
   }
 
-  private addTerm(term: Term, pos: string, entry: number): void {
+  private addTerm(term: Term, pos: PartOfSpeech, entry: number): void {
     const text = termText(term).trim();
     const bare = text.replaceAll('*', '');
     const scan = scanWords(bare, this.vocabulary);
@@ -79,6 +80,7 @@ export class TermTrie {
       entry,
       term,
       text: bare,
+      pos,
       gaps,
       before: bare.slice(0, scan.start[0]),
       after: bare.slice(scan.end[scan.count - 1]),

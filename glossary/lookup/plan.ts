@@ -1,0 +1,146 @@
+/** What a query's words may stand for, decided over all segments of the index at once, so that the result does not depend on how it is cut. */
+import { toAmerican } from '../english/spelling.ts';
+import { gramsOf } from './columns.ts';
+import { unitsOf, wordDistance } from './distance.ts';
+import { EVERYDAY } from './everyday-words.ts';
+import { rootOf, STOP, stemOf } from './fold.ts';
+import type { Segment } from './segment.ts';
+
+/** How well a name's word matches a word of the query: decides the rank's band. */
+export const NO_MATCH = 0;
+export const TYPO = 1;
+export const SPELLING = 2;
+export const INFLECTED = 3;
+export const PREFIX = 4;
+export const EXACT = 5;
+
+export interface QueryWord {
+  readonly text: string;
+  readonly stop: boolean;
+  readonly last: boolean;
+  /** Some concept has the word, in some form. */
+  readonly known: boolean;
+  /** Words of names that count as this one, with how. Beginnings are compared when ranking. */
+  readonly matches: ReadonlyMap<string, number>;
+  /** Stems that speak for it in a description, with their weight. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Letters wrong in the words that match as typos. */
+  readonly mistakes: number;
+}
+
+export interface Plan {
+  readonly words: readonly QueryWord[];
+  /** The query's words written together. */
+  readonly key: string;
+  readonly units: Uint16Array;
+  /** Every word is known: a name that differs by a letter is then hardly a typo. */
+  readonly allKnown: boolean;
+}
+
+const FAMILY = 0.6;
+const SYNONYM = 0.55;
+const NEARLY = 0.7;
+const BEGINNING = 0.35;
+const UNFINISHED = 0.8;
+
+export function planOf(texts: readonly string[], segments: readonly Segment[]): Plan {
+  const words = texts.map((text, i) => planWord(text, i === texts.length - 1, texts.length, segments));
+  const key = texts.join('');
+  return { words, key, units: unitsOf(key), allKnown: words.every((w) => w.known || w.stop) };
+}
+
+function planWord(text: string, last: boolean, count: number, segments: readonly Segment[]): QueryWord {
+  const matches = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const stop = STOP.has(text) && count > 1;
+  const stem = stemOf(text);
+  const american = toAmerican(text);
+  let known = false;
+  let mistakes = 0;
+  for (const segment of segments) {
+    const s = segment.stemId.get(stem);
+    if (s === undefined) continue;
+    known = true;
+    for (let p = segment.stemWords.start[s] as number; p < (segment.stemWords.start[s + 1] as number); p++) {
+      const w = segment.words[segment.stemWords.values[p] as number] as string;
+      matches.set(w, w === text ? EXACT : toAmerican(w) === american ? SPELLING : INFLECTED);
+    }
+  }
+  // Two letters and an s: the stemmer leaves them alone (DNS, CMS), but "ads" is more than one "ad".
+  if (/^\w\ws$/.test(text)) matches.set(text.slice(0, 2), INFLECTED);
+  if (!stop) {
+    if (known) stems.set(stem, 1);
+    for (const other of EVERYDAY.get(stem) ?? []) add(stems, other, SYNONYM);
+    const root = rootOf(text);
+    for (const segment of segments) {
+      const r = segment.rootId.get(root);
+      if (r === undefined) continue;
+      for (let p = segment.rootStems.start[r] as number; p < (segment.rootStems.start[r + 1] as number); p++)
+        add(stems, segment.stems[segment.rootStems.values[p] as number] as string, FAMILY);
+    }
+  }
+  let begun = false;
+  if (last && text.length >= 3) {
+    for (const segment of segments) {
+      let taken = 0;
+      for (let at = firstWord(segment, text); at < segment.alphabet.length && taken < 24; at++, taken++) {
+        const w = segment.alphabet[at] as number;
+        if (!(segment.words[w] as string).startsWith(text)) break;
+        begun = true;
+        if (!stop) add(stems, segment.stems[segment.wordStem[w] as number] as string, known ? BEGINNING : UNFINISHED);
+      }
+    }
+  }
+  if (!known && !begun && text.length >= 4) {
+    const near = nearestWords(text, segments);
+    mistakes = near.distance;
+    for (const w of near.words) {
+      if (!matches.has(w)) matches.set(w, TYPO);
+      add(stems, stemOf(w), NEARLY);
+    }
+  }
+  return { text, stop, last, known, matches, stems, mistakes };
+}
+
+const add = (stems: Map<string, number>, stem: string, weight: number): void => {
+  if ((stems.get(stem) ?? 0) < weight) stems.set(stem, weight);
+};
+
+/** Place in the alphabet of the first word that is not before `text`. */
+export function firstWord(segment: Segment, text: string): number {
+  let low = 0;
+  let high = segment.alphabet.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((segment.words[segment.alphabet[middle] as number] as string) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words of any concept with the fewest letters wrong: one up to five letters, two above. */
+function nearestWords(text: string, segments: readonly Segment[]): { words: string[]; distance: number } {
+  const limit = text.length > 5 ? 2 : 1;
+  let distance = limit;
+  let words: string[] = [];
+  const grams = gramsOf(unitsOf(text), 0, text.length, []);
+  const need = Math.max(1, grams.length - 3 * limit - 1);
+  for (const segment of segments) {
+    const shared = new Map<number, number>();
+    for (const g of grams)
+      for (let p = segment.wordGrams.start[g] as number; p < (segment.wordGrams.start[g + 1] as number); p++) {
+        const w = segment.wordGrams.values[p] as number;
+        shared.set(w, (shared.get(w) ?? 0) + 1);
+      }
+    for (const [w, n] of shared) {
+      if (n < need) continue;
+      const word = segment.words[w] as string;
+      const d = wordDistance(text, word, distance);
+      if (d > distance) continue;
+      if (d < distance) words = [];
+      distance = d;
+      if (!words.includes(word)) words.push(word);
+    }
+  }
+  return { words: words.sort().slice(0, 8), distance };
+}

@@ -1,0 +1,151 @@
+/** How well one name of a concept answers a query, as a score whose bands are the order promised: a better kind of match always stands above. */
+import { distance, prefixDistance } from './distance.ts';
+import { EXACT, INFLECTED, NO_MATCH, type Plan, PREFIX, SPELLING, TYPO } from './plan.ts';
+import { PREFERRED, type Segment, SYNONYM } from './segment.ts';
+
+/** Lowest score of each band. What is added within a band (at most 80) and for status or glossary (-20 to 12) never leaves it. */
+export const BAND = {
+  exact: 1000,
+  exactSynonym: 960,
+  inflectedName: 920,
+  prefix: 800,
+  words: 700,
+  inflectedWords: 600,
+  spacing: 560,
+  spelling: 510,
+  typo: 320,
+  text: 30,
+  abbreviation: 5,
+} as const;
+
+/** Words of the query with the numbers of the segment's words that match them. */
+export interface ResolvedPlan {
+  readonly plan: Plan;
+  readonly matches: readonly ReadonlyMap<number, number>[];
+}
+
+export const resolve = (plan: Plan, segment: Segment): ResolvedPlan => ({
+  plan,
+  matches: plan.words.map((word) => {
+    const ids = new Map<number, number>();
+    for (const [text, how] of word.matches) {
+      const id = segment.wordId.get(text);
+      if (id !== undefined) ids.set(id, how);
+    }
+    return ids;
+  }),
+});
+
+/** The score of name `n`, 0 where it does not match. */
+export function rankName(segment: Segment, n: number, { plan, matches }: ResolvedPlan): number {
+  const { units, keyStart, kind } = segment;
+  const from = keyStart[n] as number;
+  const to = keyStart[n + 1] as number;
+  const length = to - from;
+  const asked = plan.units.length;
+  const synonym = kind[n] === PREFERRED ? 0 : kind[n] === SYNONYM ? 2 : 1;
+  let same = 0;
+  while (same < asked && same < length && units[from + same] === plan.units[same]) same++;
+  if (same === asked) {
+    const sameSpaces = spacesAgree(segment, n, plan);
+    if (length === asked) return sameSpaces ? (synonym === 2 ? BAND.exactSynonym : BAND.exact) : BAND.spacing + 30 - synonym;
+    const closeness = 70 * (asked / length) - synonym;
+    if (sameSpaces) return BAND.prefix + Math.max(0, closeness);
+    const words = wordScore(segment, n, plan, matches);
+    return Math.max(words, BAND.spacing + Math.max(0, closeness / 4));
+  }
+  const words = wordScore(segment, n, plan, matches);
+  if (words >= BAND.spelling) return words - synonym;
+  return Math.max(words - synonym, typoScore(segment, from, to, plan) - synonym);
+}
+
+/** Whether the query's words are the name's words, the last one perhaps unfinished. */
+function spacesAgree(segment: Segment, n: number, plan: Plan): boolean {
+  const { start, values } = segment.nameWords;
+  const first = start[n] as number;
+  const count = (start[n + 1] as number) - first;
+  const last = plan.words.length - 1;
+  if (last >= count) return false;
+  for (let i = 0; i <= last; i++) {
+    const name = segment.words[values[first + i] as number] as string;
+    const asked = (plan.words[i] as Plan['words'][number]).text;
+    if (i < last ? name.length !== asked.length : name.length < asked.length) return false;
+  }
+  // A whole name must end where the query ends; a beginning may not.
+  return true;
+}
+
+/** All words of the query in the name, in any order. */
+function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPlan['matches']): number {
+  const { start, values } = segment.nameWords;
+  const first = start[n] as number;
+  const count = (start[n + 1] as number) - first;
+  let used = 0;
+  let weakest = EXACT;
+  let covered = 0;
+  let quality = 0;
+  let asked = 0;
+  let inOrder = count === plan.words.length;
+  for (let i = 0; i < plan.words.length; i++) {
+    const word = plan.words[i] as Plan['words'][number];
+    let best = NO_MATCH;
+    let at = -1;
+    for (let j = 0; j < count && j < 30; j++) {
+      if (used & (1 << j)) continue;
+      const id = values[first + j] as number;
+      let how = matches[i]?.get(id) ?? NO_MATCH;
+      if (word.last && how < PREFIX && (segment.words[id] as string).startsWith(word.text)) how = Math.max(how, PREFIX);
+      if (how > best) {
+        best = how;
+        at = j;
+      }
+    }
+    if (best === NO_MATCH) {
+      inOrder = false;
+      if (!word.stop) return 0;
+      continue;
+    }
+    used |= 1 << at;
+    if (at !== i) inOrder = false;
+    covered++;
+    if (word.stop) continue;
+    asked++;
+    if (best < weakest) weakest = best;
+    quality += best === TYPO ? 1 - (0.75 * word.mistakes) / word.text.length : 1;
+  }
+  if (covered === 0 || asked === 0) return 0;
+  const closeness = 60 * (covered / count) + Math.max(0, 12 - nameLength(segment, n) / 4);
+  switch (weakest) {
+    case EXACT:
+      return BAND.words + closeness + 4;
+    case PREFIX:
+      return BAND.words + closeness * 0.9;
+    case INFLECTED:
+      return inOrder ? BAND.inflectedName : BAND.inflectedWords + closeness;
+    case SPELLING:
+      return BAND.spelling + closeness / 2 + (inOrder ? 2 : 0);
+    default: {
+      const mean = quality / asked;
+      return typoBand(82 * mean * mean * (0.7 + (0.3 * covered) / count));
+    }
+  }
+}
+
+const nameLength = (segment: Segment, n: number): number => (segment.keyStart[n + 1] as number) - (segment.keyStart[n] as number);
+
+/** 40 to 84 -> the band of typos. */
+const typoBand = (x: number): number => (x < 40 ? 0 : BAND.typo + (150 * (Math.min(84, x) - 40)) / 44);
+
+/** A few letters wrong in the whole: one up to five letters, two above, three in long names. Two swapped letters are one. */
+function typoScore(segment: Segment, from: number, to: number, plan: Plan): number {
+  const asked = plan.units.length;
+  if (asked < 3) return 0;
+  const most = plan.allKnown ? (asked < 4 ? 0 : 1) : asked < 4 ? 1 : asked <= 5 ? 1 : asked < 12 ? 2 : 3;
+  if (most === 0) return 0;
+  const d = distance(plan.units, asked, segment.units, from, to, most);
+  let x = d <= most ? 84 - (55 * d) / asked : 0;
+  if (prefixDistance <= most && prefixDistance < d && asked > 3)
+    x = Math.max(x, 78 - (60 * prefixDistance) / asked - Math.min(6, (to - from - asked) * 0.15));
+  if (x === 0) return 0;
+  return typoBand(plan.allKnown ? 40 + (x - 40) * 0.3 : x);
+}

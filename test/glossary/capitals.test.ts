@@ -1,0 +1,22 @@
+/** Capitals: the place decides, brand spellings stay. */
+import { expect, test } from 'vitest';
+import { rewritten } from './small.ts';
+
+test.each([
+  ['sentence start', 'Leads are late.', 'Potential customers are late.'],
+  ['after a full stop', 'Done. Leads are late.', 'Done. Potential customers are late.'],
+  ['a bullet', '- Circle back on price.', '- Reply later on price.'],
+  ['Title Case heading', '## Landing Page Launch Plan', '## Entry Page Launch Plan'],
+  ['heading in small letters', '## New landing page', '## New entry page'],
+  ['shouted heading', '# LANDING PAGE LAUNCH NOW', '# ENTRY PAGE LAUNCH NOW'],
+  ['shouted sentence', 'PLEASE SEND IT WITH ALL LEADS NOW!', 'PLEASE SEND IT WITH ALL POTENTIAL CUSTOMERS NOW!'],
+  ['acronym in a sentence', 'The KPI fell.', 'The key measure fell.'],
+  ['acronym at the start', 'KPIs fell.', 'Key measures fell.'],
+  ['brand spelling', 'Open GSC now.', 'Open Google Search Console now.'],
+  ['brand spelling in a heading', '## Using GSC Well Every Day', '## Using Google Search Console Well Every Day'],
+  ['chat in small letters', 'leads are late', 'potential customers are late'],
+  ['quotation before', '"Yes," she said. Leads are late.', '"Yes," she said. Potential customers are late.'],
+  ['table header', '| Landing Page | Owner |\n|---|---|\n| a | b |', '| Entry Page | Owner |\n|---|---|\n| a | b |'],
+])('%s', (_, from, to) => {
+  expect(rewritten(from)).toBe(to);
+});

@@ -1,0 +1,64 @@
+/** Grammar of replacements: number, tense, possessives, articles, objects, agreement, words before nouns. */
+import { describe, expect, test } from 'vitest';
+import { rewritten } from './small.ts';
+
+const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  number: [
+    ['Send the leads to sales.', 'Send the potential customers to sales.'],
+    ['Two payment methods failed.', 'Two ways of paying failed.'],
+    ['All stakeholders agreed.', 'All contact people agreed.'],
+    ['The KPIs fell.', 'The key measures fell.'],
+  ],
+  tense: [
+    ['She onboards two clients and onboarded three.', 'She sets up two clients and set up three.'],
+    ['We are leveraging the form.', 'We are using the form.'],
+    ['He handed off the file.', 'He passed on the file.'],
+    ['We circled back with Anna.', 'We talked again with Anna.'],
+  ],
+  possessive: [
+    ["The lead's name is missing.", "The potential customer's name is missing."],
+    ['The lead’s name is missing.', "The potential customer's name is missing."],
+    ["The leads' names are missing.", "The potential customers' names are missing."],
+  ],
+  article: [
+    ['We agreed a backlog.', 'We agreed an open list.'],
+    ['An old touchpoint, a touchpoint.', 'An old moment of contact, a moment of contact.'],
+    ['Write an EOD report.', 'Write the end of the day report.'],
+    ['We need an ad-hoc list.', 'We need a one-off list.'],
+    ['Use a **backlog** now.', 'Use an **open list** now.'],
+    ['A backlog helps.', 'An open list helps.'],
+    ['Bring a collateral.', 'Bring printed material.'],
+    ['Our EOD is five.', 'Our end of the day is five.'],
+  ],
+  objects: [
+    ['We deploy the new site tonight.', 'We put the new site live tonight.'],
+    ['We deploy on Friday.', 'We go live on Friday.'],
+    ['Please deploy it now.', 'Please put it live now.'],
+    ['It was deployed yesterday.', 'It was put live yesterday.'],
+    ['We deployed the shop and left.', 'We put the shop live and left.'],
+    ['They are deploying the two forms of Anna on Monday.', 'They are putting the two forms of Anna live on Monday.'],
+  ],
+  agreement: [
+    ['The traffic is low.', 'The visitors are low.'],
+    ['Traffic has grown.', 'Visitors have grown.'],
+    ['This traffic was paid.', 'These visitors were paid.'],
+  ],
+  'before a noun': [
+    ['The lead list is new.', 'The potential customer list is new.'],
+    ['The CRM export failed.', 'The customer database export failed.'],
+    ['The touchpoint list is new.', 'The contact list is new.'],
+    ['The API call failed.', 'The API (link between two systems) call failed.'],
+    ['Traffic numbers fell.', 'Visitor numbers fell.'],
+    ['The payment method form is new.', 'The payment method (way of paying) form is new.'],
+    ['A scalable system.', 'A scalable (able to grow) system.'],
+    ['The system is scalable.', 'The system is able to grow.'],
+    ['A robust system.', 'A sturdy system.'],
+  ],
+};
+
+for (const [name, rows] of Object.entries(TABLE))
+  describe(name, () => {
+    test.each(rows)('%s', (from, to) => {
+      expect(rewritten(from)).toBe(to);
+    });
+  });

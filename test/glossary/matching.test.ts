@@ -1,0 +1,44 @@
+/** What counts as a term: variants match, look-alikes do not; the longest wins, across markup and line breaks too. */
+import { describe, expect, test } from 'vitest';
+import { rewritten } from './small.ts';
+
+describe('matches', () => {
+  test.each([
+    ['hyphen for space', 'The landing-page is up.', 'The entry page is up.'],
+    ['no-break space', 'The landing\u00a0page is up.', 'The entry page is up.'],
+    ['soft hyphen', 'The plat\u00adform is up.', 'The system is up.'],
+    ['zero-width space', 'The plat\u200bform is up.', 'The system is up.'],
+    ['without the slash', 'An AB test runs.', 'A two-version test runs.'],
+    ['hyphens for the slash', 'An A-B test runs.', 'A two-version test runs.'],
+    ['joined', 'The optin counts.', 'The agreement counts.'],
+    ['spaced', 'The opt in counts.', 'The agreement counts.'],
+    ['email for e-mail', 'The email blast failed.', 'The bulk message failed.'],
+    ['American spelling', 'Personalization works.', 'Fitting texts works.'],
+    ['small letters for an acronym in chat', 'our crm is down', 'our customer database is down'],
+    ['longest', 'Our marketing automation platform is slow.', 'Our campaign tool is slow.'],
+    ['across bold', 'Our **marketing** automation platform is slow.', 'Our **campaign tool** is slow.'],
+    ['inside a link', 'Our [landing page](https://x.example) is slow.', 'Our [entry page](https://x.example) is slow.'],
+    ['across a soft line break', 'Our marketing\nautomation platform is slow.', 'Our campaign tool is slow.'],
+    ['figures', 'We answer 24/7.', 'We answer day and night.'],
+    ['a sign in front', 'Change the .htaccess today.', 'Change the server settings file today.'],
+    ['a dot inside', 'Node.js is new.', 'Program engine is new.'],
+  ])('%s', (_, from, to) => {
+    expect(rewritten(from)).toBe(to);
+  });
+});
+
+describe('does not match', () => {
+  test.each([
+    'Our Seoul office is leading the misleading team.',
+    'The stalled platforming game.',
+    'Send it to us.',
+    'I T people met.',
+    'On 1/24/7 we met.',
+    'A leadd and a platfrom.',
+    'The Lead Designer left.',
+    'We met our Campaign Lead today.',
+    'Use the non-platform way.',
+  ])('%s', (text) => {
+    expect(rewritten(text)).toBe(text);
+  });
+});

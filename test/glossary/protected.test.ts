@@ -1,0 +1,45 @@
+/** Places that must survive to the letter, each kind with its own cases; the term beside them still changes. */
+import { describe, expect, test } from 'vitest';
+import { rewritten } from './small.ts';
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  code: ['`leads`', '``a ` lead``', '\n\n```\nleads\n```\n\n', '\n\n~~~js\nconst leads = 1;\n~~~\n\n', '\n\n    leads = 1\n\n'],
+  urls: ['https://x.example/leads?lead=1', 'www.leads.example', 'leads.example.com/leads', '<https://leads.example>', 'ftp://leads.example/a'],
+  mail: ['leads@example.com', 'anna.leads@crm.example.org'],
+  paths: ['/var/leads/crm', 'C:\\leads\\crm.txt', '\\\\server\\leads', './leads/crm', '~/leads'],
+  files: ['leads.csv', 'leads-2026.xlsx', 'crm_leads.json', 'leads.tar.gz'],
+  names: ['LEADS_MAX', 'last_leads_date', 'process.env.LEADS', 'getLeads()', '$LEADS', '--leads', 'utm_leads=crm'],
+  placeholders: ['{{leads}}', '{leads}', '%%leads%%', '%LEADS%', '*|LEADS|*', '${leads}', '{% leads %}', '<leads>'],
+  handles: ['@leads', '#leads', '#crm-leads', ':leads:'],
+  quotations: ['"leads"', '“leads and CRM”', '„leads“', '«leads»', '‘leads here’', '"Book the leads"'],
+  keys: ['CRM-42', 'LEADS-1007'],
+  figures: ['4,500 €', '€3.9k', '12.5%', '16:00 UTC', '2026-05-01', '5/1/2026', 'v2.3.1', '5 MB', '+49 89 5550 0140'],
+};
+
+for (const [kind, cases] of Object.entries(KINDS))
+  describe(kind, () => {
+    test.each(cases)('%s', (piece) => {
+      expect(rewritten(`The leads and ${piece} for leads.`)).toBe(`The potential customers and ${piece} for potential customers.`);
+    });
+  });
+
+describe('lines', () => {
+  test.each([
+    ['a quoted reply', '> The leads are late.\n\nThe leads.', '> The leads are late.\n\nThe potential customers.'],
+    ['front matter', '---\nlead: leads\n---\n\nThe leads.', '---\nlead: leads\n---\n\nThe potential customers.'],
+    ['a link definition', 'The [leads][leads].\n\n[leads]: https://x.example/leads', 'The [potential customers][leads].\n\n[leads]: https://x.example/leads'],
+    ['a log line', '2026-05-01 10:00:01 ERROR leads missing\n\nThe leads.', '2026-05-01 10:00:01 ERROR leads missing\n\nThe potential customers.'],
+    ['a signature', 'The leads.\n\nKind regards\nAnna\nHead of leads', 'The potential customers.\n\nKind regards\nAnna\nHead of leads'],
+    ['a signature after dashes', 'The leads.\n\n-- \nAnna, leads', 'The potential customers.\n\n-- \nAnna, leads'],
+    ['HTML tags', 'The <span class="leads">leads</span>.', 'The <span class="leads">potential customers</span>.'],
+    ['an HTML comment', 'The <!-- leads --> leads.', 'The <!-- leads --> potential customers.'],
+    ['a title', 'See [this](https://x.example "leads") for leads.', 'See [this](https://x.example "leads") for potential customers.'],
+    ['an explained acronym', 'The CRM (customer relationship management) is down.', 'The CRM (customer relationship management) is down.'],
+  ])('%s', (_, from, to) => {
+    expect(rewritten(from)).toBe(to);
+  });
+
+  test('in plain text, indentation and # mean nothing', () => {
+    expect(rewritten('    leads\n# leads', 'text')).toBe('    potential customers\n# potential customers');
+  });
+});

@@ -1,0 +1,53 @@
+/** A small glossary for tables of cases, and the one call that most of them make. */
+import type { Concept, Reader, Writer } from '../../glossary/concept.ts';
+import { createLibrary, type Library } from '../../glossary/library.ts';
+
+const concept = (id: string, terms: Concept['terms'], plain: Concept['plain'], more: Partial<Concept> = {}): Concept => ({
+  id,
+  side: 'business',
+  pos: 'noun',
+  terms,
+  ...(plain !== undefined && { plain }),
+  ...more,
+});
+
+export const SMALL: readonly Concept[] = [
+  concept('lead', ['lead'], 'potential customer', { everyday: [{ pos: 'verb' }, { phrases: ['lead time', '(take|took|in) the lead', 'tech lead'] }], prior: 'usual' }),
+  concept('backlog', ['backlog'], 'open list'),
+  concept('kpi', ['KPI'], 'key measure'),
+  concept('payment-method', ['payment method'], 'way* of paying'),
+  concept('stakeholder', ['stakeholder'], { text: 'contact person', forms: { plural: 'contact people' } }),
+  concept('crm', ['CRM', 'customer relationship management'], 'customer database'),
+  concept('traffic', ['traffic'], 'visitors'),
+  concept('collateral', ['collateral'], 'printed material', { count: 'mass' }),
+  concept('deploy', ['deploy'], 'put* {object} live', { pos: 'verb', 'without-object': 'go* live' }),
+  concept('onboard', ['onboard'], 'set up', { pos: 'verb' }),
+  concept('leverage', ['leverage'], 'use', { pos: 'verb' }),
+  concept('take-over', ['hand off'], 'pass* on', { pos: 'verb' }),
+  concept('circle-back', [{ text: 'circle back with', plain: 'talk* again with' }, 'circle back'], 'reply later', { pos: 'verb' }),
+  concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
+  concept('seo', ['SEO', 'search engine optimisation'], undefined, { meaning: 'being found in web searches', use: 'explain' }),
+  concept('scalable', ['scalable'], 'able to grow', { pos: 'adj' }),
+  concept('robust', ['robust'], 'sturdy', { pos: 'adj' }),
+  concept('ad-hoc', ['ad hoc'], 'one-off', { pos: 'adj' }),
+  concept('eod', ['EOD'], 'the end of the day', { pos: 'phrase' }),
+  concept('round-the-clock', ['24/7'], 'day and night', { pos: 'phrase', 'drops-figure': true }),
+  concept('a-b-test', ['A/B test'], 'two-version test'),
+  concept('opt-in', ['opt-in'], 'agreement'),
+  concept('sign-off', ['e-mail blast'], 'bulk message'),
+  concept('it', [{ text: 'IT', case: 'exact' }], 'computer team'),
+  concept('landing-page', ['landing page'], 'entry page'),
+  concept('automation', ['marketing automation platform'], 'campaign tool'),
+  concept('platform', ['platform'], 'system'),
+  concept('gsc', ['GSC'], 'Google Search Console'),
+  concept('personalisation', ['personalisation'], 'fitting texts', { count: 'mass' }),
+  concept('htaccess', ['.htaccess'], 'server settings file'),
+  concept('node', ['Node.js'], 'program engine'),
+  concept('touchpoint', ['touchpoint'], 'moment* of contact', { 'before-noun': 'contact' }),
+  concept('office', ['back office'], 'office staff', { count: 'mass' }),
+];
+
+export const small: Library = createLibrary([{ id: 'small', name: 'Small', concepts: SMALL }]);
+
+export const rewritten = (text: string, format: 'text' | 'markdown' = 'markdown', reader: Reader = 'everyone', writer?: Writer): string =>
+  small.rewrite(text, { reader, format, ...(writer && { writer }) }).text;
