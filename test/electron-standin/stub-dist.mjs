@@ -11,7 +11,16 @@ export function writeStubElectron(folder, root) {
   const write = (name, data, mode = 0o644) => writeFileSync(path.join(folder, name), data, { mode });
   for (const part of ['resources', 'locales']) mkdirSync(path.join(folder, part), { recursive: true });
   const fuses = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, FUSES.length]), Buffer.from(FUSES)]);
-  write('electron', Buffer.concat([Buffer.from('#!/bin/sh\necho "stub, not Electron"; exit 1\n'), Buffer.alloc(4096, 10), fuses, Buffer.alloc(64, 10)]), 0o755);
+  write(
+    'electron',
+    Buffer.concat([
+      Buffer.from('#!/bin/sh\necho "stub, not Electron"; exit 1\n'),
+      Buffer.alloc(4096, 10),
+      fuses,
+      Buffer.alloc(64, 10),
+    ]),
+    0o755,
+  );
   write('version', version);
   write('LICENSE', 'stub');
   write('LICENSES.chromium.html', 'stub');

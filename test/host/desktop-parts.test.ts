@@ -1,5 +1,5 @@
 /** The desktop program's parts that decide something, called directly; `electron` is the stand-in here (test/vitest.config.ts). */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { globalShortcut, session } from 'electron';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { isOurPage } from '../../electron/app/places.ts';
 import { linkRequest, readRequestedFile, requestsIn } from '../../electron/app/requests.ts';
 import { isAllowedRequest, setupSessionGuard } from '../../electron/app/session-guard.ts';
 import { placeFor } from '../../electron/app/window-state.ts';
+import { pageFile } from '../../electron/host/page-files.ts';
 import { DEFAULTS } from '../../electron/host/settings.ts';
 import type { Problem } from '../../glossary/concept.ts';
 import { temporaryFolder } from './workbench.ts';
@@ -213,4 +214,16 @@ test('the log names an error without what the user wrote', () => {
   expect(text).not.toContain('secret');
   expect(withoutText('a thrown text')).toBe('string');
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('a link inside the page’s folder does not lead out of it', async () => {
+  const root = temporaryFolder();
+  const outside = temporaryFolder();
+  writeFileSync(path.join(outside, 'secret.json'), '{}');
+  writeFileSync(path.join(root, 'index.html'), 'page');
+  symlinkSync(path.join(outside, 'secret.json'), path.join(root, 'linked.json'));
+  expect(await pageFile(root, '/linked.json')).toEqual({ status: 403 });
+  expect(await pageFile(root, '/')).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  expect(await pageFile(root, '/nothing.js')).toEqual({ status: 404 });
+  for (const folder of [root, outside]) rmSync(folder, { recursive: true });
 });
