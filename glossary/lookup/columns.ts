@@ -36,7 +36,11 @@ export interface Postings {
 }
 
 /** Groups `values` by `keys` with a counting sort; `order` tells where each pair went, for columns beside the values. */
-export function group(keys: ArrayLike<number>, values: ArrayLike<number>, keyCount: number): Postings & { order: Uint32Array } {
+export function group(
+  keys: ArrayLike<number>,
+  values: ArrayLike<number>,
+  keyCount: number,
+): Postings & { order: Uint32Array } {
   const start = new Uint32Array(keyCount + 1);
   for (let i = 0; i < keys.length; i++) start[(keys[i] as number) + 1] = (start[(keys[i] as number) + 1] as number) + 1;
   for (let k = 0; k < keyCount; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);

@@ -48,7 +48,8 @@ export function distance(a: Uint16Array, n: number, b: Uint16Array, from: number
     above = row;
     row = spare;
   }
-  for (let j = Math.max(0, n - max); j <= m; j++) if ((above[j] as number) < prefixDistance) prefixDistance = above[j] as number;
+  for (let j = Math.max(0, n - max); j <= m; j++)
+    if ((above[j] as number) < prefixDistance) prefixDistance = above[j] as number;
   return length <= n + max ? (above[m] as number) : far;
 }
 

@@ -2,8 +2,9 @@
  * How look-up reads text: words in small letters without accents, apostrophes or punctuation; "e-mail" is one word, "C#" and "C++" keep their
  * sign. A *key* is the words written together: what is searched when someone forgets, adds or moves a space or a hyphen.
  */
-import { stem } from '../english/stem.ts';
+
 import { toAmerican } from '../english/spelling.ts';
+import { stem } from '../english/stem.ts';
 
 const COMBINING = /\p{M}/u;
 
@@ -40,7 +41,8 @@ function wordsOfAny(text: string): string[] {
 /** "e-mail", "e mail" and "email" are one word. */
 function joinMail(words: string[]): string[] {
   for (let i = words.length - 2; i >= 0; i--)
-    if (words[i] === 'e' && (words[i + 1] === 'mail' || words[i + 1] === 'mails')) words.splice(i, 2, `e${words[i + 1]}`);
+    if (words[i] === 'e' && (words[i + 1] === 'mail' || words[i + 1] === 'mails'))
+      words.splice(i, 2, `e${words[i + 1]}`);
   return words;
 }
 

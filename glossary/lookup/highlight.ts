@@ -31,7 +31,9 @@ export function nameRanges(text: string, plan: Plan): Range[] {
   if (ranges.length >= asked || plan.key.length < 3) return merged(ranges, text);
   const initials = initialRanges(words, plan.key);
   if (initials) return initials;
-  return ranges.length > 0 && plan.words.length > 3 ? merged(ranges, text) : fuzzyRanges(text, plan) || merged(ranges, text);
+  return ranges.length > 0 && plan.words.length > 3
+    ? merged(ranges, text)
+    : fuzzyRanges(text, plan) || merged(ranges, text);
 }
 
 function beginning(words: readonly PlacedWord[], length: number): Range[] {
@@ -51,7 +53,8 @@ function wordRanges(words: readonly PlacedWord[], plan: Plan): Range[] {
   const used = new Set<number>();
   for (const asked of plan.words) {
     const at = words.findIndex((w, i) => !used.has(i) && (asked.matches.has(w.folded) || w.folded === asked.text));
-    const found = at >= 0 ? at : asked.last ? words.findIndex((w, i) => !used.has(i) && w.folded.startsWith(asked.text)) : -1;
+    const found =
+      at >= 0 ? at : asked.last ? words.findIndex((w, i) => !used.has(i) && w.folded.startsWith(asked.text)) : -1;
     const word = words[found];
     if (!word) continue;
     used.add(found);
@@ -81,15 +84,29 @@ function initialRanges(words: readonly PlacedWord[], key: string): Range[] | und
 }
 
 function fuzzyRanges(text: string, plan: Plan): Range[] {
-  const pattern = plan.words.map((w) => w.text).join(' ').slice(0, LONGEST_PATTERN);
-  const { indices } = Fuse.match(pattern, text, { includeMatches: true, ignoreLocation: true, threshold: 0.6, minMatchCharLength: 2 });
+  const pattern = plan.words
+    .map((w) => w.text)
+    .join(' ')
+    .slice(0, LONGEST_PATTERN);
+  const { indices } = Fuse.match(pattern, text, {
+    includeMatches: true,
+    ignoreLocation: true,
+    threshold: 0.6,
+    minMatchCharLength: 2,
+  });
   return (indices ?? []).map(([start, end]) => ({ start, end: end + 1 }));
 }
 
 /** Ranges of the words of a definition that answer the query. */
 export function textRanges(text: string, plan: Plan): Range[] {
   const ranges = placedWords(text)
-    .filter(({ folded }) => !STOP.has(folded) && plan.words.some((asked) => !asked.stop && (asked.stems.has(stemOf(folded)) || (asked.last && folded.startsWith(asked.text)))))
+    .filter(
+      ({ folded }) =>
+        !STOP.has(folded) &&
+        plan.words.some(
+          (asked) => !asked.stop && (asked.stems.has(stemOf(folded)) || (asked.last && folded.startsWith(asked.text))),
+        ),
+    )
     .map(({ start, end }) => ({ start, end }));
   return merged(ranges, text);
 }
@@ -99,7 +116,8 @@ function merged(ranges: readonly Range[], text: string): Range[] {
   const out: { start: number; end: number }[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1);
-    if (last && (range.start <= last.end || text.slice(last.end, range.start).trim() === '')) last.end = Math.max(last.end, range.end);
+    if (last && (range.start <= last.end || text.slice(last.end, range.start).trim() === ''))
+      last.end = Math.max(last.end, range.end);
     else out.push({ ...range });
   }
   return out;

@@ -1,36 +1,338 @@
-/** Look-up over all concepts: filled by its own module soon; exact and prefix for now. */
+/**
+ * Look-up as you type over every concept in force. The order of kinds: exact name, exact synonym, the name inflected, beginning, all words in
+ * any order, inflected words, other spacing, other spelling, typos, words of the description, abbreviated typing (`BAND` in rank-name.ts). Within a kind the
+ * closer name, then approved before draft, team before bundled, then the id: never the order of files.
+ */
 import { preferredTerm, termText, wordingText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
+import { abbreviated } from './abbreviation.ts';
+import { wordsOf } from './fold.ts';
+import { nameRanges, textRanges } from './highlight.ts';
+import { type Plan, planOf } from './plan.ts';
+import { type Filter, insideFrame, LONGEST_QUERY, parseQuery, wildcardOf } from './query.ts';
+import { BAND, rankName } from './rank-name.ts';
+import { buildSegment, type Segment } from './segment.ts';
+import { SegmentSearch } from './segment-search.ts';
+import { termsInSentence } from './sentence.ts';
+import { fixedStart, matchesPattern, patternOf } from './wildcard.ts';
+
+/** A segment of changed concepts holds so many before the next one begins: building it anew takes a few milliseconds at most. */
+const CHANGES = 64;
+/** Then all segments become one. */
+const SEGMENTS = 24;
+const MOST_WORDS = 24;
+/** More than any score. */
+const FULL = 1020;
+
+/** A concept that was found, before it becomes a hit. */
+interface Found {
+  readonly search: SegmentSearch;
+  readonly concept: number;
+  readonly score: number;
+  /** The name that matched; -1 where the description did. */
+  readonly name: number;
+}
 
 export class LookupIndex {
-  private readonly entries: readonly Entry[];
-  constructor(entries: readonly Entry[]) {
-    this.entries = entries;
+  private searches: SegmentSearch[];
+  private readonly glossaries: string[] = [];
+  /** Changed concepts, in the last segment. */
+  private changed: Entry[] = [];
+  private count: number;
+  /** Stems of concepts that are no longer in force, still counted by their segments. */
+  private readonly gone = new Map<string, number>();
+  private places: Map<string, { search: SegmentSearch; concept: number }> | undefined;
+
+  /** @param entries concepts in force, in library order: ids are unique. */
+  constructor(entries: readonly Entry[], prebuilt?: Segment) {
+    for (const { glossary } of entries) if (!this.glossaries.includes(glossary)) this.glossaries.push(glossary);
+    this.searches = [new SegmentSearch(prebuilt ?? buildSegment(this.inOrder(entries)))];
+    this.count = entries.length;
   }
 
+  /** The order in which concepts are numbered: by glossary, then id. */
+  inOrder(entries: readonly Entry[]): Entry[] {
+    const sorted = entries.every((e, i) => i === 0 || this.compare(entries[i - 1] as Entry, e) <= 0);
+    return sorted ? [...entries] : [...entries].sort((a, b) => this.compare(a, b));
+  }
+
+  private compare(a: Entry, b: Entry): number {
+    return (
+      this.glossaryRank(a.glossary) - this.glossaryRank(b.glossary) ||
+      (a.concept.id < b.concept.id ? -1 : a.concept.id > b.concept.id ? 1 : 0)
+    );
+  }
+
+  /** Own first, teams in library order, the one that comes with the program last. */
+  private glossaryRank(glossary: string): number {
+    return glossary === 'personal' ? -1 : glossary === 'bundled' ? 1_000_000 : this.glossaries.indexOf(glossary);
+  }
+
+  /** Best first, at most `limit`; `score` falls from hit to hit or stays. Any text is a query; an empty one finds nothing. */
   search(query: string, limit: number): Hit[] {
-    const q = query.trim().toLowerCase();
-    if (q === '') return [];
-    return this.entries
-      .flatMap((e): Hit[] => {
-        const terms = e.concept.terms.map(termText);
-        const match = terms.find((t) => t.toLowerCase() === q) ?? terms.find((t) => t.toLowerCase().startsWith(q));
-        if (match === undefined) return [];
-        return [
-          {
-            id: e.concept.id,
-            term: preferredTerm(e.concept),
-            terms,
-            glossary: e.glossary,
-            side: e.concept.side,
-            plain: wordingText(e.concept.plain ?? e.concept.meaning),
-            score: match.length === q.length ? 1 : 0.5,
-            match: { field: 'term', text: match, ranges: [{ start: 0, end: q.length }] },
-          },
-        ];
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit);
+    if (!(limit > 0)) return [];
+    const { text, filters } = parseQuery(query.length > 4000 ? query.slice(0, 4000) : query);
+    if (text === '') return filters.length === 0 ? [] : this.all(filters, limit);
+    const wildcard = wildcardOf(text);
+    if (wildcard !== undefined) {
+      const hits = this.byPattern(wildcard, filters, limit);
+      if (hits.length > 0) return hits;
+    }
+    const allowed = (search: SegmentSearch, concept: number): boolean =>
+      filters.every((f) => f(search.segment.entries[concept] as Entry));
+    const terms = termsInSentence(text, this.searches, allowed);
+    if (terms) return terms.slice(0, limit).map((t, i) => this.hit({ ...t, score: BAND.exact - i / 100 }, undefined));
+    const short = text.slice(0, LONGEST_QUERY);
+    const direct = this.ranked(wordsOf(short), filters, limit);
+    const inner = insideFrame(short);
+    if (inner !== undefined && (direct.found[0]?.score ?? 0) < BAND.prefix) {
+      const framed = this.ranked(wordsOf(inner), filters, limit);
+      if ((framed.found[0]?.score ?? 0) >= BAND.words) return framed.found.map((f) => this.hit(f, framed.plan));
+    }
+    return direct.found.map((f) => this.hit(f, direct.plan));
+  }
+
+  private ranked(words: readonly string[], filters: readonly Filter[], limit: number): { plan: Plan; found: Found[] } {
+    const frequency = this.frequencies();
+    const plan = planOf(
+      words.slice(0, MOST_WORDS),
+      this.searches.map((s) => s.segment),
+      frequency,
+    );
+    if (plan.key === '') return { plan, found: [] };
+    const idf = (stem: string): number => Math.log(1 + (this.count - frequency(stem) + 0.5) / (frequency(stem) + 0.5));
+    const most = fullText(plan, idf, this.count);
+    const found: Found[] = [];
+    for (const search of this.searches) {
+      const { segment } = search;
+      const allowed = (c: number): boolean => filters.every((f) => f(segment.entries[c] as Entry));
+      const matched: { concept: number; best: number; name: number }[] = [];
+      search.candidates(plan, limit, idf, allowed, (concept, resolved) => {
+        let best = 0;
+        let name = -1;
+        const { start, values } = segment.conceptNames;
+        for (let p = start[concept] as number; p < (start[concept + 1] as number); p++) {
+          const n = values[p] as number;
+          const score = rankName(segment, n, resolved);
+          if (score > best) {
+            best = score;
+            name = n;
+          }
+        }
+        matched.push({ concept, best, name });
+      });
+      for (const { concept, best, name } of matched) {
+        const text = textScore((search.text[concept] as number) / most);
+        const base = Math.max(best, text);
+        if (base > 0)
+          found.push({
+            search,
+            concept,
+            score: this.settled(base + Math.min(best, text) * 0.02, search, concept),
+            name: best >= text ? name : -1,
+          });
+      }
+      search.clear();
+    }
+    if (found.length < limit && plan.words.length === 1)
+      for (const search of this.searches) {
+        const known = new Set(found.filter((f) => f.search === search).map((f) => f.concept));
+        abbreviated(search, plan.key, (concept, name, closeness) => {
+          if (known.has(concept) || !filters.every((f) => f(search.segment.entries[concept] as Entry))) return;
+          known.add(concept);
+          found.push({
+            search,
+            concept,
+            name,
+            score: this.settled(BAND.abbreviation + closeness, search, concept) / 4,
+          });
+        });
+      }
+    return { plan, found: this.best(found, limit) };
+  }
+
+  /** Approved before draft, team before bundled, the usual meaning before the rare one: less than what parts two bands. */
+  private settled(score: number, search: SegmentSearch, concept: number): number {
+    const { concept: c, glossary } = search.segment.entries[concept] as Entry;
+    const status = c.status === 'draft' ? -14 : c.status === 'review' ? -7 : c.status === 'retired' ? -20 : 0;
+    const prior = c.prior === 'usual' ? 1 : c.prior === 'rare' ? -2 : 0;
+    return Math.round(1000 * (score + status + prior + (glossary === 'bundled' ? 0 : 4))) / 1000;
+  }
+
+  private best(found: Found[], limit: number): Found[] {
+    const entry = (f: Found): Entry => f.search.segment.entries[f.concept] as Entry;
+    return found.sort((a, b) => b.score - a.score || this.compare(entry(a), entry(b))).slice(0, limit);
+  }
+
+  private hit(found: Found, plan: Plan | undefined): Hit {
+    const { segment } = found.search;
+    const { concept, glossary } = segment.entries[found.concept] as Entry;
+    return {
+      id: concept.id,
+      term: preferredTerm(concept),
+      terms: concept.terms.map(termText),
+      glossary,
+      side: concept.side,
+      plain: wordingText(concept.plain ?? concept.meaning),
+      score: Math.max(0, Math.min(1, found.score / FULL)),
+      match: this.match(found, plan),
+    };
+  }
+
+  private match({ search, concept: c, name }: Found, plan: Plan | undefined): Hit['match'] {
+    const { concept } = search.segment.entries[c] as Entry;
+    if (name >= 0) {
+      const term = concept.terms[search.segment.term[name] as number];
+      const text = term === undefined ? preferredTerm(concept) : termText(term);
+      return { field: 'term', text, ranges: plan ? nameRanges(text, plan) : [{ start: 0, end: text.length }] };
+    }
+    const definition = concept.definition ?? '';
+    const inDefinition = plan ? textRanges(definition, plan) : [];
+    const plain = wordingText(concept.plain ?? concept.meaning);
+    const inPlain = plan ? textRanges(plain, plan) : [];
+    if (definition !== '' && inDefinition.length >= inPlain.length)
+      return { field: 'definition', text: definition, ranges: inDefinition };
+    return { field: 'plain', text: plain, ranges: inPlain };
+  }
+
+  /** All concepts that pass the filters, by name. */
+  private all(filters: readonly Filter[], limit: number): Hit[] {
+    const found: { key: string; f: Found }[] = [];
+    for (const search of this.searches)
+      search.segment.entries.forEach((entry, concept) => {
+        if (search.alive[concept] === 0 || !filters.every((f) => f(entry))) return;
+        const name = search.segment.conceptNames.values[search.segment.conceptNames.start[concept] as number] ?? -1;
+        found.push({
+          key: wordsOf(preferredTerm(entry.concept)).join(' '),
+          f: { search, concept, score: BAND.text, name },
+        });
+      });
+    found.sort((a, b) =>
+      a.key < b.key
+        ? -1
+        : a.key > b.key
+          ? 1
+          : this.compare(
+              a.f.search.segment.entries[a.f.concept] as Entry,
+              b.f.search.segment.entries[b.f.concept] as Entry,
+            ),
+    );
+    return found.slice(0, limit).map(({ f }) => {
+      const { match, ...hit } = this.hit(f, undefined);
+      return { ...hit, match: { ...match, ranges: [] } };
+    });
+  }
+
+  private byPattern(wildcard: string, filters: readonly Filter[], limit: number): Hit[] {
+    const pattern = patternOf(wildcard);
+    const fixed = fixedStart(pattern);
+    const found = new Map<Entry, Found>();
+    for (const search of this.searches) {
+      const { segment } = search;
+      const high = search.lowerBound(fixed, 1);
+      for (let n = search.lowerBound(fixed, 0); n < high; n++) {
+        if (!matchesPattern(pattern, segment.units, segment.keyStart[n] as number, segment.keyStart[n + 1] as number))
+          continue;
+        const concept = segment.owner[n] as number;
+        const entry = segment.entries[concept] as Entry;
+        if (search.alive[concept] === 0 || !filters.every((f) => f(entry))) continue;
+        const score = this.settled(
+          BAND.prefix + 70 / (1 + search.length(n) / 8) - (segment.kind[n] as number),
+          search,
+          concept,
+        );
+        if ((found.get(entry)?.score ?? 0) < score) found.set(entry, { search, concept, score, name: n });
+      }
+    }
+    return this.best([...found.values()], limit).map((f) => this.hit(f, undefined));
+  }
+
+  /** Puts a new or changed concept in force without building the index anew. */
+  update(entry: Entry): void {
+    this.remove(entry.concept.id);
+    if (!this.glossaries.includes(entry.glossary)) this.glossaries.push(entry.glossary);
+    if (this.changed.length >= CHANGES) this.changed = [];
+    this.changed.push(entry);
+    this.count++;
+    this.rebuildChanged(this.changed.length === 1);
+    if (this.searches.length > SEGMENTS) this.compact();
+  }
+
+  /** Takes a concept out of force; nothing happens where there is none of that id. */
+  remove(id: string): void {
+    const place = this.placeOf(id);
+    if (!place) return;
+    this.count--;
+    this.places?.delete(id);
+    const at = this.changed.findIndex((e) => e.concept.id === id);
+    if (at >= 0) {
+      this.changed.splice(at, 1);
+      this.rebuildChanged(false);
+      return;
+    }
+    place.search.alive[place.concept] = 0;
+    const alone = buildSegment([place.search.segment.entries[place.concept] as Entry]);
+    alone.stems.forEach((stem, s) => {
+      if ((alone.stemConcepts.start[s + 1] as number) > (alone.stemConcepts.start[s] as number))
+        this.gone.set(stem, (this.gone.get(stem) ?? 0) + 1);
+    });
+  }
+
+  private rebuildChanged(fresh: boolean): void {
+    if (!fresh) this.searches.pop();
+    const search = new SegmentSearch(buildSegment(this.inOrder(this.changed)));
+    this.searches.push(search);
+    search.segment.entries.forEach((e, concept) => this.places?.set(e.concept.id, { search, concept }));
+  }
+
+  private placeOf(id: string): { search: SegmentSearch; concept: number } | undefined {
+    if (!this.places) {
+      this.places = new Map();
+      for (const search of this.searches)
+        search.segment.entries.forEach((e, concept) => {
+          if (search.alive[concept] === 1) this.places?.set(e.concept.id, { search, concept });
+        });
+    }
+    return this.places.get(id);
+  }
+
+  /** Makes one segment of all: after many changes, in a quiet moment. */
+  compact(): void {
+    const entries = this.searches.flatMap((s) => s.segment.entries.filter((_, c) => s.alive[c] === 1));
+    this.searches = [new SegmentSearch(buildSegment(this.inOrder(entries)))];
+    this.changed = [];
+    this.gone.clear();
+    this.places = undefined;
+  }
+
+  private frequencies(): (stem: string) => number {
+    const known = new Map<string, number>();
+    return (stem) => {
+      const had = known.get(stem);
+      if (had !== undefined) return had;
+      let n = -(this.gone.get(stem) ?? 0);
+      for (const { segment } of this.searches) {
+        const s = segment.stemId.get(stem);
+        if (s !== undefined)
+          n += (segment.stemConcepts.start[s + 1] as number) - (segment.stemConcepts.start[s] as number);
+      }
+      known.set(stem, n);
+      return n;
+    };
   }
 }
+
+/** What a concept would score that says all words of the query strongly. */
+function fullText(plan: Plan, idf: (stem: string) => number, count: number): number {
+  let sum = 0;
+  for (const word of plan.words) {
+    if (word.stop) continue;
+    let best = 0;
+    for (const [stem, weight] of word.stems) best = Math.max(best, weight * idf(stem));
+    sum += best > 0 ? best : Math.log(1 + count);
+  }
+  return Math.max(sum * 0.75, 1e-6);
+}
+
+const textScore = (share: number): number => (share > 0.02 ? BAND.text + 250 * Math.min(1, share) : 0);

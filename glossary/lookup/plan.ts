@@ -42,25 +42,34 @@ const SYNONYM = 0.55;
 const NEARLY = 0.7;
 const BEGINNING = 0.35;
 const UNFINISHED = 0.8;
+const BEGINNINGS = 24;
 
-export function planOf(texts: readonly string[], segments: readonly Segment[]): Plan {
-  const words = texts.map((text, i) => planWord(text, i === texts.length - 1, texts.length, segments));
+/** In how many concepts in force a stem stands. */
+export type Frequency = (stem: string) => number;
+
+export function planOf(texts: readonly string[], segments: readonly Segment[], frequency: Frequency): Plan {
+  const words = texts.map((text, i) => planWord(text, i === texts.length - 1, texts.length, segments, frequency));
   const key = texts.join('');
   return { words, key, units: unitsOf(key), allKnown: words.every((w) => w.known || w.stop) };
 }
 
-function planWord(text: string, last: boolean, count: number, segments: readonly Segment[]): QueryWord {
+function planWord(
+  text: string,
+  last: boolean,
+  count: number,
+  segments: readonly Segment[],
+  frequency: Frequency,
+): QueryWord {
   const matches = new Map<string, number>();
   const stems = new Map<string, number>();
   const stop = STOP.has(text) && count > 1;
   const stem = stemOf(text);
   const american = toAmerican(text);
-  let known = false;
+  const known = STOP.has(text) || frequency(stem) > 0;
   let mistakes = 0;
   for (const segment of segments) {
     const s = segment.stemId.get(stem);
     if (s === undefined) continue;
-    known = true;
     for (let p = segment.stemWords.start[s] as number; p < (segment.stemWords.start[s + 1] as number); p++) {
       const w = segment.words[segment.stemWords.values[p] as number] as string;
       matches.set(w, w === text ? EXACT : toAmerican(w) === american ? SPELLING : INFLECTED);
@@ -79,20 +88,10 @@ function planWord(text: string, last: boolean, count: number, segments: readonly
         add(stems, segment.stems[segment.rootStems.values[p] as number] as string, FAMILY);
     }
   }
-  let begun = false;
-  if (last && text.length >= 3) {
-    for (const segment of segments) {
-      let taken = 0;
-      for (let at = firstWord(segment, text); at < segment.alphabet.length && taken < 24; at++, taken++) {
-        const w = segment.alphabet[at] as number;
-        if (!(segment.words[w] as string).startsWith(text)) break;
-        begun = true;
-        if (!stop) add(stems, segment.stems[segment.wordStem[w] as number] as string, known ? BEGINNING : UNFINISHED);
-      }
-    }
-  }
-  if (!known && !begun && text.length >= 4) {
-    const near = nearestWords(text, segments);
+  const begun = last && text.length >= 3 ? beginningWith(text, segments, frequency) : [];
+  if (!stop) for (const w of begun) add(stems, stemOf(w), known ? BEGINNING : UNFINISHED);
+  if (!known && begun.length === 0 && text.length >= 4) {
+    const near = nearestWords(text, segments, frequency);
     mistakes = near.distance;
     for (const w of near.words) {
       if (!matches.has(w)) matches.set(w, TYPO);
@@ -105,6 +104,22 @@ function planWord(text: string, last: boolean, count: number, segments: readonly
 const add = (stems: Map<string, number>, stem: string, weight: number): void => {
   if ((stems.get(stem) ?? 0) < weight) stems.set(stem, weight);
 };
+
+/** The first words of the alphabet that begin so. */
+function beginningWith(text: string, segments: readonly Segment[], frequency: Frequency): string[] {
+  const found = new Set<string>();
+  for (const segment of segments) {
+    let taken = 0;
+    for (let at = firstWord(segment, text); at < segment.alphabet.length && taken < BEGINNINGS; at++) {
+      const word = segment.words[segment.alphabet[at] as number] as string;
+      if (!word.startsWith(text)) break;
+      if (found.has(word) || frequency(stemOf(word)) === 0) continue;
+      found.add(word);
+      taken++;
+    }
+  }
+  return [...found].sort().slice(0, BEGINNINGS);
+}
 
 /** Place in the alphabet of the first word that is not before `text`. */
 export function firstWord(segment: Segment, text: string): number {
@@ -119,7 +134,11 @@ export function firstWord(segment: Segment, text: string): number {
 }
 
 /** Words of any concept with the fewest letters wrong: one up to five letters, two above. */
-function nearestWords(text: string, segments: readonly Segment[]): { words: string[]; distance: number } {
+function nearestWords(
+  text: string,
+  segments: readonly Segment[],
+  frequency: Frequency,
+): { words: string[]; distance: number } {
   const limit = text.length > 5 ? 2 : 1;
   let distance = limit;
   let words: string[] = [];
@@ -136,7 +155,7 @@ function nearestWords(text: string, segments: readonly Segment[]): { words: stri
       if (n < need) continue;
       const word = segment.words[w] as string;
       const d = wordDistance(text, word, distance);
-      if (d > distance) continue;
+      if (d > distance || frequency(stemOf(word)) === 0) continue;
       if (d < distance) words = [];
       distance = d;
       if (!words.includes(word)) words.push(word);

@@ -29,7 +29,12 @@ function filterOf(key: string, value: string): Filter | undefined {
     case 'status':
       return CONCEPT_STATUSES.some((s) => s === value) ? (e) => statusOf(e.concept) === value : undefined;
     case 'in':
-      return (e) => fold(e.glossary) === value || (value === 'team' && isTeam(e.glossary)) || fold(e.glossary).split(/[^\p{L}\p{N}]+/u).includes(value);
+      return (e) =>
+        fold(e.glossary) === value ||
+        (value === 'team' && isTeam(e.glossary)) ||
+        fold(e.glossary)
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(value);
     case 'topic':
       return (e) => (e.concept.topic ?? []).some((t) => fold(t) === value);
     default:
@@ -39,12 +44,15 @@ function filterOf(key: string, value: string): Filter | undefined {
 
 export function parseQuery(typed: string): Query {
   const filters: Filter[] = [];
-  const text = typed.replace(/(^|\s)([a-z]+):("[^"]+"|[^\s"]+)(?=\s|$)/gi, (whole, before: string, key: string, value: string) => {
-    const filter = filterOf(key.toLowerCase(), fold(value.replaceAll('"', '')));
-    if (!filter) return whole;
-    filters.push(filter);
-    return before;
-  });
+  const text = typed.replace(
+    /(^|\s)([a-z]+):("[^"]+"|[^\s"]+)(?=\s|$)/gi,
+    (whole, before: string, key: string, value: string) => {
+      const filter = filterOf(key.toLowerCase(), fold(value.replaceAll('"', '')));
+      if (!filter) return whole;
+      filters.push(filter);
+      return before;
+    },
+  );
   return { text: text.trim(), filters };
 }
 

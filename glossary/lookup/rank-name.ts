@@ -48,7 +48,8 @@ export function rankName(segment: Segment, n: number, { plan, matches }: Resolve
   while (same < asked && same < length && units[from + same] === plan.units[same]) same++;
   if (same === asked) {
     const sameSpaces = spacesAgree(segment, n, plan);
-    if (length === asked) return sameSpaces ? (synonym === 2 ? BAND.exactSynonym : BAND.exact) : BAND.spacing + 30 - synonym;
+    if (length === asked)
+      return sameSpaces ? (synonym === 2 ? BAND.exactSynonym : BAND.exact) : BAND.spacing + 30 - synonym;
     const closeness = 70 * (asked / length) - synonym;
     if (sameSpaces) return BAND.prefix + Math.max(0, closeness);
     const words = wordScore(segment, n, plan, matches);
@@ -131,7 +132,8 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
   }
 }
 
-const nameLength = (segment: Segment, n: number): number => (segment.keyStart[n + 1] as number) - (segment.keyStart[n] as number);
+const nameLength = (segment: Segment, n: number): number =>
+  (segment.keyStart[n + 1] as number) - (segment.keyStart[n] as number);
 
 /** 40 to 84 -> the band of typos. */
 const typoBand = (x: number): number => (x < 40 ? 0 : BAND.typo + (150 * (Math.min(84, x) - 40)) / 44);

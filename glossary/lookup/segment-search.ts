@@ -43,7 +43,13 @@ export class SegmentSearch {
   }
 
   /** Calls `found` once for each concept that may match. Read `text` afterwards, then call `clear`. */
-  candidates(plan: Plan, wanted: number, idf: (stem: string) => number, allowed: Check, found: (concept: number, resolved: ResolvedPlan) => void): void {
+  candidates(
+    plan: Plan,
+    wanted: number,
+    idf: (stem: string) => number,
+    allowed: Check,
+    found: (concept: number, resolved: ResolvedPlan) => void,
+  ): void {
     const resolved = resolve(plan, this.segment);
     const stamp = ++this.stamp;
     const open = (concept: number): boolean => this.alive[concept] === 1 && allowed(concept);
@@ -67,7 +73,8 @@ export class SegmentSearch {
     const high = this.lowerBound(plan.units, 1);
     const best: number[] = [];
     const cap = Math.max(wanted, 20);
-    const better = (a: number, b: number): number => this.length(a) - this.length(b) || (this.segment.kind[a] as number) - (this.segment.kind[b] as number) || a - b;
+    const better = (a: number, b: number): number =>
+      this.length(a) - this.length(b) || (this.segment.kind[a] as number) - (this.segment.kind[b] as number) || a - b;
     for (let n = low; n < high; n++) {
       const concept = owner[n] as number;
       if (!open(concept)) continue;
@@ -85,6 +92,14 @@ export class SegmentSearch {
     }
     for (const n of best) add(owner[n] as number);
     return best.length >= cap;
+  }
+
+  startsWith(n: number, key: Uint16Array): boolean {
+    const { units, keyStart } = this.segment;
+    const from = keyStart[n] as number;
+    if (this.length(n) < key.length) return false;
+    for (let i = 0; i < key.length; i++) if (units[from + i] !== key[i]) return false;
+    return true;
   }
 
   length(n: number): number {
@@ -150,7 +165,8 @@ export class SegmentSearch {
     let rounds = 0;
     for (let i = 0; i < count; i++) rounds = Math.max(rounds, seen[hits[i] as number] as number);
     // Few words first, then short names: they are covered best.
-    const weight = (n: number): number => ((nameWords.start[n + 1] as number) - (nameWords.start[n] as number)) * 64 + Math.min(63, this.length(n));
+    const weight = (n: number): number =>
+      ((nameWords.start[n + 1] as number) - (nameWords.start[n] as number)) * 64 + Math.min(63, this.length(n));
     const best: number[] = [];
     for (let i = 0; i < count; i++) {
       const n = hits[i] as number;
@@ -185,7 +201,8 @@ export class SegmentSearch {
     }
     let threshold = 255;
     let sum = 0;
-    while (threshold > 1 && sum + (histogram[threshold] as number) <= TYPO_CANDIDATES) sum += histogram[threshold--] as number;
+    while (threshold > 1 && sum + (histogram[threshold] as number) <= TYPO_CANDIDATES)
+      sum += histogram[threshold--] as number;
     if ((histogram[threshold] as number) > 6 * TYPO_CANDIDATES) threshold++;
     threshold = Math.max(threshold, 2, Math.floor(grams.length * 0.3));
     const best: number[] = [];
@@ -194,7 +211,11 @@ export class SegmentSearch {
       const shared = seen[n] as number;
       // More trigrams first, then a length close to the query's.
       if (shared >= threshold && open(owner[n] as number))
-        keepLowest(best, TYPO_CANDIDATES, ((255 - shared) * 64 + Math.min(63, Math.abs(this.length(n) - units.length))) * 4_194_304 + n);
+        keepLowest(
+          best,
+          TYPO_CANDIDATES,
+          ((255 - shared) * 64 + Math.min(63, Math.abs(this.length(n) - units.length))) * 4_194_304 + n,
+        );
       seen[n] = 0;
     }
     for (const packed of best) add(owner[packed % 4_194_304] as number);

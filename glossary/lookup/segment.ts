@@ -285,7 +285,8 @@ class TextCounter {
 
   concept(concept: Concept): void {
     this.text(wordingText(concept.plain), WEIGHTS.wording);
-    if (concept.say) for (const wording of Object.values(concept.say)) this.text(wordingText(wording), WEIGHTS.wording / 2);
+    if (concept.say)
+      for (const wording of Object.values(concept.say)) this.text(wordingText(wording), WEIGHTS.wording / 2);
     this.text(wordingText(concept.meaning), WEIGHTS.wording);
     this.text(concept.definition, WEIGHTS.definition);
     for (const e of concept.examples ?? []) {

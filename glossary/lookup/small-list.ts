@@ -14,7 +14,14 @@ export function rankSmallList<T>(items: readonly T[], query: string, textOf: (it
   if (typed === '') return items.map((item) => ({ item, ranges: [] }));
   const fuse = new Fuse(
     items.map((item, index) => ({ index, text: textOf(item) })),
-    { keys: ['text'], threshold: 0.35, ignoreLocation: true, ignoreDiacritics: true, includeMatches: true, minMatchCharLength: Math.min(2, typed.length) },
+    {
+      keys: ['text'],
+      threshold: 0.35,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+      includeMatches: true,
+      minMatchCharLength: Math.min(2, typed.length),
+    },
   );
   return fuse.search(typed).map(({ item, matches }) => ({
     item: items[item.index] as T,
