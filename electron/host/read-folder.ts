@@ -6,9 +6,10 @@ import { parseConceptFile } from '../../glossary/concept-file.ts';
 import { errorCode } from './atomic-write.ts';
 import { GLOSSARY_FILE, type GlossaryHead, parseGlossaryYaml } from './glossary-yaml.ts';
 import { slug } from './names.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { revisionOf } from './revision.ts';
 
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 const MAX_FILES = 200_000;
 const MAX_BYTES = 1_000_000;
 
@@ -123,7 +124,7 @@ export async function readConceptFile(
     const revision = revisionOf(bytes);
     if (text === undefined)
       return { name, key, revision, problems: [{ code: 'not-utf8', severity: 'error', file, line: 1, data: {} }] };
-    return { name, key, revision, ...parseConceptFile(text, file) };
+    return { name, key, revision, ...parseConceptFile(text, file, quickYaml) };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     return { name, key: '', revision: '', problems: [unreadable(file, error)] };
