@@ -28,6 +28,8 @@ export interface ReadConcept {
   /** The row of a table counted as spreadsheets do, the line of a text file, or the number of the entry; from 1, each only once. */
   readonly row: number;
   readonly value: ConceptValue;
+  /** An id for a new concept where the file gives none that means anything here. */
+  readonly suggestedId?: string;
   readonly problems: readonly Problem[];
 }
 

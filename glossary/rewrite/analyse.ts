@@ -140,9 +140,7 @@ class Analyser implements Analysis {
   shouted(block: Block): boolean {
     let value = this.shouts.get(block);
     if (value === undefined) {
-      const part = this.text.slice(block.start, block.end);
-      const words = part.match(/\p{L}{2,}/gu) ?? [];
-      value = words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
+      value = isShouted(this.text, block);
       this.shouts.set(block, value);
     }
     return value;
@@ -152,14 +150,7 @@ class Analyser implements Analysis {
   titleCase(block: Block): boolean {
     let value = this.titles.get(block);
     if (value === undefined) {
-      const line = this.text.slice(block.start, block.end);
-      const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-      const big = words.filter((w) => w.length > 3);
-      const capital = big.filter((w) => /^\p{Lu}/u.test(w));
-      // Running text may hold many names; only what looks like a heading can be in Title Case.
-      const heading = block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
-      const share = heading ? 0.7 : 0.99;
-      value = words.length > 1 && big.length > (heading ? 1 : 2) && capital.length > big.length * share && (heading || !/[.!?:;,]\s*$|\n/.test(line));
+      value = isTitleCase(this.text, block);
       this.titles.set(block, value);
     }
     return value;
@@ -176,8 +167,10 @@ class Analyser implements Analysis {
     if (!this.protection(block).allows(extent.start, extent.end)) return undefined;
     const own = fit.filter((r) => !this.insideOwnWording(r, words, first, last));
     if (own.length === 0) return undefined;
-    const sentenceStart = this.beginsSentence(block, start);
-    const capital = isUpper(text.charCodeAt(start)) && !fit.some((r) => isUpper(r.term.text.charCodeAt(0)));
+    // Small letters neither begin a sentence nor a name; what they stand in need not be read.
+    const c = text.charCodeAt(start);
+    const sentenceStart = (c < 97 || c > 122) && this.beginsSentence(block, start);
+    const capital = isUpper(c) && !fit.some((r) => isUpper(r.term.text.charCodeAt(0)));
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
     if (capitalised && this.isName(block, start, end)) return undefined;
     const figure = figureBehind(text, end, block.end);
@@ -399,6 +392,30 @@ class Analyser implements Analysis {
       i = k;
     }
   }
+}
+
+/** At least three words, nearly all in capitals. Stops at the first few small letters, which most text has at once. */
+function isShouted(text: string, block: Block): boolean {
+  let small = 0;
+  for (let i = block.start; i < block.end && small < 40; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 97 && c <= 122) small++;
+  }
+  if (small >= 40) return false;
+  const words = text.slice(block.start, block.end).match(/\p{L}{2,}/gu) ?? [];
+  return words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
+}
+
+/** Running text may hold many names; only what looks like a heading can be in Title Case. */
+function isTitleCase(text: string, block: Block): boolean {
+  const heading = block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
+  if (!heading && block.end - block.start > 100) return false;
+  const line = text.slice(block.start, block.end);
+  if (!heading && /[.!?:;,]\s*$|\n/.test(line)) return false;
+  const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const big = words.filter((w) => w.length > 3);
+  const capital = big.filter((w) => /^\p{Lu}/u.test(w));
+  return words.length > 1 && big.length > (heading ? 1 : 2) && capital.length > big.length * (heading ? 0.7 : 0.99);
 }
 
 const SIMPLE_GAP = new Set([32, 45, 10, 9, 0xa0, 0x202f, 47, 46, 38, 0x2010, 0x2011]);

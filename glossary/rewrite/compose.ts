@@ -9,7 +9,7 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { objectBehind } from './object.ts';
 import { figureBehind, followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
-import { realise, type Slot } from './wording.ts';
+import { realise, type Slot, slotOf } from './wording.ts';
 
 /** What an edit would put in place of `text.slice(start, end)`. */
 export interface Composed {
@@ -122,7 +122,7 @@ function composeVerb(
       const after = `${lead}${gap}${text.slice(object.start, object.end)}${inSpelling(tail, options.spelling)}`;
       return { start, end: object.end, after, kind: 'replace' };
     }
-    if (!passive && !object && alone !== undefined) words = realise({ ...slot, text: alone, forms: undefined }, exact);
+    if (!passive && !object && alone !== undefined) words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
   }
   words = inSpelling(words, options.spelling);
@@ -186,7 +186,7 @@ function determiner(a: Analysis, f: Found, place: number, wording: string, slot:
   if (/^an?$/.test(before.lower) && !verbal && slot.pos !== 'adv') {
     const indefinite = own !== undefined && /^an? $/i.test(own);
     const words = indefinite ? wording.slice(own.length) : wording;
-    if (isPlural || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
+    if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
     const wanted = indefiniteArticle(words);
     if (wanted === before.lower) return { ...asIs, words };
@@ -274,7 +274,7 @@ export function composeExplanation(a: Analysis, f: Found, form: Form, slot: Slot
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
   const end = f.end + figureBehind(text, f.end, f.block.end);
   const surface = text.slice(f.start, end);
-  let meaning = slot.pos === 'verb' ? realise({ ...slot, text: slot.text.replace(/^to /, '') }, verbFormHere(a, f, form as VerbForm)) : realise(slot, form);
+  let meaning = slot.pos === 'verb' ? realise(slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot, verbFormHere(a, f, form as VerbForm)) : realise(slot, form);
   meaning = inSpelling(meaning.replace(/^an? (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''), options.spelling);
   if (f.acronymEnd > 0) return { start: f.start, end: f.acronymEnd, after: `${text.slice(f.start, f.acronymEnd)}, ${meaning}`, kind: 'explain' };
   if (insideBrackets(text, f)) {

@@ -12,6 +12,8 @@ export interface Slot {
   readonly mass: boolean;
   /** The head is a plural already ("visitors"): the verb after it agrees. */
   readonly pluralHead: boolean;
+  /** Forms made so far. */
+  readonly made: Map<string, string>;
 }
 
 const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim();
@@ -20,7 +22,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
   const text = typeof wording === 'string' ? wording : wording.text;
   const forms = typeof wording === 'string' ? undefined : wording.forms;
   const head = pos === 'noun' ? headWord(text) : '';
-  return { text, pos, forms, mass, pluralHead: pos === 'noun' && isPlural(head) };
+  return { text, pos, forms, mass, pluralHead: pos === 'noun' && isPlural(head), made: new Map() };
 }
 
 function headWord(text: string): string {
@@ -35,6 +37,13 @@ const isPlural = (word: string): boolean => {
 
 /** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */
 export function realise(slot: Slot, form: Form, owned = false): string {
+  const key = owned ? `${form}'` : form;
+  let text = slot.made.get(key);
+  if (text === undefined) slot.made.set(key, (text = make(slot, form, owned)));
+  return text;
+}
+
+function make(slot: Slot, form: Form, owned: boolean): string {
   let text: string;
   if (slot.pos === 'verb') text = verbForm(slot, form as VerbForm);
   else if (slot.pos === 'noun' && form === 'plural' && !slot.mass && !slot.pluralHead)

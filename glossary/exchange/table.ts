@@ -1,0 +1,124 @@
+/** Rows of cells (CSV, XLSX) <-> concepts: header, mapping, and what is wrong in which row and column. */
+import type { Concept, Glossary, Problem } from '../concept.ts';
+import { parseJson } from './cell-list.ts';
+import { type ConceptValue, failed, LIMITS, type Mapping, noticed, type ReadConcept, type ReadFile, unreadable } from './exchange.ts';
+import { cleanCell, FIELDS, type Field, fieldOf, foldHeader, fromRow, MORE, toCells } from './fields.ts';
+import { lowerInitials } from './initial-capitals.ts';
+import { isRecord, isTooDeep, withoutUnsafeKeys } from './plain-data.ts';
+
+export type Table = readonly (readonly string[])[];
+
+/** Fields by position where a file has no header: the two columns that Google and DeepL take, and a comment. */
+const BY_POSITION = ['term', 'plain', 'definition'];
+const LANGUAGE_CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
+const CAPITALS_MATTER = ['term', 'terms', 'plain'];
+
+/** Reads a table, the header included where there is one. Row numbers are those of a spreadsheet. */
+export function readTable(table: Table, asked: Mapping = {}): ReadFile {
+  const first = table.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  if (first < 0) return unreadable(failed('empty-file'));
+  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > LIMITS.columns) return unreadable(failed('too-many-columns', { count: width, limit: LIMITS.columns }));
+  if (table.length > LIMITS.rows + 1) return unreadable(failed('too-many-rows', { limit: LIMITS.rows }));
+  const hasHeader = isHeader(table[first] ?? [], asked);
+  const columns = namesOf(hasHeader ? (table[first] ?? []) : [], width);
+  const chosen = asked.columns === undefined ? guess(columns, hasHeader, table, first) : { ...asked.columns };
+  const fields = columns.map((name) => FIELDS.find(({ id }) => id === chosen[name]));
+  const more = columns.findIndex((name) => chosen[name] === MORE);
+  const body = table.slice(hasHeader ? first + 1 : first).map((row) => row.map(cleanCell));
+  const offset = (hasHeader ? first + 1 : first) + 1;
+  const rows = body.map((cells, i) => ({ row: i + offset, cells })).filter(({ cells }) => cells.some((c) => c !== ''));
+  const problems: Problem[] = [];
+  const settled = more >= 0 ? rows : withoutCapitals(rows, fields, columns, problems);
+  if (!fields.some((field) => field?.key === 'terms' || field?.key === 'id')) problems.push(failed('no-term-column'));
+  const left = columns.filter((name, i) => chosen[name] === undefined && table.some((row) => (row[i] ?? '').trim() !== ''));
+  if (left.length > 0) problems.push(noticed('columns-left-out', { columns: left.join(', ').slice(0, 300) }));
+  return {
+    concepts: problems.some(({ severity }) => severity === 'error') ? [] : settled.map((row) => readRow(row, fields, more, columns)),
+    problems,
+    allTerms: fields.some((field) => field?.id === 'terms'),
+    columns,
+    sample: rows.slice(0, LIMITS.sample).map(({ cells }) => columns.map((_, i) => cells[i] ?? '')),
+    mapping: { ...asked, columns: Object.fromEntries(columns.map((name) => [name, chosen[name] ?? ''])) },
+  };
+}
+
+interface Row {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A mapping that names the columns of this row settles it; else one known name, or three texts that no two rows would share. */
+function isHeader(row: readonly string[], asked: Mapping): boolean {
+  const cells = row.map((cell) => cell.trim());
+  if (asked.columns !== undefined) return Object.keys(asked.columns).some((name) => cells.includes(name));
+  const known = cells.flatMap((cell) => fieldOf(cell)?.id ?? []);
+  return known.includes('term') || known.includes('id') || known.length >= 2;
+}
+
+/** Every column gets a name of its own. */
+function namesOf(header: readonly string[], width: number): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < width; i++) {
+    const wanted = header[i]?.trim() || `Column ${i + 1}`;
+    let name = wanted;
+    for (let n = 2; names.includes(name); n++) name = `${wanted} (${n})`;
+    names.push(name);
+  }
+  return names;
+}
+
+function guess(columns: readonly string[], hasHeader: boolean, table: Table, first: number): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  const taken = new Set<string>();
+  for (const [i, name] of columns.entries()) {
+    const codes = !hasHeader && table.slice(first).every((row) => LANGUAGE_CODE.test(row[i]?.trim() ?? ''));
+    const id = hasHeader ? (foldHeader(name) === MORE ? MORE : fieldOf(name)?.id) : codes ? '' : BY_POSITION[i];
+    if (id === undefined || (id !== '' && taken.has(id))) continue;
+    chosen[name] = id;
+    taken.add(id);
+  }
+  return chosen;
+}
+
+function withoutCapitals(rows: readonly Row[], fields: readonly (Field | undefined)[], columns: readonly string[], problems: Problem[]): readonly Row[] {
+  let out = rows;
+  for (const [i, field] of fields.entries()) {
+    if (!field || !CAPITALS_MATTER.includes(field.id)) continue;
+    const lowered = lowerInitials(out.map(({ cells }) => cells[i] ?? ''));
+    if (!lowered) continue;
+    problems.push(noticed('initial-capitals', { column: columns[i] ?? '', count: lowered.count, example: lowered.example.slice(0, 60) }));
+    out = out.map(({ row, cells }, n) => ({ row, cells: cells.with(i, lowered.cells[n] ?? '') }));
+  }
+  return out;
+}
+
+function readRow({ row, cells }: Row, fields: readonly (Field | undefined)[], more: number, columns: readonly string[]): ReadConcept {
+  const problems: Problem[] = [];
+  const byField = new Map<Field, string>();
+  for (const [i, field] of fields.entries()) {
+    if (!field) continue;
+    const before = byField.get(field);
+    byField.set(field, before === undefined || before === '' ? (cells[i] ?? '') : before);
+  }
+  let exact: ConceptValue = {};
+  const text = more < 0 ? '' : (cells[more] ?? '');
+  if (text !== '') {
+    const value = isTooDeep(text) ? undefined : withoutUnsafeKeys(parseJson(text));
+    if (isRecord(value)) exact = value;
+    else problems.push(failed('bad-more', { row, column: columns[more] ?? MORE }));
+  }
+  return { row, value: fromRow(byField, exact), problems };
+}
+
+/** The glossary as a table with a header. Columns that no concept needs are left out, but for those that everybody fills. */
+export function toTable(glossary: Glossary): { readonly table: Table; readonly problems: readonly Problem[] } {
+  const rows = glossary.concepts.map(toCells);
+  const always = ['id', 'term', 'terms', 'side', 'plain', 'definition', 'status'];
+  const kept = FIELDS.map((field, i) => ({ field, i })).filter(({ field, i }) => always.includes(field.id) || rows.some(({ cells }) => cells[i] !== ''));
+  const hasMore = rows.some(({ more }) => more !== '');
+  const header = [...kept.map(({ field }) => field.header), ...(hasMore ? [MORE] : [])];
+  const table = [header, ...rows.map(({ cells, more }) => [...kept.map(({ i }) => cells[i] ?? ''), ...(hasMore ? [more] : [])])];
+  const inMore = glossary.concepts.filter((_: Concept, i) => rows[i]?.more !== '').length;
+  return { table, problems: inMore === 0 ? [] : [noticed('more-column', { count: inMore, column: MORE })] };
+}
