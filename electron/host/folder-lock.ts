@@ -34,8 +34,15 @@ async function take(file: string, token: string): Promise<void> {
   for (;;) {
     try {
       const handle = await open(file, 'wx');
-      await handle.writeFile(`${token} 0000`);
-      await handle.close();
+      try {
+        await handle.writeFile(`${token} 0000`);
+      } catch (error) {
+        // A full disk: the lock is not ours then, and must not stand in anybody's way.
+        await unlink(file);
+        throw error;
+      } finally {
+        await handle.close();
+      }
       return;
     } catch (error) {
       // Windows answers EPERM for a file that is just being deleted.

@@ -116,7 +116,7 @@ async function save(
   const action =
     context.action ??
     (!theirs ? 'created' : concept.status === 'retired' && theirs.status !== 'retired' ? 'retired' : 'changed');
-  await addHistory(context.folder, mine.id, {
+  await noteDone(context.folder, mine.id, {
     when: context.now.toISOString(),
     who: context.who,
     action,
@@ -145,7 +145,7 @@ async function remove(
   await keepState(current, context, change.id);
   await unlink(file);
   await syncFolder(path.dirname(file));
-  await addHistory(context.folder, change.id, {
+  await noteDone(context.folder, change.id, {
     when: context.now.toISOString(),
     who: context.who,
     action: 'removed',
@@ -154,6 +154,10 @@ async function remove(
   });
   return { result: { ok: true, concept: theirs, revision: '', merged: false }, before: theirs, revision: null };
 }
+
+/** The change itself is on disk: that its history entry does not fit any more (a full disk) does not make it undone. */
+const noteDone = (...entry: Parameters<typeof addHistory>): Promise<void> =>
+  addHistory(...entry).catch(() => undefined);
 
 /** What an editor, Git or a sync tool wrote is kept too before we change it: the history then has every state we replaced. */
 async function keepState(current: ConceptFile | undefined, context: WriteContext, id: string): Promise<void> {
