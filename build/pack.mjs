@@ -4,15 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const run = (command, args) => {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
-run(process.execPath, ['build/build.mjs']);
-run(path.join('node_modules', '.bin', 'electron-builder'), [
-  '--config',
-  'build/electron-builder.yml',
-  '--publish',
-  'never',
-  ...process.argv.slice(2),
-]);
+run('build/build.mjs');
+const builder = fileURLToPath(import.meta.resolve('electron-builder/cli.js'));
+run(builder, '--config', 'build/electron-builder.yml', '--publish', 'never', ...process.argv.slice(2));

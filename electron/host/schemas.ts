@@ -78,4 +78,3 @@ export const callSchemas = {
 
 export type CallName = keyof typeof callSchemas;
 export const isCallName = (value: string): value is CallName => Object.hasOwn(callSchemas, value);
-export const CALL_NAMES = Object.keys(callSchemas) as readonly CallName[];

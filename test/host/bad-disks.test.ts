@@ -11,7 +11,7 @@ const isRoot = process.getuid?.() === 0;
 const mount = (folder: string): boolean =>
   isRoot &&
   process.platform === 'linux' &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', folder]).status === 0;
+  spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', folder]).status === 0;
 
 const open = async (folder: string): Promise<FolderStore> => {
   const store = new FolderStore({ folder, kind: 'team', id: 'team', watch: 'off' });
@@ -22,7 +22,7 @@ const open = async (folder: string): Promise<FolderStore> => {
 const disk = temporaryFolder();
 const mounted = mount(disk);
 afterAll(() => {
-  if (mounted) spawnSync('umount', [disk]);
+  if (mounted) spawnSync('/bin/umount', [disk]);
   rmSync(disk, { recursive: true, force: true });
 });
 
