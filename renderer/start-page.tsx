@@ -15,7 +15,13 @@ export async function startPage(host: HostApi, root: Root, lookupWindow: boolean
   await startApp(host);
   watchTheme();
   root.render(<StrictMode>{lookupWindow ? <LookupWindow /> : <App />}</StrictMode>);
-  if (lookupWindow) return reloadLibrary();
+  if (lookupWindow) await reloadLibrary();
+  else await fill();
+  // For whoever waits for the page to be complete.
+  document.documentElement.dataset['loaded'] = '';
+}
+
+async function fill(): Promise<void> {
   openMessage({ reader: useApp.getState().settings.reader });
   // The frame and the draft are painted before the glossaries are compiled.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

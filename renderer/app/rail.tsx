@@ -43,13 +43,15 @@ function RailItem({ item: { view, label, icon: Icon } }: { readonly item: Item }
         isSelected={current}
         onChange={() => show(view)}
         aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
-        aria-label={waiting > 0 ? `${label}, ${waiting} waiting` : label}
       >
-        <span className="rail-icon">
-          <Icon size={20} aria-hidden={true} />
-          {waiting > 0 ? <span className="rail-badge">{waiting > 99 ? '99+' : waiting}</span> : null}
-        </span>
+        <Icon size={20} aria-hidden={true} />
         <span className="rail-label">{label}</span>
+        {waiting > 0 ? (
+          <span className="rail-badge">
+            {waiting > 99 ? '99+' : waiting}
+            <span className="visually-hidden"> waiting</span>
+          </span>
+        ) : null}
       </ToggleButton>
       <Tooltip className="tooltip" placement="right" offset={6}>
         {label}

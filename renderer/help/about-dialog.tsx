@@ -14,13 +14,13 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open title="About Termbridge" onClose={onClose}>
       <div className="about">
-        <header className="row">
+        <div className="row">
           <BridgeMark size={34} />
           <div>
             <b>Termbridge {about?.version}</b>
             <p className="field-hint">Plain words between Marketing and IT, on your own computer.</p>
           </div>
-        </header>
+        </div>
         <section aria-label="Privacy">
           <h3>Private by construction</h3>
           <p>

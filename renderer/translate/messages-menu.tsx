@@ -19,7 +19,7 @@ export function MessagesMenu({ icon }: { readonly icon: ReactNode }) {
       <IconButton label="Messages">{icon}</IconButton>
       <Popover className="popover messages-popover" placement="bottom end">
         <Dialog className="messages" aria-label="Messages">
-          <header className="messages-head">
+          <div className="messages-head">
             <h2>Messages</h2>
             <OurButton
               small
@@ -31,7 +31,7 @@ export function MessagesMenu({ icon }: { readonly icon: ReactNode }) {
               <PlusIcon size={15} aria-hidden="true" />
               New
             </OurButton>
-          </header>
+          </div>
           <GridList
             aria-label="Messages"
             className="messages-list scroll"

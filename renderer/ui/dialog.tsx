@@ -19,16 +19,16 @@ export function Dialog({ title, open, onClose, size = 'medium', children, footer
     <ModalOverlay isOpen={open} onOpenChange={(isOpen) => !isOpen && onClose()} className="veil" isDismissable>
       <Modal className={`modal modal-${size}`}>
         <AriaDialog className="dialog">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <Heading slot="title" level={2}>
               {title}
             </Heading>
             <IconButton label="Close" keys="Esc" onPress={onClose}>
               <XIcon size={18} />
             </IconButton>
-          </header>
+          </div>
           <div className="dialog-body scroll">{children}</div>
-          {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}
+          {footer === undefined ? null : <div className="dialog-foot">{footer}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

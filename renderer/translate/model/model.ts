@@ -205,7 +205,9 @@ function assemble(
     for (const finding of result.findings) {
       if (finding.block !== index) continue;
       const word = block.text.slice(finding.start, finding.end);
-      if (ignored.has(word)) continue;
+      // One place, one mark, even where two rules speak about it.
+      if (ignored.has(word) || marks.some(({ from, to }) => from < start + finding.end && to > start + finding.start))
+        continue;
       marks.push({
         id: `${index}:${finding.start}`,
         finding,

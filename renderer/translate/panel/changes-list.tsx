@@ -54,7 +54,9 @@ function SelectedRow({
 }) {
   const row = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each newly selected row comes into view
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [group.key]);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, [group.key]);
   return (
     <li ref={row} className="change-open" aria-current="true">
       <ChangeCard group={group} index={index} of={of} />

@@ -58,10 +58,12 @@ function MissingPoint({ point, question }: { readonly point: BriefPoint; readonl
       }}
     >
       <h3>{name}</h3>
-      <TextField label={question} value={text} onChange={setText} />
-      <Button small type="submit" isDisabled={text.trim() === ''}>
-        Insert
-      </Button>
+      <div className="missing-line">
+        <TextField label={question} value={text} onChange={setText} />
+        <Button small type="submit" isDisabled={text.trim() === ''}>
+          Insert
+        </Button>
+      </div>
     </form>
   );
 }
