@@ -1,11 +1,13 @@
 /** Sentences for problems: what is wrong, where, and how to mend it. The only place where they are made. */
 import type { Problem } from './concept.ts';
+import { STORAGE_TEXTS } from './storage-problem-text.ts';
 
 type Data = Problem['data'];
 const d = (data: Data, key: string): string => String(data[key] ?? '');
 const at = (data: Data): string => (data['key'] === undefined ? 'This' : `“${data['key']}”`);
 
 const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
+  ...STORAGE_TEXTS,
   'not-text': (x) => `${at(x)} must be text, but is ${d(x, 'got')}: put it in quotation marks.`,
   'empty-text': (x) => `${at(x)} is empty: write something or remove it.`,
   'too-long': (x) => `${at(x)} is longer than ${d(x, 'limit')} characters: shorten it.`,
@@ -27,13 +29,17 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'no-front-matter': () => 'The file must begin with a line “---”, the keys, and another line “---”.',
   yaml: (x) => `The lines between “---” are no valid YAML: ${d(x, 'message')}.`,
   'yaml-tag': () => 'YAML tags (!...) are not allowed: put the text in quotation marks.',
-  'yaml-anchor': () => 'YAML anchors and aliases (& and *) are not allowed: put the text in quotation marks or write it out.',
-  'id-not-file-name': (x) => `The id is “${d(x, 'id')}”, but the file is called “${d(x, 'name')}.md”: make them the same.`,
+  'yaml-anchor': () =>
+    'YAML anchors and aliases (& and *) are not allowed: put the text in quotation marks or write it out.',
+  'id-not-file-name': (x) =>
+    `The id is “${d(x, 'id')}”, but the file is called “${d(x, 'name')}.md”: make them the same.`,
   'dangling-see': (x) => `“see” names “${d(x, 'id')}”, which no concept has: correct or remove it.`,
   'duplicate-id': (x) => `The id “${d(x, 'id')}” is used twice: rename one.`,
   'term-twice': (x) => `The term “${d(x, 'term')}” stands twice in this concept: remove one.`,
-  'clash-without-cues': (x) => `“${d(x, 'term')}” also names “${d(x, 'other')}”: give both words that tell them apart (near, phrases).`,
-  'wording-cycle': (x) => `The wording “${d(x, 'wording')}” contains “${d(x, 'term')}”, which would itself be changed for ${d(x, 'reader')}: choose other words.`,
+  'clash-without-cues': (x) =>
+    `“${d(x, 'term')}” also names “${d(x, 'other')}”: give both words that tell them apart (near, phrases).`,
+  'wording-cycle': (x) =>
+    `The wording “${d(x, 'wording')}” contains “${d(x, 'term')}”, which would itself be changed for ${d(x, 'reader')}: choose other words.`,
   'phrase-without-term': (x) => `The phrase “${d(x, 'phrase')}” does not contain the term: it can never match.`,
   'check-failed': (x) => `The check “${d(x, 'from')}” gives “${d(x, 'got')}”, but should give “${d(x, 'want')}”.`,
   'check-incomplete': () => 'A check needs from and to, from and ask, or keep.',
