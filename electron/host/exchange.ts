@@ -1,13 +1,16 @@
-/** Import and export calls: the one seam between the host and the exchange formats. */
-import type { HistoryEntry, SaveResult } from '../../glossary/host-api.ts';
+/** Import and export calls: the one seam between the host and the exchange formats. The formats' readers are loaded when first needed. */
+import { randomBytes } from 'node:crypto';
+import type { Problem } from '../../glossary/concept.ts';
+import type { HistoryEntry, ImportPreview, SaveResult } from '../../glossary/host-api.ts';
 import type { FolderStore } from './folder-store.ts';
 import type { HostAnswers } from './host.ts';
+import { chosenChanges, type PlannedRow, planImport } from './import-plan.ts';
 import type { Shelf } from './shelf.ts';
 import { type Change, problemOf } from './write-concept.ts';
 
-export type ExchangeCalls = Pick<HostAnswers, 'importPreview' | 'importApply' | 'exportGlossary'>;
+type ExchangeCalls = Pick<HostAnswers, 'importPreview' | 'importApply' | 'exportGlossary'>;
 
-export interface ExchangeContext {
+interface ExchangeContext {
   readonly shelf: Shelf;
   /** Writes with history and one undo. */
   readonly write: (
@@ -17,19 +20,64 @@ export interface ExchangeContext {
   ) => Promise<{ readonly results: readonly SaveResult[]; readonly undo: string }>;
 }
 
-export function createExchange(_context: ExchangeContext): ExchangeCalls {
-  const problems = [problemOf('not-available', { what: 'exchange' })];
+/** What a preview showed and an apply may do. */
+interface Plan {
+  readonly glossaryId: string;
+  readonly rows: readonly PlannedRow[];
+  /** Revisions that the preview compared with: what somebody changes meanwhile is merged or refused as with any save. */
+  readonly revisions: Readonly<Record<string, string>>;
+}
+
+/** Previews kept for an apply; a page shows one at a time. */
+const MAX_PLANS = 5;
+
+export function createExchange({ shelf, write }: ExchangeContext): ExchangeCalls {
+  const plans = new Map<string, Plan>();
+  const keep = (plan: Plan): string => {
+    const token = randomBytes(12).toString('hex');
+    plans.set(token, plan);
+    if (plans.size > MAX_PLANS) plans.delete(plans.keys().next().value ?? '');
+    return token;
+  };
   return {
-    importPreview: ({ mapping }) => ({
-      token: '',
-      format: '',
-      columns: [],
-      sample: [],
-      mapping: mapping ?? {},
-      rows: [],
-      problems,
-    }),
-    importApply: () => ({ imported: 0, problems, undo: '' }),
-    exportGlossary: () => ({ name: '', bytes: new Uint8Array(), problems }),
+    async importPreview({ glossaryId, file, mapping }): Promise<ImportPreview> {
+      const store = await shelf.store(glossaryId);
+      const { importFile } = await import('../../glossary/exchange/import-file.ts');
+      const read = importFile(file.bytes, file.name, mapping);
+      const target = store?.loaded();
+      const rows = planImport(read.concepts, target?.concepts ?? [], read.allTerms);
+      const problems = target
+        ? read.problems
+        : [...read.problems, problemOf('unknown-glossary', { glossary: glossaryId })];
+      const shown = rows.map(({ apart: _apart, ...row }) => row);
+      const { format, columns, sample } = read;
+      return {
+        token: keep({ glossaryId, rows, revisions: target?.revisions ?? {} }),
+        format,
+        columns,
+        sample,
+        mapping: read.mapping,
+        rows: shown,
+        problems,
+      };
+    },
+
+    async importApply({ token, glossaryId, choices }) {
+      const plan = plans.get(token);
+      const store = await shelf.store(glossaryId);
+      if (!plan || !store || plan.glossaryId !== glossaryId)
+        return { imported: 0, problems: [problemOf('no-such-preview')], undo: '' };
+      plans.delete(token);
+      const changes = chosenChanges(plan.rows, choices).map((concept) => ({
+        id: concept.id,
+        concept,
+        baseRevision: plan.revisions[concept.id] ?? null,
+      }));
+      const { results, undo } = await write(store, changes, 'imported');
+      const problems: Problem[] = results.flatMap((result) => (result.ok ? [] : result.problems));
+      return { imported: results.filter(({ ok }) => ok).length, problems, undo };
+    },
+
+    exportGlossary: () => ({ name: '', bytes: new Uint8Array(), problems: [problemOf('not-available')] }),
   };
 }

@@ -63,7 +63,8 @@ export async function readFolder(folder: string, before?: ReadonlyMap<string, Co
     };
     return { head, missing: !reachable, files: [], byId: new Map(), problems: reachable ? headProblems : [problem] };
   }
-  const wanted = names.filter(isConceptFile).sort();
+  // By id, so that "cms" stands before "cms-2".
+  const wanted = names.filter(isConceptFile).sort((a, b) => (a.slice(0, -3) < b.slice(0, -3) ? -1 : 1));
   const files: ConceptFile[] = [];
   for (let n = 0; n < Math.min(wanted.length, MAX_FILES); n += AT_ONCE) {
     const read = await Promise.all(
