@@ -9,9 +9,10 @@ import type { Hit } from '../results.ts';
 import { abbreviated } from './abbreviation.ts';
 import { wordsOf } from './fold.ts';
 import { nameRanges, textRanges } from './highlight.ts';
+import { Links } from './links.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Filter, insideFrame, LONGEST_QUERY, parseQuery, wildcardOf } from './query.ts';
-import { BAND, rankName } from './rank-name.ts';
+import { BAND, type ResolvedPlan, rankName } from './rank-name.ts';
 import { buildSegment, type Segment } from './segment.ts';
 import { SegmentSearch } from './segment-search.ts';
 import { termsInSentence } from './sentence.ts';
@@ -22,6 +23,9 @@ const CHANGES = 64;
 /** Then all segments become one. */
 const SEGMENTS = 24;
 const MOST_WORDS = 24;
+/** How much it counts that others point to a concept, and that they answer the query too. */
+const POINTED_AT = 0.08;
+const NEIGHBOURS = 0.2;
 /** More than any score. */
 const FULL = 1020;
 
@@ -42,6 +46,7 @@ export class LookupIndex {
   private count: number;
   /** Stems of concepts that are no longer in force, still counted by their segments. */
   private readonly gone = new Map<string, number>();
+  private links: Links | undefined;
   private places: Map<string, { search: SegmentSearch; concept: number }> | undefined;
 
   /** @param entries concepts in force, in library order: ids are unique. */
@@ -85,10 +90,12 @@ export class LookupIndex {
     if (terms) return terms.slice(0, limit).map((t, i) => this.hit({ ...t, score: BAND.exact - i / 100 }, undefined));
     const short = text.slice(0, LONGEST_QUERY);
     const direct = this.ranked(wordsOf(short), filters, limit);
-    const inner = insideFrame(short);
-    if (inner !== undefined && (direct.found[0]?.score ?? 0) < BAND.prefix) {
+    const acronyms = /^[A-Z0-9]{2,}s$/.test(short);
+    const inner = acronyms ? short.slice(0, -1) : insideFrame(short);
+    if (inner !== undefined && (acronyms || (direct.found[0]?.score ?? 0) < BAND.prefix)) {
       const framed = this.ranked(wordsOf(inner), filters, limit);
-      if ((framed.found[0]?.score ?? 0) >= BAND.words) return framed.found.map((f) => this.hit(f, framed.plan));
+      if ((framed.found[0]?.score ?? 0) >= (acronyms ? BAND.inflectedName : BAND.words))
+        return framed.found.map((f) => this.hit(f, framed.plan));
     }
     return direct.found.map((f) => this.hit(f, direct.plan));
   }
@@ -103,38 +110,22 @@ export class LookupIndex {
     if (plan.key === '') return { plan, found: [] };
     const idf = (stem: string): number => Math.log(1 + (this.count - frequency(stem) + 0.5) / (frequency(stem) + 0.5));
     const most = fullText(plan, idf, this.count);
-    const found: Found[] = [];
+    const named: Found[] = [];
     for (const search of this.searches) {
       const { segment } = search;
       const allowed = (c: number): boolean => filters.every((f) => f(segment.entries[c] as Entry));
-      const matched: { concept: number; best: number; name: number }[] = [];
       search.candidates(plan, limit, idf, allowed, (concept, resolved) => {
-        let best = 0;
-        let name = -1;
-        const { start, values } = segment.conceptNames;
-        for (let p = start[concept] as number; p < (start[concept + 1] as number); p++) {
-          const n = values[p] as number;
-          const score = rankName(segment, n, resolved);
-          if (score > best) {
-            best = score;
-            name = n;
-          }
-        }
-        matched.push({ concept, best, name });
+        named.push({ search, concept, ...bestName(segment, concept, resolved) });
       });
-      for (const { concept, best, name } of matched) {
-        const text = textScore((search.text[concept] as number) / most);
-        const base = Math.max(best, text);
-        if (base > 0)
-          found.push({
-            search,
-            concept,
-            score: this.settled(base + Math.min(best, text) * 0.02, search, concept),
-            name: best >= text ? name : -1,
-          });
-      }
-      search.clear();
     }
+    const found: Found[] = [];
+    for (const { search, concept, score, name } of named) {
+      const text = textScore(this.described(search, concept) / most);
+      const base = Math.max(score, text) + Math.min(score, text) * 0.02;
+      if (base > 0)
+        found.push({ search, concept, score: this.settled(base, search, concept), name: score >= text ? name : -1 });
+    }
+    for (const search of this.searches) search.clear();
     if (found.length < limit && plan.words.length === 1)
       for (const search of this.searches) {
         const known = new Set(found.filter((f) => f.search === search).map((f) => f.concept));
@@ -150,6 +141,31 @@ export class LookupIndex {
         });
       }
     return { plan, found: this.best(found, limit) };
+  }
+
+  /** How well the concept's texts answer, and a little of how well those answer that point to it. */
+  private described(search: SegmentSearch, concept: number): number {
+    const own = search.text[concept] as number;
+    if (own === 0) return 0;
+    const pointing = this.linksOf().to((search.segment.entries[concept] as Entry).concept.id);
+    if (pointing.length === 0) return own;
+    let others = 0;
+    for (const id of pointing) {
+      const place = this.placeOf(id);
+      if (place) others += place.search.text[place.concept] as number;
+    }
+    return own * (1 + POINTED_AT * Math.log(1 + pointing.length)) + (NEIGHBOURS * others) / (2 + pointing.length);
+  }
+
+  private linksOf(): Links {
+    if (!this.links) {
+      this.links = new Links();
+      for (const search of this.searches)
+        search.segment.entries.forEach(({ concept }, c) => {
+          if (search.alive[c] === 1) this.links?.add(concept);
+        });
+    }
+    return this.links;
   }
 
   /** Approved before draft, team before bundled, the usual meaning before the rare one: less than what parts two bands. */
@@ -254,6 +270,7 @@ export class LookupIndex {
     if (!this.glossaries.includes(entry.glossary)) this.glossaries.push(entry.glossary);
     if (this.changed.length >= CHANGES) this.changed = [];
     this.changed.push(entry);
+    this.links?.add(entry.concept);
     this.count++;
     this.rebuildChanged(this.changed.length === 1);
     if (this.searches.length > SEGMENTS) this.compact();
@@ -264,6 +281,7 @@ export class LookupIndex {
     const place = this.placeOf(id);
     if (!place) return;
     this.count--;
+    this.links?.remove((place.search.segment.entries[place.concept] as Entry).concept);
     this.places?.delete(id);
     const at = this.changed.findIndex((e) => e.concept.id === id);
     if (at >= 0) {
@@ -283,7 +301,9 @@ export class LookupIndex {
     if (!fresh) this.searches.pop();
     const search = new SegmentSearch(buildSegment(this.inOrder(this.changed)));
     this.searches.push(search);
-    search.segment.entries.forEach((e, concept) => this.places?.set(e.concept.id, { search, concept }));
+    search.segment.entries.forEach((e, concept) => {
+      this.places?.set(e.concept.id, { search, concept });
+    });
   }
 
   private placeOf(id: string): { search: SegmentSearch; concept: number } | undefined {
@@ -321,6 +341,21 @@ export class LookupIndex {
       return n;
     };
   }
+}
+
+function bestName(segment: Segment, concept: number, resolved: ResolvedPlan): { score: number; name: number } {
+  const { start, values } = segment.conceptNames;
+  let score = 0;
+  let name = -1;
+  for (let p = start[concept] as number; p < (start[concept + 1] as number); p++) {
+    const n = values[p] as number;
+    const s = rankName(segment, n, resolved);
+    if (s > score) {
+      score = s;
+      name = n;
+    }
+  }
+  return { score, name };
 }
 
 /** What a concept would score that says all words of the query strongly. */

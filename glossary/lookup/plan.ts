@@ -1,4 +1,5 @@
 /** What a query's words may stand for, decided over all segments of the index at once, so that the result does not depend on how it is cut. */
+import { singular } from '../english/inflect.ts';
 import { toAmerican } from '../english/spelling.ts';
 import { gramsOf } from './columns.ts';
 import { unitsOf, wordDistance } from './distance.ts';
@@ -10,9 +11,11 @@ import type { Segment } from './segment.ts';
 export const NO_MATCH = 0;
 export const TYPO = 1;
 export const SPELLING = 2;
-export const INFLECTED = 3;
-export const PREFIX = 4;
-export const EXACT = 5;
+/** A word of the same family: personalised, personalisation. */
+export const FAMILY = 3;
+export const INFLECTED = 4;
+export const PREFIX = 5;
+export const EXACT = 6;
 
 export interface QueryWord {
   readonly text: string;
@@ -33,11 +36,13 @@ export interface Plan {
   /** The query's words written together. */
   readonly key: string;
   readonly units: Uint16Array;
+  /** The key with its last word in the singular; the same units where that changes nothing. */
+  readonly singular: Uint16Array;
   /** Every word is known: a name that differs by a letter is then hardly a typo. */
   readonly allKnown: boolean;
 }
 
-const FAMILY = 0.6;
+const RELATED = 0.6;
 const SYNONYM = 0.55;
 const NEARLY = 0.7;
 const BEGINNING = 0.35;
@@ -50,7 +55,15 @@ export type Frequency = (stem: string) => number;
 export function planOf(texts: readonly string[], segments: readonly Segment[], frequency: Frequency): Plan {
   const words = texts.map((text, i) => planWord(text, i === texts.length - 1, texts.length, segments, frequency));
   const key = texts.join('');
-  return { words, key, units: unitsOf(key), allKnown: words.every((w) => w.known || w.stop) };
+  const one = texts.slice(0, -1).join('') + singular(texts.at(-1) ?? '');
+  const units = unitsOf(key);
+  return {
+    words,
+    key,
+    units,
+    singular: one === key ? units : unitsOf(one),
+    allKnown: words.every((w) => w.known || w.stop),
+  };
 }
 
 function planWord(
@@ -67,26 +80,18 @@ function planWord(
   const american = toAmerican(text);
   const known = STOP.has(text) || frequency(stem) > 0;
   let mistakes = 0;
-  for (const segment of segments) {
-    const s = segment.stemId.get(stem);
-    if (s === undefined) continue;
-    for (let p = segment.stemWords.start[s] as number; p < (segment.stemWords.start[s + 1] as number); p++) {
-      const w = segment.words[segment.stemWords.values[p] as number] as string;
-      matches.set(w, w === text ? EXACT : toAmerican(w) === american ? SPELLING : INFLECTED);
-    }
-  }
+  for (const w of wordsWith(stem, segments))
+    matches.set(w, w === text ? EXACT : toAmerican(w) === american ? SPELLING : INFLECTED);
   // Two letters and an s: the stemmer leaves them alone (DNS, CMS), but "ads" is more than one "ad".
   if (/^\w\ws$/.test(text)) matches.set(text.slice(0, 2), INFLECTED);
   if (!stop) {
     if (known) stems.set(stem, 1);
     for (const other of EVERYDAY.get(stem) ?? []) add(stems, other, SYNONYM);
-    const root = rootOf(text);
-    for (const segment of segments) {
-      const r = segment.rootId.get(root);
-      if (r === undefined) continue;
-      for (let p = segment.rootStems.start[r] as number; p < (segment.rootStems.start[r + 1] as number); p++)
-        add(stems, segment.stems[segment.rootStems.values[p] as number] as string, FAMILY);
-    }
+    for (const other of familyOf(text, segments)) add(stems, other, RELATED);
+    if (text.length >= 6)
+      for (const other of stems.keys())
+        if (rootOf(other) === rootOf(text) && rootOf(text).length >= 5)
+          for (const w of wordsWith(other, segments)) if (!matches.has(w)) matches.set(w, FAMILY);
   }
   const begun = last && text.length >= 3 ? beginningWith(text, segments, frequency) : [];
   if (!stop) for (const w of begun) add(stems, stemOf(w), known ? BEGINNING : UNFINISHED);
@@ -99,6 +104,31 @@ function planWord(
     }
   }
   return { text, stop, last, known, matches, stems, mistakes };
+}
+
+/** All words of a stem. */
+function wordsWith(stem: string, segments: readonly Segment[]): Set<string> {
+  const out = new Set<string>();
+  for (const { stemId, stemWords, words } of segments) {
+    const s = stemId.get(stem);
+    if (s === undefined) continue;
+    for (let p = stemWords.start[s] as number; p < (stemWords.start[s + 1] as number); p++)
+      out.add(words[stemWords.values[p] as number] as string);
+  }
+  return out;
+}
+
+/** All stems of a word's family. */
+function familyOf(text: string, segments: readonly Segment[]): Set<string> {
+  const out = new Set<string>();
+  const root = rootOf(text);
+  for (const { rootId, rootStems, stems } of segments) {
+    const r = rootId.get(root);
+    if (r === undefined) continue;
+    for (let p = rootStems.start[r] as number; p < (rootStems.start[r + 1] as number); p++)
+      out.add(stems[rootStems.values[p] as number] as string);
+  }
+  return out;
 }
 
 const add = (stems: Map<string, number>, stem: string, weight: number): void => {

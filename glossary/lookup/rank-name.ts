@@ -1,6 +1,6 @@
 /** How well one name of a concept answers a query, as a score whose bands are the order promised: a better kind of match always stands above. */
 import { distance, prefixDistance } from './distance.ts';
-import { EXACT, INFLECTED, NO_MATCH, type Plan, PREFIX, SPELLING, TYPO } from './plan.ts';
+import { EXACT, FAMILY, INFLECTED, NO_MATCH, type Plan, PREFIX, SPELLING, TYPO } from './plan.ts';
 import { PREFERRED, type Segment, SYNONYM } from './segment.ts';
 
 /** Lowest score of each band. What is added within a band (at most 80) and for status or glossary (-20 to 12) never leaves it. */
@@ -55,10 +55,20 @@ export function rankName(segment: Segment, n: number, { plan, matches }: Resolve
     const words = wordScore(segment, n, plan, matches);
     return Math.max(words, BAND.spacing + Math.max(0, closeness / 4));
   }
+  if (plan.singular !== plan.units && length === plan.singular.length && isKey(units, from, plan.singular))
+    return (wordCount(segment, n) === plan.words.length ? BAND.inflectedName + 20 : BAND.spacing + 20) - synonym;
   const words = wordScore(segment, n, plan, matches);
   if (words >= BAND.spelling) return words - synonym;
   return Math.max(words - synonym, typoScore(segment, from, to, plan) - synonym);
 }
+
+function isKey(units: Uint16Array, from: number, key: Uint16Array): boolean {
+  for (let i = 0; i < key.length; i++) if (units[from + i] !== key[i]) return false;
+  return true;
+}
+
+const wordCount = (segment: Segment, n: number): number =>
+  (segment.nameWords.start[n + 1] as number) - (segment.nameWords.start[n] as number);
 
 /** Whether the query's words are the name's words, the last one perhaps unfinished. */
 function spacesAgree(segment: Segment, n: number, plan: Plan): boolean {
@@ -123,6 +133,8 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
       return BAND.words + closeness * 0.9;
     case INFLECTED:
       return inOrder ? BAND.inflectedName : BAND.inflectedWords + closeness;
+    case FAMILY:
+      return inOrder ? BAND.inflectedName - 15 : BAND.inflectedWords - 30 + closeness / 3;
     case SPELLING:
       return BAND.spelling + closeness / 2 + (inOrder ? 2 : 0);
     default: {

@@ -91,7 +91,14 @@ export class SegmentSearch {
       }
     }
     for (const n of best) add(owner[n] as number);
+    if (plan.singular !== plan.units)
+      for (let n = this.lowerBound(plan.singular, 0); n < owner.length && this.isKey(n, plan.singular); n++)
+        if (open(owner[n] as number)) add(owner[n] as number);
     return best.length >= cap;
+  }
+
+  isKey(n: number, key: Uint16Array): boolean {
+    return this.length(n) === key.length && this.startsWith(n, key);
   }
 
   startsWith(n: number, key: Uint16Array): boolean {

@@ -50,18 +50,18 @@ export interface Segment {
 
 /** What counts how much when a word of a description is found there. */
 const WEIGHTS = {
-  preferred: 2.6,
-  name: 2.0,
+  preferred: 2,
+  name: 2.2,
   wording: 2.2,
-  definition: 2.4,
+  definition: 1.9,
   better: 0.7,
-  said: 0.35,
-  near: 0.6,
-  topic: 0.4,
+  said: 0.15,
+  near: 0.4,
+  topic: 0.6,
   section: 0.25,
 };
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.5;
+const LENGTH_SHARE = 0.42;
 const USUAL_LENGTH = 40;
 
 class Builder {
@@ -103,11 +103,12 @@ export function buildSegment(entries: readonly Entry[]): Segment {
   const text = new TextCounter(builder);
 
   entries.forEach(({ concept }, c) => {
-    const first = keys.length;
+    const spaced: string[] = [];
     concept.terms.forEach((t, i) => {
       const words = wordsOf(termText(t));
       const key = words.join('');
-      if (key === '' || i > 65_000 || keys.indexOf(key, first) >= 0) return;
+      if (key === '' || i > 65_000 || spaced.includes(words.join(' '))) return;
+      spaced.push(words.join(' '));
       const n = keys.length;
       keys.push(key);
       owner.push(c);
@@ -269,7 +270,7 @@ class TextCounter {
       const s = this.stem(w);
       const had = this.count[s] as number;
       if (had === 0) this.touched.push(s);
-      this.count[s] = Math.max(had, weight) + (had > 0 ? 0.1 : 0);
+      this.count[s] = Math.max(had, weight) + (had > 0 ? 0.05 : 0);
     }
   }
 

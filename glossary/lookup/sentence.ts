@@ -41,6 +41,9 @@ function sentenceWords(text: string): SentenceWord[] {
 const DESCRIPTION =
   /^(?:the|an?)?\s*(?:things?|something|someone|somebody|stuff|tools?|way|what|how|why|when|where|who|which|words?|names?|terms?|can|does|do)\b/i;
 
+/** What a sentence has and a description seldom, where no full stop tells. */
+const CLAUSE = /\b(?:we|i|you|they|please|is|are|was|were|will|must|should|needs?|has)\b/i;
+
 /** The concepts of a pasted sentence in order; undefined where the query is no sentence, or has no term in it. */
 export function termsInSentence(
   typed: string,
@@ -52,7 +55,7 @@ export function termsInSentence(
   const words = sentenceWords(text);
   if (words.length < 4) return undefined;
   const closed = /[.!]["”’)]*$/.test(text) || /[.!?]\s+\p{Lu}/u.test(text) || text.includes('\n');
-  if (!closed && words.length < 6) return undefined;
+  if (!closed && !(words.length >= 8 && CLAUSE.test(text))) return undefined;
   const found: FoundTerm[][] = [];
   let marked = 0;
   for (let i = 0; i < words.length; ) {
@@ -122,11 +125,7 @@ function namesWith(
   const { segment } = search;
   const units = unitsOf(key);
   const out: FoundTerm[] = [];
-  for (
-    let name = search.lowerBound(units, 0);
-    name < segment.owner.length && search.length(name) === units.length && search.startsWith(name, units);
-    name++
-  ) {
+  for (let name = search.lowerBound(units, 0); name < segment.owner.length && search.isKey(name, units); name++) {
     const concept = segment.owner[name] as number;
     if (search.alive[concept] === 0 || !allowed(search, concept) || out.some((f) => f.concept === concept)) continue;
     const entry = segment.entries[concept];
