@@ -47,5 +47,4 @@ export const STORAGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = {
       ? `${d(x, 'wanted')} belongs to another program; ${d(x, 'used')} opens the look-up window. Choose another in the settings.`
       : `${d(x, 'wanted')} belongs to another program: choose another shortcut for the look-up window in the settings.`,
   'no-such-preview': () => 'This preview is out of date: choose the file again.',
-  'not-available': () => 'This is not available here.',
 };

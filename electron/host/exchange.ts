@@ -78,6 +78,17 @@ export function createExchange({ shelf, write }: ExchangeContext): ExchangeCalls
       return { imported: results.filter(({ ok }) => ok).length, problems, undo };
     },
 
-    exportGlossary: () => ({ name: '', bytes: new Uint8Array(), problems: [problemOf('not-available')] }),
+    async exportGlossary({ glossaryId, format }) {
+      const { exportGlossary, isExportFormat } = await import('../../glossary/exchange/export-glossary.ts');
+      const glossary = await shelf.glossary(glossaryId);
+      const nothing = (problem: Problem) => ({ name: '', bytes: new Uint8Array(), problems: [problem] });
+      if (!glossary) return nothing(problemOf('unknown-glossary', { glossary: glossaryId }));
+      if (!isExportFormat(format)) return nothing(problemOf('unknown-format', { name: format }));
+      const { id, name, language, owners, concepts } = glossary;
+      return exportGlossary(
+        { id, name, ...(language !== undefined && { language }), ...(owners !== undefined && { owners }), concepts },
+        format,
+      );
+    },
   };
 }

@@ -76,3 +76,37 @@ test('a preview is used once, for its own glossary', async () => {
     'no-such-preview',
   );
 });
+
+test.each(['csv', 'xlsx', 'tbx', 'json'])('what is exported as %s comes back the same', async (format) => {
+  good(
+    await bench.save(
+      'team',
+      concept('api', {
+        terms: ['API', 'application programming interface'],
+        plain: 'connection',
+        definition: 'How programs talk to each other.',
+      }),
+    ),
+  );
+  good(
+    await bench.save(
+      'team',
+      concept('deploy', { pos: 'verb', plain: 'put* {object} live', 'without-object': 'go* live' }),
+    ),
+  );
+  const { name, bytes } = await bench.call('exportGlossary', { glossaryId: 'team', format });
+  const { rows } = await bench.call('importPreview', { glossaryId: 'team', file: { name, bytes } });
+  expect(rows.map(({ state }) => state)).toEqual(['same', 'same']);
+});
+
+test('an unknown format or glossary is said', async () => {
+  expect((await bench.call('exportGlossary', { glossaryId: 'team', format: 'doc' })).problems[0]?.code).toBe(
+    'unknown-format',
+  );
+  expect((await bench.call('exportGlossary', { glossaryId: 'nobody', format: 'csv' })).problems[0]?.code).toBe(
+    'unknown-glossary',
+  );
+  expect((await bench.call('exportGlossary', { glossaryId: 'bundled', format: 'csv' })).bytes.length).toBeGreaterThan(
+    100,
+  );
+});

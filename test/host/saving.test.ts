@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Bench, codes, concept, good, openBench, temporaryFolder } from './workbench.ts';
 
 let bench: Bench;
@@ -278,6 +278,14 @@ describe('proposals', () => {
 describe('folders', () => {
   test('a folder that vanishes keeps its last concepts and takes no writes; it comes back by itself', async () => {
     good(await bench.save(id(), concept('api')));
+    // What was last seen is written beside the work, not before the answer.
+    await vi.waitFor(() =>
+      expect(
+        readdirSync(path.join(bench.data, 'cache')).some((name) =>
+          readFileSync(path.join(bench.data, 'cache', name), 'utf8').includes('"api"'),
+        ),
+      ).toBe(true),
+    );
     const away = `${team}-away`;
     const { renameSync } = await import('node:fs');
     renameSync(team, away);
