@@ -83,7 +83,7 @@ export function createExchange({ shelf, write }: ExchangeContext): ExchangeCalls
       const glossary = await shelf.glossary(glossaryId);
       const nothing = (problem: Problem) => ({ name: '', bytes: new Uint8Array(), problems: [problem] });
       if (!glossary) return nothing(problemOf('unknown-glossary', { glossary: glossaryId }));
-      if (!isExportFormat(format)) return nothing(problemOf('unknown-format', { name: format }));
+      if (!isExportFormat(format)) return nothing(problemOf('unknown-export-format', { name: format }));
       const { id, name, language, owners, concepts } = glossary;
       return exportGlossary(
         { id, name, ...(language !== undefined && { language }), ...(owners !== undefined && { owners }), concepts },
