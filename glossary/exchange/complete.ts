@@ -1,16 +1,30 @@
 /** What a file leaves open about a concept, settled by rule and said once for the whole file. */
 import { type Problem, type Term, termText } from '../concept.ts';
 import { atFile, validateConcept } from '../validate.ts';
-import { type ConceptValue, failed, type ImportedConcept, noticed, type ReadConcept, type ReadFile } from './exchange.ts';
+import {
+  type ConceptValue,
+  failed,
+  type ImportedConcept,
+  noticed,
+  type ReadConcept,
+  type ReadFile,
+} from './exchange.ts';
 import { createIdGiver, idFrom } from './ids.ts';
 
 /** Acronyms that are words of every English sentence in small letters. */
-const EVERYDAY_WORDS = new Set('it us am is as at or and an in on no so to do go he we me all are can who how was one out may aim art eat sad sit fun pin cat pop set per seal'.split(' '));
+const EVERYDAY_WORDS = new Set(
+  'it us am is as at or and an in on no so to do go he we me all are can who how was one out may aim art eat sad sit fun pin cat pop set per seal'.split(
+    ' ',
+  ),
+);
 
 type Counts = Record<'side' | 'wording' | 'case', number>;
 
 /** The file's concepts with defaults, checked one by one. `foreign`: its terms carry no `case`, so it is set where an acronym needs it. */
-export function completeAll(read: ReadFile, foreign: boolean): { readonly concepts: readonly ImportedConcept[]; readonly problems: readonly Problem[] } {
+export function completeAll(
+  read: ReadFile,
+  foreign: boolean,
+): { readonly concepts: readonly ImportedConcept[]; readonly problems: readonly Problem[] } {
   const explicit = read.concepts.flatMap(({ value }) => (typeof value['id'] === 'string' ? [value['id']] : []));
   const ids = createIdGiver(explicit);
   const rowOf = new Map<string, number>();
@@ -29,13 +43,19 @@ export function completeAll(read: ReadFile, foreign: boolean): { readonly concep
   return { concepts, problems };
 }
 
-function complete(item: ReadConcept, foreign: boolean, counts: Counts, takeId: (wanted: string) => string): ImportedConcept {
+function complete(
+  item: ReadConcept,
+  foreign: boolean,
+  counts: Counts,
+  takeId: (wanted: string) => string,
+): ImportedConcept {
   const { row } = item;
   const value = tidy(item.value, foreign, counts);
   const terms = value['terms'];
   const overriding = typeof value['overrides'] === 'string';
   const hasTerm = Array.isArray(terms) && terms.length > 0;
-  if (!hasTerm && !overriding) return { ...item, value, problems: [...item.problems, failed('row-without-term', { row }, row)] };
+  if (!hasTerm && !overriding)
+    return { ...item, value, problems: [...item.problems, failed('row-without-term', { row }, row)] };
   const whole: Record<string, unknown> = { ...value };
   if (whole['id'] === undefined) whole['id'] = takeId(item.suggestedId ?? idFrom(firstTerm(terms), `term-${row}`));
   if (!overriding) {
@@ -58,7 +78,8 @@ function complete(item: ReadConcept, foreign: boolean, counts: Counts, takeId: (
 
 const firstTerm = (terms: unknown): string => (Array.isArray(terms) && isTerm(terms[0]) ? termText(terms[0]) : '');
 export const isTerm = (term: unknown): term is Term =>
-  typeof term === 'string' || (typeof term === 'object' && term !== null && 'text' in term && typeof term.text === 'string');
+  typeof term === 'string' ||
+  (typeof term === 'object' && term !== null && 'text' in term && typeof term.text === 'string');
 
 /** An id in the only spelling that is allowed, no name twice, and `case` where the bare acronym would match everywhere. */
 function tidy(value: ConceptValue, foreign: boolean, counts: Counts): ConceptValue {
@@ -72,7 +93,8 @@ function tidy(value: ConceptValue, foreign: boolean, counts: Counts): ConceptVal
     const text = termText(term);
     if (foreign && seen.has(text)) return [];
     seen.add(text);
-    const bare = foreign && typeof term === 'string' && text === text.toUpperCase() && EVERYDAY_WORDS.has(text.toLowerCase());
+    const bare =
+      foreign && typeof term === 'string' && text === text.toUpperCase() && EVERYDAY_WORDS.has(text.toLowerCase());
     if (bare) counts.case++;
     return [bare ? { text, case: 'exact' } : term];
   });

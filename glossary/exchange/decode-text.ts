@@ -34,7 +34,9 @@ export function decodeText(
   const utf16 = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : guessUtf16(bytes);
   if (utf16 !== undefined) {
     const text = decodeAs(utf16, bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1));
-    return text === undefined ? { problems: [failed('wrong-encoding', { encoding: 'UTF-16' })] } : { text, problems: [] };
+    return text === undefined
+      ? { problems: [failed('wrong-encoding', { encoding: 'UTF-16' })] }
+      : { text, problems: [] };
   }
   if (bytes.subarray(0, 100_000).includes(0)) return { problems: [failed('binary-file')] };
   const named = declared === undefined || /^utf-?8$/i.test(declared) ? undefined : decodeAs(declared, bytes);

@@ -27,7 +27,16 @@ export interface Field {
   take(cell: string): unknown;
 }
 
-type TextKey = 'id' | 'definition' | 'owner' | 'changed' | 'overrides' | 'before-noun' | 'without-object' | 'count' | 'prior';
+type TextKey =
+  | 'id'
+  | 'definition'
+  | 'owner'
+  | 'changed'
+  | 'overrides'
+  | 'before-noun'
+  | 'without-object'
+  | 'count'
+  | 'prior';
 
 const text = (key: TextKey, aliases: readonly string[] = [], header: string = key): Field => ({
   id: key,
@@ -92,7 +101,9 @@ const examples: Field = {
   key: 'examples',
   aliases: ['example', 'usage', 'sample'],
   put(concept) {
-    const items = (concept.examples ?? []).map(({ said, better }) => (better === undefined ? said : said + ARROW + better));
+    const items = (concept.examples ?? []).map(({ said, better }) =>
+      better === undefined ? said : said + ARROW + better,
+    );
     const cell = items.join('\n');
     return cell === '' || equal(takeExamples(cell), concept.examples) ? cell : JSON.stringify(concept.examples);
   },
@@ -115,15 +126,48 @@ export const FIELDS: readonly Field[] = [
     id: 'term',
     header: 'term',
     key: 'terms',
-    aliases: ['terms', 'source', 'sourceterm', 'word', 'jargon', 'name', 'expression', 'entry', 'preferredterm', 'acronym', 'abbreviation'],
+    aliases: [
+      'terms',
+      'source',
+      'sourceterm',
+      'word',
+      'jargon',
+      'name',
+      'expression',
+      'entry',
+      'preferredterm',
+      'acronym',
+      'abbreviation',
+    ],
     put: ({ terms }) => (terms?.[0] === undefined ? '' : termText(terms[0])),
     take: (cell) => [cell],
   },
-  names('terms', 'other terms', ['preferred', 'admitted'], ['othernames', 'synonyms', 'synonym', 'aliases', 'variants', 'alsoknownas', 'admittedterms']),
+  names(
+    'terms',
+    'other terms',
+    ['preferred', 'admitted'],
+    ['othernames', 'synonyms', 'synonym', 'aliases', 'variants', 'alsoknownas', 'admittedterms'],
+  ),
   names('deprecated', 'deprecated terms', ['deprecated'], ['deprecated', 'avoid']),
   names('forbidden', 'forbidden terms', ['forbidden'], ['forbidden', 'donotuse']),
-  choice('side', { office: 'business', jargon: 'business', everyone: 'both', all: 'both', tech: 'it', mkt: 'marketing' }, ['whoseword', 'whose', 'department', 'team']),
-  wording('plain', ['plainwording', 'plainwords', 'plainenglish', 'target', 'targetterm', 'translation', 'replacement', 'sayinstead', 'useinstead', 'insteadsay', 'better']),
+  choice(
+    'side',
+    { office: 'business', jargon: 'business', everyone: 'both', all: 'both', tech: 'it', mkt: 'marketing' },
+    ['whoseword', 'whose', 'department', 'team'],
+  ),
+  wording('plain', [
+    'plainwording',
+    'plainwords',
+    'plainenglish',
+    'target',
+    'targetterm',
+    'translation',
+    'replacement',
+    'sayinstead',
+    'useinstead',
+    'insteadsay',
+    'better',
+  ]),
   wording('meaning', ['meaninginbrackets', 'shortmeaning', 'gloss']),
   text('definition', ['description', 'explanation', 'def']),
   choice('pos', { adjective: 'adj', adverb: 'adv', n: 'noun', v: 'verb' }, ['partofspeech', 'kindofword', 'wordclass']),
@@ -196,7 +240,8 @@ export function toCells(concept: Concept): { readonly cells: readonly string[]; 
 export function fromRow(cells: ReadonlyMap<Field, string>, more: ConceptValue): ConceptValue {
   const value = fromCells(cells);
   for (const [key, exact] of Object.entries(more)) {
-    if (key === 'terms' && Array.isArray(exact)) value[key] = exactTerms((value[key] as readonly Term[] | undefined) ?? [], exact);
+    if (key === 'terms' && Array.isArray(exact))
+      value[key] = exactTerms((value[key] as readonly Term[] | undefined) ?? [], exact);
     else if (!FIELDS.some((field) => field.key === key && changed(field, cells, key, exact))) value[key] = exact;
   }
   return value;

@@ -3,7 +3,16 @@ import type { Problem } from '../concept.ts';
 import { completeAll } from './complete.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './decode-text.ts';
-import { failed, IMPORT_FORMATS, type ImportedConcept, type ImportFormat, LIMITS, type Mapping, type ReadFile, unreadable } from './exchange.ts';
+import {
+  failed,
+  IMPORT_FORMATS,
+  type ImportedConcept,
+  type ImportFormat,
+  LIMITS,
+  type Mapping,
+  type ReadFile,
+  unreadable,
+} from './exchange.ts';
 import { readJson } from './json.ts';
 import { readOmegat } from './omegat.ts';
 import { readTbx } from './tbx-read.ts';
@@ -29,7 +38,10 @@ export interface Imported {
  */
 export function importFile(bytes: Uint8Array, name: string, mapping: Mapping = {}, format?: ImportFormat): Imported {
   const found = format ?? formatOf(bytes, name);
-  const read = found === undefined ? unreadable(failed('unknown-format', { name: name.slice(0, 100) })) : readAs(found, bytes, mapping);
+  const read =
+    found === undefined
+      ? unreadable(failed('unknown-format', { name: name.slice(0, 100) }))
+      : readAs(found, bytes, mapping);
   const foreign = found !== 'json' && !read.concepts.some(({ value }) => value['id'] !== undefined);
   const { concepts, problems } = completeAll(read, foreign);
   const nothing = read.concepts.length === 0 && !read.problems.some(({ severity }) => severity === 'error');
@@ -45,7 +57,8 @@ export function importFile(bytes: Uint8Array, name: string, mapping: Mapping = {
 }
 
 function readAs(format: ImportFormat, bytes: Uint8Array, mapping: Mapping): ReadFile {
-  if (bytes.length > LIMITS.file) return unreadable(failed('file-too-large-to-import', { limit: LIMITS.file / 1_000_000 }));
+  if (bytes.length > LIMITS.file)
+    return unreadable(failed('file-too-large-to-import', { limit: LIMITS.file / 1_000_000 }));
   switch (format) {
     case 'csv':
       return readCsv(bytes, mapping);
@@ -76,14 +89,18 @@ const BY_EXTENSION: Readonly<Record<string, ImportFormat>> = {
 export function formatOf(bytes: Uint8Array, name: string): ImportFormat | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx';
-  const start = decodeText(bytes.subarray(0, 2_000)).text?.replace(/^\uFEFF/, '').trimStart();
+  const start = decodeText(bytes.subarray(0, 2_000))
+    .text?.replace(/^\uFEFF/, '')
+    .trimStart();
   if (start === undefined) return BY_EXTENSION[extension];
   if (/^<(?:\?xml|!--|!doctype|tbx\b|martif\b)/i.test(start)) return 'tbx';
   if (extension === 'json' || (!(extension in BY_EXTENSION) && /^[[{]/.test(start))) return 'json';
   const known = BY_EXTENSION[extension];
   if (known !== undefined) return known;
-  if (extension === 'tab' || extension === 'txt' || extension === '') return start.startsWith('#') ? 'omegat' : /[,;\t|]/.test(start) ? 'csv' : undefined;
+  if (extension === 'tab' || extension === 'txt' || extension === '')
+    return start.startsWith('#') ? 'omegat' : /[,;\t|]/.test(start) ? 'csv' : undefined;
   return undefined;
 }
 
-export const isImportFormat = (format: string): format is ImportFormat => (IMPORT_FORMATS as readonly string[]).includes(format);
+export const isImportFormat = (format: string): format is ImportFormat =>
+  (IMPORT_FORMATS as readonly string[]).includes(format);

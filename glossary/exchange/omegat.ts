@@ -1,6 +1,6 @@
 /** OmegaT's glossary: `source TAB target TAB comment`, no quoting, `#` lines are comments. */
 import { type Concept, type Glossary, type Problem, termStatus, termText, wordingText } from '../concept.ts';
-import { useFor } from '../rewrite/wording.ts';
+import { useFor as wordingFor } from '../rewrite/wording.ts';
 import { decodeText, utf8 } from './decode-text.ts';
 import { failed, LIMITS, type ReadConcept, type ReadFile, unreadable } from './exchange.ts';
 import { leftOut, unsaid } from './left-out.ts';
@@ -22,7 +22,11 @@ export function readOmegat(bytes: Uint8Array): ReadFile {
     }
     const problem = line.includes('\t') ? [] : [failed('no-tab', { row: i + 1 }, i + 1)];
     last = { terms: source === '' ? [] : [source], target, comment };
-    const value = { terms: last.terms, ...(target !== '' && { plain: target }), ...(comment !== '' && { definition: comment }) };
+    const value = {
+      terms: last.terms,
+      ...(target !== '' && { plain: target }),
+      ...(comment !== '' && { definition: comment }),
+    };
     concepts.push({ row: i + 1, value, problems: problem });
   }
   return { concepts, problems, allTerms: false };
@@ -34,7 +38,7 @@ export function writeOmegat(glossary: Glossary): { readonly bytes: Uint8Array; r
   const lines = ['# Glossary in tab-separated format -*- coding: utf-8 -*-', `# ${oneLine(glossary.name)}`];
   const skipped: Concept[] = [];
   for (const concept of glossary.concepts) {
-    const { plain, meaning } = useFor(concept, 'everyone');
+    const { plain, meaning } = wordingFor(concept, 'everyone');
     const target = oneLine(wordingText(plain ?? meaning));
     if (target === '' || !concept.terms) {
       skipped.push(concept);
@@ -43,7 +47,8 @@ export function writeOmegat(glossary: Glossary): { readonly bytes: Uint8Array; r
     for (const [i, term] of concept.terms.entries()) {
       // A line that begins with # would be a comment.
       const source = oneLine(termText(term)).replace(/^#+\s*/, '');
-      if (termStatus(term, i) !== 'forbidden' && source !== '') lines.push([source, target, oneLine(concept.definition ?? '')].join('\t'));
+      if (termStatus(term, i) !== 'forbidden' && source !== '')
+        lines.push([source, target, oneLine(concept.definition ?? '')].join('\t'));
     }
   }
   const problems = [

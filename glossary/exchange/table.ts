@@ -1,7 +1,16 @@
 /** Rows of cells (CSV, XLSX) <-> concepts: header, mapping, and what is wrong in which row and column. */
 import type { Concept, Glossary, Problem } from '../concept.ts';
 import { parseJson } from './cell-list.ts';
-import { type ConceptValue, failed, LIMITS, type Mapping, noticed, type ReadConcept, type ReadFile, unreadable } from './exchange.ts';
+import {
+  type ConceptValue,
+  failed,
+  LIMITS,
+  type Mapping,
+  noticed,
+  type ReadConcept,
+  type ReadFile,
+  unreadable,
+} from './exchange.ts';
 import { cleanCell, FIELDS, type Field, fieldOf, foldHeader, fromRow, MORE, toCells } from './fields.ts';
 import { lowerInitials } from './initial-capitals.ts';
 import { isRecord, isTooDeep, withoutUnsafeKeys } from './plain-data.ts';
@@ -31,10 +40,14 @@ export function readTable(table: Table, asked: Mapping = {}): ReadFile {
   const problems: Problem[] = [];
   const settled = more >= 0 ? rows : withoutCapitals(rows, fields, columns, problems);
   if (!fields.some((field) => field?.key === 'terms' || field?.key === 'id')) problems.push(failed('no-term-column'));
-  const left = columns.filter((name, i) => chosen[name] === undefined && table.some((row) => (row[i] ?? '').trim() !== ''));
+  const left = columns.filter(
+    (name, i) => chosen[name] === undefined && table.some((row) => (row[i] ?? '').trim() !== ''),
+  );
   if (left.length > 0) problems.push(noticed('columns-left-out', { columns: left.join(', ').slice(0, 300) }));
   return {
-    concepts: problems.some(({ severity }) => severity === 'error') ? [] : settled.map((row) => readRow(row, fields, more, columns)),
+    concepts: problems.some(({ severity }) => severity === 'error')
+      ? []
+      : settled.map((row) => readRow(row, fields, more, columns)),
     problems,
     allTerms: fields.some((field) => field?.id === 'terms'),
     columns,
@@ -81,19 +94,35 @@ function guess(columns: readonly string[], hasHeader: boolean, table: Table, fir
   return chosen;
 }
 
-function withoutCapitals(rows: readonly Row[], fields: readonly (Field | undefined)[], columns: readonly string[], problems: Problem[]): readonly Row[] {
+function withoutCapitals(
+  rows: readonly Row[],
+  fields: readonly (Field | undefined)[],
+  columns: readonly string[],
+  problems: Problem[],
+): readonly Row[] {
   let out = rows;
   for (const [i, field] of fields.entries()) {
     if (!field || !CAPITALS_MATTER.includes(field.id)) continue;
     const lowered = lowerInitials(out.map(({ cells }) => cells[i] ?? ''));
     if (!lowered) continue;
-    problems.push(noticed('initial-capitals', { column: columns[i] ?? '', count: lowered.count, example: lowered.example.slice(0, 60) }));
+    problems.push(
+      noticed('initial-capitals', {
+        column: columns[i] ?? '',
+        count: lowered.count,
+        example: lowered.example.slice(0, 60),
+      }),
+    );
     out = out.map(({ row, cells }, n) => ({ row, cells: cells.with(i, lowered.cells[n] ?? '') }));
   }
   return out;
 }
 
-function readRow({ row, cells }: Row, fields: readonly (Field | undefined)[], more: number, columns: readonly string[]): ReadConcept {
+function readRow(
+  { row, cells }: Row,
+  fields: readonly (Field | undefined)[],
+  more: number,
+  columns: readonly string[],
+): ReadConcept {
   const problems: Problem[] = [];
   const byField = new Map<Field, string>();
   for (const [i, field] of fields.entries()) {
@@ -115,10 +144,15 @@ function readRow({ row, cells }: Row, fields: readonly (Field | undefined)[], mo
 export function toTable(glossary: Glossary): { readonly table: Table; readonly problems: readonly Problem[] } {
   const rows = glossary.concepts.map(toCells);
   const always = ['id', 'term', 'terms', 'side', 'plain', 'definition', 'status'];
-  const kept = FIELDS.map((field, i) => ({ field, i })).filter(({ field, i }) => always.includes(field.id) || rows.some(({ cells }) => cells[i] !== ''));
+  const kept = FIELDS.map((field, i) => ({ field, i })).filter(
+    ({ field, i }) => always.includes(field.id) || rows.some(({ cells }) => cells[i] !== ''),
+  );
   const hasMore = rows.some(({ more }) => more !== '');
   const header = [...kept.map(({ field }) => field.header), ...(hasMore ? [MORE] : [])];
-  const table = [header, ...rows.map(({ cells, more }) => [...kept.map(({ i }) => cells[i] ?? ''), ...(hasMore ? [more] : [])])];
+  const table = [
+    header,
+    ...rows.map(({ cells, more }) => [...kept.map(({ i }) => cells[i] ?? ''), ...(hasMore ? [more] : [])]),
+  ];
   const inMore = glossary.concepts.filter((_: Concept, i) => rows[i]?.more !== '').length;
   return { table, problems: inMore === 0 ? [] : [noticed('more-column', { count: inMore, column: MORE })] };
 }

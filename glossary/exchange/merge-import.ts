@@ -1,0 +1,59 @@
+/** A concept with what a file says about it: what the file cannot say, or says less exactly, stays as it is. */
+import { type Concept, type Term, type TermStatus, termText } from '../concept.ts';
+import { isTerm } from './complete.ts';
+import type { ConceptValue } from './exchange.ts';
+import { isRecord } from './plain-data.ts';
+
+/** Set by whoever writes the concept. */
+const NOT_TAKEN = new Set(['id', 'changed']);
+
+/** The merged value, unchecked. */
+export function mergeImport(current: Concept, value: ConceptValue, allTerms: boolean): ConceptValue {
+  const out: Record<string, unknown> = { ...current };
+  for (const [key, given] of Object.entries(value)) {
+    if (NOT_TAKEN.has(key)) continue;
+    if (key === 'terms' && Array.isArray(given)) out[key] = mergeTerms(current.terms ?? [], given, allTerms);
+    else if ((key === 'say' || key === 'extra') && isRecord(given)) out[key] = { ...current[key], ...given };
+    else out[key] = keepExact((current as unknown as ConceptValue)[key], given);
+  }
+  return out;
+}
+
+/** Forms of a wording, and the case of a first letter that a spreadsheet made large, are no change. */
+function keepExact(current: unknown, given: unknown): unknown {
+  const text = isRecord(current) ? current['text'] : current;
+  if (typeof given !== 'string' || typeof text !== 'string') return given;
+  return sameText(text, given) ? current : given;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+function sameText(text: string, given: string): boolean {
+  const a = squeeze(text);
+  const b = squeeze(given);
+  return a === b || (a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase());
+}
+
+/** The file's names with what is known of them here; where the file does not name all, the others stay. */
+function mergeTerms(current: readonly Term[], given: readonly unknown[], all: boolean): unknown[] {
+  const known = given.map((term): unknown => {
+    if (!isTerm(term)) return term;
+    const here = current.find((one) => sameText(termText(one), termText(term)));
+    return here === undefined ? term : withDetails(here, term);
+  });
+  if (all) return known;
+  const added = known.filter(
+    (term) => !isTerm(term) || !current.some((one) => sameText(termText(one), termText(term))),
+  );
+  return [...current, ...added];
+}
+
+const BANNED: readonly (TermStatus | undefined)[] = ['deprecated', 'forbidden'];
+
+function withDetails(here: Term, given: Term): Term {
+  if (typeof here === 'string') return typeof given === 'string' ? here : { ...given, text: here };
+  if (typeof given !== 'string') return { ...here, ...given, text: here.text };
+  // A bare name in a full list is one that may be used.
+  const { status, ...rest } = here;
+  if (!BANNED.includes(status)) return here;
+  return Object.keys(rest).length === 1 ? rest.text : rest;
+}

@@ -1,0 +1,70 @@
+/** What goes out comes back: everything in the formats that can hold everything, all they can hold in the others, and the rest is named. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Concept, type Glossary, termStatus, termText, wordingText } from '../../../glossary/concept.ts';
+import type { ExportFormat } from '../../../glossary/exchange/exchange.ts';
+import { exportGlossary } from '../../../glossary/exchange/export-glossary.ts';
+import { importFile } from '../../../glossary/exchange/import-file.ts';
+import { matchImport } from '../../../glossary/exchange/match-import.ts';
+import { glossary } from './concepts.ts';
+
+const sorted = (all: readonly Concept[]): Concept[] => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+async function thereAndBack(from: Glossary, format: ExportFormat) {
+  const { name, bytes, problems } = await exportGlossary(from, format);
+  return { said: problems, back: importFile(bytes, name) };
+}
+const whole = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('a glossary goes out and comes back whole', () => {
+  for (const format of ['csv', 'xlsx', 'tbx', 'json'] as const)
+    test(format, async () => {
+      await fc.assert(
+        fc.asyncProperty(glossary, async (from) => {
+          const { back } = await thereAndBack(from, format);
+          expect(back.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+          expect(
+            back.concepts.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error'),
+          ).toEqual([]);
+          expect(sorted(back.concepts.flatMap(({ concept }) => concept ?? []))).toEqual(sorted(from.concepts));
+        }),
+        { numRuns: format === 'xlsx' ? 100 : 300 },
+      );
+    });
+});
+
+test('what has just been exported is the same on import, in every format that comes back', async () => {
+  await fc.assert(
+    fc.asyncProperty(glossary, fc.constantFrom('csv', 'xlsx', 'tbx', 'json'), async (from, format) => {
+      const { back } = await thereAndBack(from, format as ExportFormat);
+      expect(matchImport(from.concepts, back.concepts, back.allTerms).map(({ state }) => state)).toEqual(
+        from.concepts.map(() => 'same'),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('OmegaT: allowed names, wording and definition come back', async () => {
+  await fc.assert(
+    fc.asyncProperty(glossary, async (from) => {
+      const { back, said } = await thereAndBack(from, 'omegat');
+      const lines = (all: readonly Concept[]): string[] =>
+        all.flatMap((concept) => {
+          const target = whole(wordingText(concept.plain));
+          return concept.terms.flatMap((term, i) => {
+            const name = whole(termText(term)).replace(/^#+\s*/, '');
+            return termStatus(term, i) === 'forbidden' || name === ''
+              ? []
+              : [[name, target, whole(concept.definition ?? '')].join('|')];
+          });
+        });
+      const got = lines(
+        back.concepts.map(({ value }) => ({ id: '', side: 'it', terms: [], ...value }) as unknown as Concept),
+      );
+      expect(got.sort()).toEqual(lines(from.concepts).sort());
+      if (from.concepts.some(({ near }) => near))
+        expect(String(said.find(({ code }) => code === 'export-unsaid')?.data['keys'])).toContain('near');
+    }),
+    { numRuns: 200 },
+  );
+});
