@@ -109,6 +109,13 @@ test('a crash of the page keeps the draft', async () => {
     main?.webContents.forcefullyCrashRenderer();
   });
   await eventually(() => running.log()).toContain('page gone: crashed');
+  const textOfDraft = () =>
+    running.app.evaluate(({ BrowserWindow }) => {
+      const main = BrowserWindow.getAllWindows().find((window) => !window.webContents.getURL().endsWith('#lookup'));
+      const read = "document.querySelector('[role=textbox][aria-label=\"Your draft\"]')?.innerText ?? ''";
+      return main?.webContents.executeJavaScript(read).catch(() => '') as Promise<string> | undefined;
+    });
+  await eventually(textOfDraft).toContain('from the fair');
 });
 
 test('settings, draft and reader are there after a restart', async () => {

@@ -101,7 +101,7 @@ test.each(['csv', 'xlsx', 'tbx', 'json'])('what is exported as %s comes back the
 
 test('an unknown format or glossary is said', async () => {
   expect((await bench.call('exportGlossary', { glossaryId: 'team', format: 'doc' })).problems[0]?.code).toBe(
-    'unknown-format',
+    'unknown-export-format',
   );
   expect((await bench.call('exportGlossary', { glossaryId: 'nobody', format: 'csv' })).problems[0]?.code).toBe(
     'unknown-glossary',
