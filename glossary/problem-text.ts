@@ -1,5 +1,6 @@
 /** Sentences for problems: what is wrong, where, and how to mend it. The only place where they are made. */
 import type { Problem } from './concept.ts';
+import { EXCHANGE_TEXTS } from './exchange-problem-text.ts';
 import { STORAGE_TEXTS } from './storage-problem-text.ts';
 
 type Data = Problem['data'];
@@ -8,6 +9,7 @@ const at = (data: Data): string => (data['key'] === undefined ? 'This' : `“${d
 
 const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   ...STORAGE_TEXTS,
+  ...EXCHANGE_TEXTS,
   'not-text': (x) => `${at(x)} must be text, but is ${d(x, 'got')}: put it in quotation marks.`,
   'empty-text': (x) => `${at(x)} is empty: write something or remove it.`,
   'too-long': (x) => `${at(x)} is longer than ${d(x, 'limit')} characters: shorten it.`,

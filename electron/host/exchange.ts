@@ -1,10 +1,10 @@
 /** Import and export calls: the one seam between the host and the exchange formats. The formats' readers are loaded when first needed. */
 import { randomBytes } from 'node:crypto';
 import type { Problem } from '../../glossary/concept.ts';
+import type { Match } from '../../glossary/exchange/match-import.ts';
 import type { HistoryEntry, ImportPreview, SaveResult } from '../../glossary/host-api.ts';
 import type { FolderStore } from './folder-store.ts';
 import type { HostAnswers } from './host.ts';
-import { chosenChanges, type PlannedRow, planImport } from './import-plan.ts';
 import type { Shelf } from './shelf.ts';
 import { type Change, problemOf } from './write-concept.ts';
 
@@ -23,7 +23,7 @@ interface ExchangeContext {
 /** What a preview showed and an apply may do. */
 interface Plan {
   readonly glossaryId: string;
-  readonly rows: readonly PlannedRow[];
+  readonly rows: readonly Match[];
   /** Revisions that the preview compared with: what somebody changes meanwhile is merged or refused as with any save. */
   readonly revisions: Readonly<Record<string, string>>;
 }
@@ -43,9 +43,10 @@ export function createExchange({ shelf, write }: ExchangeContext): ExchangeCalls
     async importPreview({ glossaryId, file, mapping }): Promise<ImportPreview> {
       const store = await shelf.store(glossaryId);
       const { importFile } = await import('../../glossary/exchange/import-file.ts');
+      const { matchImport } = await import('../../glossary/exchange/match-import.ts');
       const read = importFile(file.bytes, file.name, mapping);
       const target = store?.loaded();
-      const rows = planImport(read.concepts, target?.concepts ?? [], read.allTerms);
+      const rows = matchImport(target?.concepts ?? [], read.concepts, read.allTerms);
       const problems = target
         ? read.problems
         : [...read.problems, problemOf('unknown-glossary', { glossary: glossaryId })];
@@ -68,7 +69,8 @@ export function createExchange({ shelf, write }: ExchangeContext): ExchangeCalls
       if (!plan || !store || plan.glossaryId !== glossaryId)
         return { imported: 0, problems: [problemOf('no-such-preview')], undo: '' };
       plans.delete(token);
-      const changes = chosenChanges(plan.rows, choices).map((concept) => ({
+      const { chosenConcepts } = await import('../../glossary/exchange/match-import.ts');
+      const changes = chosenConcepts(plan.rows, choices).map((concept) => ({
         id: concept.id,
         concept,
         baseRevision: plan.revisions[concept.id] ?? null,

@@ -15,6 +15,8 @@ export interface Match {
   /** What would stand there afterwards; with a conflict, if theirs is taken. */
   readonly concept?: Concept;
   readonly current?: Concept;
+  /** With a conflict: the file's concept as one of its own, for who wants both. */
+  readonly apart?: Concept;
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +31,7 @@ export function matchImport(
     ...current.map(({ id }) => id),
     ...concepts.flatMap(({ value }) => (typeof value['id'] === 'string' ? [value['id']] : [])),
   ]);
-  const rowOf = new Map<string, number>();
+  const seen = new Map<string, { readonly row: number; readonly concept: Concept }>();
   return concepts.map((item): Match => {
     const found = index.find(item.value);
     if (!found) return fresh(item, (id) => (item.value['id'] === id ? id : ids.take(id)));
@@ -38,14 +40,27 @@ export function matchImport(
     const own = item.problems.filter(({ code }) => code !== 'missing-key' && code !== 'row-without-term');
     const merged = validateConcept(mergeImport(concept, item.value, allTerms));
     const problems = [...own, ...(merged.concept ? [] : atFile(merged.problems, undefined, () => item.row))];
-    const earlier = rowOf.get(concept.id);
-    if (merged.concept && earlier !== undefined)
-      problems.push(failed('row-twice', { id: concept.id, first: earlier }, item.row));
+    const earlier = seen.get(concept.id);
+    const repeated = earlier !== undefined && merged.concept !== undefined && equal(earlier.concept, merged.concept);
+    if (earlier && !repeated) problems.push(failed('row-twice', { id: concept.id, first: earlier.row }, item.row));
     if (!merged.concept || problems.some(({ severity }) => severity === 'error'))
       return { row: item.row, state: 'error', current: concept, problems };
-    rowOf.set(concept.id, item.row);
-    const state = stateOf(concept, merged.concept, item.value, by);
-    return { row: item.row, state, concept: merged.concept, current: concept, problems };
+    if (!earlier) seen.set(concept.id, { row: item.row, concept: merged.concept });
+    const state = repeated ? 'same' : stateOf(concept, merged.concept, item.value, by);
+    const apart = state === 'conflict' && item.concept && { ...item.concept, id: ids.take(item.concept.id) };
+    return { row: item.row, state, concept: merged.concept, current: concept, ...(apart && { apart }), problems };
+  });
+}
+
+/** What to write once a person has chosen, by row; a conflict without a choice stays as it is. */
+export function chosenConcepts(
+  matches: readonly Match[],
+  choices: Readonly<Record<number, 'mine' | 'theirs' | 'both'>>,
+): Concept[] {
+  return matches.flatMap(({ row, state, concept, apart }) => {
+    const choice = state === 'conflict' ? (choices[row] ?? 'mine') : 'theirs';
+    const chosen = choice === 'both' ? apart : choice === 'theirs' ? concept : undefined;
+    return chosen !== undefined && state !== 'same' && state !== 'error' ? [chosen] : [];
   });
 }
 
