@@ -11,20 +11,25 @@ const COMBINING = /\p{M}/u;
 /** The words of a text. Lone surrogates, right-to-left marks and the like separate words or vanish; nothing throws. */
 export function wordsOf(text: string): string[] {
   const out: string[] = [];
-  let word = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 128) return wordsOfAny(text);
-    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) word += text[i];
-    else if (c >= 65 && c <= 90) word += String.fromCharCode(c | 32);
-    else if (c === 39) continue;
-    else if ((c === 35 || c === 43) && word !== '' && /^[a-z]\+?$/.test(word)) word += text[i];
-    else if (word !== '') {
-      out.push(word);
-      word = '';
+  let start = -1;
+  let small = true;
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 32;
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) {
+      if (start < 0) start = i;
+    } else if (c >= 65 && c <= 90) {
+      if (start < 0) start = i;
+      small = false;
+    } else if (c === 39 || c === 0x2019) small &&= start < 0;
+    else if (c >= 128 || c === 35 || c === 43) return wordsOfAny(text);
+    else if (start >= 0) {
+      const word = text.slice(start, i);
+      // Apostrophes vanish: don't, customer's.
+      out.push(small ? word : word.toLowerCase().replace(/['\u2019]/g, ''));
+      start = -1;
+      small = true;
     }
   }
-  if (word !== '') out.push(word);
   return joinMail(out);
 }
 

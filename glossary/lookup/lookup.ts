@@ -24,8 +24,10 @@ const CHANGES = 64;
 const SEGMENTS = 24;
 const MOST_WORDS = 24;
 /** How much it counts that others point to a concept, and that they answer the query too. */
-const POINTED_AT = 0.08;
+const POINTED_AT = 0.06;
 const NEIGHBOURS = 0.2;
+/** A rare word counts more, but a description's common words count together. */
+const RARITY = 0.8;
 /** More than any score. */
 const FULL = 1020;
 
@@ -108,7 +110,8 @@ export class LookupIndex {
       frequency,
     );
     if (plan.key === '') return { plan, found: [] };
-    const idf = (stem: string): number => Math.log(1 + (this.count - frequency(stem) + 0.5) / (frequency(stem) + 0.5));
+    const idf = (stem: string): number =>
+      Math.log(1 + (this.count - frequency(stem) + 0.5) / (frequency(stem) + 0.5)) ** RARITY;
     const most = fullText(plan, idf, this.count);
     const named: Found[] = [];
     for (const search of this.searches) {

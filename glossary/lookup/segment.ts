@@ -50,18 +50,18 @@ export interface Segment {
 
 /** What counts how much when a word of a description is found there. */
 const WEIGHTS = {
-  preferred: 2,
-  name: 2.2,
-  wording: 2.2,
-  definition: 1.9,
+  preferred: 1.8,
+  name: 2,
+  wording: 2,
+  definition: 1.8,
   better: 0.7,
   said: 0.15,
   near: 0.4,
   topic: 0.6,
-  section: 0.25,
+  section: 0.15,
 };
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.42;
+const LENGTH_SHARE = 0.4;
 const USUAL_LENGTH = 40;
 
 class Builder {
@@ -193,7 +193,11 @@ export function buildSegment(entries: readonly Entry[]): Segment {
 }
 
 const bare = ({ start, values }: Postings): Postings => ({ start, values });
-const numbers = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, i) => i);
+function numbers(n: number): Uint32Array<ArrayBuffer> {
+  const out = new Uint32Array(n);
+  for (let i = 0; i < n; i++) out[i] = i;
+  return out;
+}
 
 function kindOf(term: Term, index: number): number {
   if (index === 0) return PREFERRED;
