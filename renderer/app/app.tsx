@@ -50,7 +50,7 @@ export function App() {
       <Rail />
       <div className="main">
         <TopBar />
-        <main className="view" data-view={view} data-region="view">
+        <main className="view" data-view={view}>
           <ErrorBoundary key={view}>
             <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
           </ErrorBoundary>

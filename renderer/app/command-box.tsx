@@ -110,11 +110,15 @@ function Box() {
 }
 
 function HitLine({ hit }: { readonly hit: Hit }) {
-  const inTerm = hit.match.field === 'term' && hit.match.text === hit.term;
+  const byName = hit.match.field === 'term';
+  const other = byName && hit.match.text !== hit.term ? `${hit.term}: ` : '';
   return (
     <>
-      <b>{inTerm ? <Ranges text={hit.term} ranges={hit.match.ranges} /> : hit.term}</b>
-      <span className="command-plain">{hit.plain}</span>
+      <b>{byName ? <Ranges text={hit.match.text} ranges={hit.match.ranges} /> : hit.term}</b>
+      <span className="command-plain">
+        {other}
+        {hit.plain}
+      </span>
       <SideTag side={hit.side} />
     </>
   );

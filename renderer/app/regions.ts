@@ -3,7 +3,7 @@ export function nextRegion(by: 1 | -1 = 1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
     (region) => region.offsetParent !== null,
   );
-  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  const here = regions.findLastIndex((region) => region.contains(document.activeElement));
   const next = regions[(here + by + regions.length) % regions.length];
   if (next === undefined) return;
   const inside = next.querySelector<HTMLElement>(

@@ -22,7 +22,12 @@ interface Props {
 }
 
 /** All about one concept. */
-export function ConceptCard({ entry, small = false, beside = false, onConcept = follow }: Props) {
+export function ConceptCard({
+  entry,
+  small = false,
+  beside = false,
+  onConcept = (id) => follow(id, entry.concept.id),
+}: Props) {
   const { concept } = entry;
   const other = otherName(concept);
   return (

@@ -21,9 +21,8 @@ export const search = (query: string): Hit[] =>
 export const setQuery = (query: string): void => set({ query, chosen: null, trail: [] });
 export const choose = (chosen: string | null): void => set({ chosen, trail: [] });
 
-/** Follows a link between concepts; `back` returns. */
-export const follow = (id: string): void =>
-  set(({ trail, chosen }) => ({ chosen: id, trail: chosen === null ? trail : [...trail, chosen] }));
+/** Follows a link from one concept to another; `back` returns. */
+export const follow = (id: string, from: string): void => set(({ trail }) => ({ chosen: id, trail: [...trail, from] }));
 export const back = (): void => set(({ trail }) => ({ chosen: trail.at(-1) ?? null, trail: trail.slice(0, -1) }));
 
 export function lookUp(query: string): void {

@@ -32,7 +32,7 @@ export default function ReviewView() {
     );
   }
   return (
-    <ul className="review scroll">
+    <ul className="review scroll" data-region="view">
       {proposals.map((proposal) => (
         <li key={`${proposal.glossaryId}/${proposal.file}`}>
           <ProposalCard proposal={proposal} onResolved={() => void resolved()} />

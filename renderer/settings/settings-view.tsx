@@ -15,7 +15,7 @@ export default function SettingsView() {
   const settings = useApp((app) => app.settings);
   const set = (patch: Partial<Settings>) => void changeSettings(patch);
   return (
-    <div className="settings scroll">
+    <div className="settings scroll" data-region="view">
       <Group title="You">
         <Line label="Your team" note="Whose words you write in, unless a message says otherwise">
           <Segments

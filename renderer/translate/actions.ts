@@ -97,7 +97,8 @@ export function insertLine(text: string): void {
   const paragraph = nodeType('paragraph').create(null, schema.text(text));
   let position = draft.doc.content.size;
   draft.doc.forEach((node, offset) => {
-    if (FAREWELL.test(node.textContent.trim()) && offset > 0) position = Math.min(position, offset);
+    if (FAREWELL.test(node.textBetween(0, node.content.size, '\n', '\n').trim()) && offset > 0)
+      position = Math.min(position, offset);
   });
   dispatchDraft(draft.tr.insert(position, paragraph).setMeta('now', true));
   announce('Added to the draft');

@@ -9,16 +9,21 @@ export const setPlainPane = (pane: PlainPane | null): void => {
 
 /** To the selected change: its mark in the plain version, or its row where it has no mark. */
 export function focusSelected(): void {
-  const { selected, marksHidden } = useTranslate.getState();
   setPane('plain');
   setCardOpen(true);
-  requestAnimationFrame(() => {
-    const id = selected ?? '';
-    const draftMark = getDraftView()?.dom.querySelector(`[data-mark="${CSS.escape(id)}"]`);
-    draftMark?.scrollIntoView({ block: 'nearest' });
-    if (!marksHidden && plain !== null && focusMark(plain.view, id)) return;
-    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
-  });
+  // At once where the pane is in sight; where it must be shown first, right after that.
+  if (!focusNow()) requestAnimationFrame(focusNow);
+}
+
+function focusNow(): boolean {
+  const { selected, marksHidden } = useTranslate.getState();
+  const id = selected ?? '';
+  const draftMark = getDraftView()?.dom.querySelector(`[data-mark="${CSS.escape(id)}"]`);
+  draftMark?.scrollIntoView({ block: 'nearest' });
+  if (!marksHidden && plain !== null && focusMark(plain.view, id)) return true;
+  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  row?.focus();
+  return row !== null && document.activeElement === row;
 }
 
 export function focusDraft(): void {

@@ -29,7 +29,11 @@ export function ownEdit(model: Model, edited: Node): boolean {
   const here = model.changes.filter((change) => change.plainFrom >= blockStart && change.plainTo <= place.end());
   const [start, end] = wholeWords(place.parent, from - blockStart, a - blockStart, blockStart, here);
   const text = edited.textBetween(blockStart + start, blockStart + end + (b - a), '\n', '\n');
-  const touched = here.filter((change) => change.plainTo > blockStart + start && change.plainFrom < blockStart + end);
+  const touched = here.filter(({ plainFrom, plainTo, edit }) =>
+    edit === null
+      ? plainTo >= blockStart + start && plainFrom <= blockStart + end
+      : plainTo > blockStart + start && plainFrom < blockStart + end,
+  );
   const draftFrom = toDraft(model, blockStart + start);
   const draftTo = toDraft(model, blockStart + end);
   const before = model.doc.textBetween(draftFrom, draftTo, '\n', '\n');
@@ -69,9 +73,11 @@ function wholeWords(
       !changes.some(({ plainFrom }) => plainFrom === blockStart + end)
     )
       end += 1;
-    for (const { plainFrom, plainTo } of changes) {
+    for (const { plainFrom, plainTo, edit } of changes) {
       const [left, right] = [plainFrom - blockStart, plainTo - blockStart];
-      if (left < end && right > start && (left < start || right > end)) {
+      // Next to a change made by hand, typing goes on with it.
+      const touches = edit === null ? left <= end && right >= start : left < end && right > start;
+      if (touches && (left < start || right > end)) {
         start = Math.min(start, left);
         end = Math.max(end, right);
         again = true;

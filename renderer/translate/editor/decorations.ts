@@ -53,7 +53,13 @@ const label = (change: Change): string => {
 };
 
 /** In the plain version the marks are buttons, one of them in the tab order. */
-export function plainDecorations(doc: Node, model: Model, selected: string | null, hidden: boolean): DecorationSet {
+export function plainDecorations(
+  doc: Node,
+  model: Model,
+  selected: string | null,
+  hidden: boolean,
+  editing = false,
+): DecorationSet {
   if (hidden) return DecorationSet.empty;
   const all = [
     ...model.changes.map(({ id, state, plainFrom, plainTo, ...change }) => ({
@@ -75,15 +81,22 @@ export function plainDecorations(doc: Node, model: Model, selected: string | nul
   const list = all
     .filter(({ from, to }) => to > from)
     .map(({ id, kind, from, to, name }) =>
-      Decoration.inline(from, to, {
-        nodeName: 'span',
-        role: 'button',
-        tabindex: id === inTabOrder ? '0' : '-1',
-        'aria-label': name,
-        'aria-pressed': String(id === selected),
-        class: `mark mark-${kind}${id === selected ? ' mark-selected' : ''}`,
-        'data-mark': id,
-      }),
+      // Where the text can be typed into, a button inside it would catch the caret.
+      Decoration.inline(
+        from,
+        to,
+        editing
+          ? { class: `mark mark-${kind}`, 'data-mark': id }
+          : {
+              nodeName: 'span',
+              role: 'button',
+              tabindex: id === inTabOrder ? '0' : '-1',
+              'aria-label': name,
+              'aria-pressed': String(id === selected),
+              class: `mark mark-${kind}${id === selected ? ' mark-selected' : ''}`,
+              'data-mark': id,
+            },
+      ),
     );
   return DecorationSet.create(doc, list);
 }

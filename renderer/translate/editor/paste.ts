@@ -1,4 +1,5 @@
 /** What happens when something is pasted or dropped: own cleaner for HTML, Markdown recognised, else plain text. */
+import { closeHistory } from 'prosemirror-history';
 import { DOMParser, type Node, Slice } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
 import { cleanHtml } from '../text/clean-html.ts';
@@ -39,7 +40,9 @@ export function insertPasted(view: EditorView, text: string, html: string, plain
   const tr = wholeIsEmpty
     ? view.state.tr.replaceWith(0, view.state.doc.content.size, wholeContent(slice))
     : view.state.tr.replaceSelection(slice);
-  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  // What is pasted is one step of undo, and what is typed next another.
+  view.dispatch(closeHistory(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste')));
+  view.dispatch(closeHistory(view.state.tr));
   return true;
 }
 

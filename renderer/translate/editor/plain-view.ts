@@ -21,6 +21,7 @@ const idOf = (target: EventTarget | null): string | null =>
 
 export function mountPlain(place: HTMLElement, onEditing: (editing: boolean) => void): PlainPane {
   let editing = false;
+  let switching = false;
   let shown: Model = useTranslate.getState().model;
 
   const dispatch = (tr: Transaction): void => {
@@ -52,6 +53,7 @@ export function mountPlain(place: HTMLElement, onEditing: (editing: boolean) => 
               'aria-multiline': 'true',
               'aria-label': 'Plain version',
               spellcheck: 'true',
+              tabindex: '0',
             }
           : {
               class: 'prose prose-plain',
@@ -95,7 +97,8 @@ export function mountPlain(place: HTMLElement, onEditing: (editing: boolean) => 
           return editing && idOf(event.target) !== null;
         },
         blur: (_view, event) => {
-          if (editing && !view.dom.contains(event.relatedTarget as globalThis.Node | null)) setEditing(false);
+          if (editing && !switching && !view.dom.contains(event.relatedTarget as globalThis.Node | null))
+            setEditing(false);
           return false;
         },
       },
@@ -106,7 +109,11 @@ export function mountPlain(place: HTMLElement, onEditing: (editing: boolean) => 
     if (next === editing) return;
     settle();
     editing = next;
+    // Becoming editable is no leaving of the pane, though the browser says blur.
+    switching = true;
     view.setProps({});
+    switching = false;
+    draw();
     onEditing(next);
     if (next) announce('Editing the plain version. Escape ends it.');
   };
@@ -127,7 +134,7 @@ export function mountPlain(place: HTMLElement, onEditing: (editing: boolean) => 
       tr.replace(from, a, model.plain.slice(from, b));
     }
     if (!tr.doc.eq(model.plain)) tr.replaceWith(0, tr.doc.content.size, model.plain.content);
-    tr.setMeta(marksKey, plainDecorations(tr.doc, model, selected, marksHidden));
+    tr.setMeta(marksKey, plainDecorations(tr.doc, model, selected, marksHidden, editing));
     const focused = idOf(document.activeElement);
     const hadFocus = focused !== null && view.dom.contains(document.activeElement);
     view.updateState(state.apply(tr));
@@ -153,5 +160,5 @@ export function focusMark(view: EditorView, id: string | null): boolean {
   const mark = id === null ? null : view.dom.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
   mark?.focus();
   mark?.scrollIntoView({ block: 'nearest' });
-  return mark !== null;
+  return mark !== null && document.activeElement === mark;
 }

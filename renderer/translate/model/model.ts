@@ -185,15 +185,17 @@ function assemble(
     const plainStart = plainStarts[index] ?? 0;
     const here = perBlock[index] ?? [];
     const toPlain = (offset: number): number => {
-      let shift = 0;
+      let moved = 0;
       for (const change of here) {
         if (change.end > offset) break;
-        if (change.state === 'changed') shift += change.after.length - (change.end - change.start);
+        if (change.state === 'changed') moved += change.after.length - (change.end - change.start);
       }
-      return plainStart + offset + shift;
+      return plainStart + offset + moved;
     };
+    let shift = 0;
     for (const change of here) {
-      const plainFrom = toPlain(change.start);
+      const plainFrom = plainStart + change.start + shift;
+      if (change.state === 'changed') shift += change.after.length - (change.end - change.start);
       changes.push({
         ...change,
         from: start + change.start,
