@@ -63,6 +63,8 @@ function isRate(a: Analysis, f: Found): boolean {
 
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
 function nounBehind(a: Analysis, f: Found, end: number): boolean {
+  // Behind a plural stands its verb ("leads wait"), behind a singular a noun ("lead form").
+  if (f.readings.every((r) => r.form === 'plural')) return false;
   const next = wordBehind(a.text, end, f.block.end);
   const term = next && a.found[a.firstBehind(next.start)];
   if (term && term.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj')) return false;

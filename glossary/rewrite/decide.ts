@@ -97,7 +97,7 @@ function weigh(
     candidates.push({ entry, cues: source.cuesOf(entry), side: concept.side, prior: concept.prior, see: new Set(concept.see ?? []), meaning: concept.id });
   }
   for (const { entry } of options) candidates.push(...source.everydayOf(entry));
-  const sentence = sentenceAt(analysis.sentences(found.block), found.block.end, found.start);
+  const sentence = around(found, sentenceAt(analysis.sentences(found.block), found.block.end, found.start), analysis.text);
   const tokens = tokensOf(analysis.text, sentence.start, sentence.end);
   const from = tokens.findIndex((t) => t.end > found.start);
   let to = from;
@@ -144,6 +144,18 @@ function weigh(
     wording: undefined,
     scored,
   };
+}
+
+/** How far around a word its sentence is read: a text without full stops must not cost the square of its length. */
+const REACH = 400;
+
+function around(found: Found, sentence: { readonly start: number; readonly end: number }, text: string): { start: number; end: number } {
+  let start = Math.max(sentence.start, found.start - REACH);
+  let end = Math.min(sentence.end, found.end + REACH);
+  // Not in the middle of a word.
+  while (start > sentence.start && start < found.start && /\S/.test(text[start - 1] ?? '')) start++;
+  while (end < sentence.end && end > found.end && /\S/.test(text[end] ?? '')) end--;
+  return { start, end };
 }
 
 /** Noun and verb of one department's same word differ in grammar only, which is then enough to choose. */

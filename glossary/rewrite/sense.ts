@@ -80,7 +80,8 @@ const STOP = new Set(
 
 export function compileCues(concept: Concept): SenseCues {
   const phrases = (concept.phrases ?? []).flatMap((source) => compilePhrases(source).map((phrase) => ({ source, phrase })));
-  const own = new Set(concept.terms.flatMap((t) => termText(t).split(/[^\p{L}\p{N}]+/u).map(cueStem)));
+  // The term itself is no cue; a part of one of its compounds can be.
+  const own = new Set(concept.terms.map(termText).filter((t) => !/[^\p{L}\p{N}]/u.test(t)).map(cueStem));
   const { near, nearPhrases } = compileNear(concept.near ?? [], own);
   const words = `${concept.definition ?? ''} ${(concept.examples ?? []).map((e) => e.said).join(' ')}`;
   const definition = new Set<string>();

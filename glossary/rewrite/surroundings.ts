@@ -1,4 +1,5 @@
 /** The words right before and behind a place, as far as grammar needs them. Bounded look-around on the text itself, no token lists. */
+import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { isWordUnit } from './words.ts';
 
@@ -70,19 +71,26 @@ function neighbour(text: string, start: number, end: number, gap: string): Neigh
   return { text: word, lower: word.toLowerCase().replaceAll('\u2019', "'"), start, end, gap };
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
+/** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns. */
 const NOT_NOUNS = set(`
-  and or but nor so yet if when while because although though until unless since that which who whom whose where why how than as
-  of in on at by for with from to into onto over under about after before during without within through between against via per across along around behind below above near off out up down
-  is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't
-  not never also only just even still already again now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice twofold instead
-  i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either neither another
-  came went got gave took made said sent broke fell rose ran saw left lost kept held sold paid began grew became met told won
-  ready available free new live online offline down next please ahead together directly directly anyway okay ok yes
-  arrive arrives work works need needs look looks seem seems stay stays come comes go goes get gets keep keeps become becomes happen happens fail fails drop drops run runs take takes make makes give gives mean means help helps show shows
-  start starts stop stops end ends expire expires cost costs grow grows fall falls rise rises change changes move moves send sends allow allows let lets tell tells sit sits stand stands lie lies use uses want wants know knows think thinks say says
-  should could would might must`);
+  and or but nor so yet if when while because although though until unless since that which who whom whose where why how than as of in on at by for
+  with from to into onto over under about after before during without within through between against via per across along around behind below above
+  near off out up down is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
+  weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already
+  again now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
+  twofold instead i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
+  neither another came went got gave took made said sent broke fell rose ran saw left lost kept held sold paid began grew became met told won ready
+  available free new online offline next please ahead together directly anyway okay ok yes arrives works needs looks seems stays comes goes gets keeps
+  becomes happens fails drops runs takes makes gives means helps shows starts stops ends expires costs grows falls rises changes moves sends allows
+  lets tells sits stands lies uses wants knows thinks says waits brings appears remains contains includes requires decides depends differs belongs
+  consists exists follows holds loses pays produces provides receives refuses rejects responds serves turns vanishes writes crashes breaks improves
+  increases decreases matters varies applies lives agrees asks chooses clicks converts covers creates delivers explains feels finds forgets hears lands
+  leaves likes loads loves misses opens passes picks reaches reads registers sees signs sleeps speaks spends switches talks throws tries visits wakes
+  wins wishes`);
+for (const [base, forms] of IRREGULAR_VERBS)
+  for (const form of forms.split(',')) if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|lay|bore|left)$/.test(form)) NOT_NOUNS.add(form);
 
 /**
  * Whether the place is used like an adjective: a noun follows directly ("lead form", "API call"). Without a tagger: everything that is no
