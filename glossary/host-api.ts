@@ -65,8 +65,11 @@ export interface Settings {
   readonly spelling: 'british' | 'american';
   readonly theme: 'system' | 'light' | 'dark';
   readonly textSize: number;
+  /** By command; `lookup-window` is the global one that opens the look-up window. */
   readonly shortcuts: Readonly<Record<string, string>>;
   readonly startWithComputer: boolean;
+  /** Closing the main window leaves the tray and the look-up shortcut running. Default false. */
+  readonly keepInTray?: boolean;
   /** Keep drafts on disk between starts. */
   readonly keepDrafts: boolean;
   readonly firstRunDone: boolean;

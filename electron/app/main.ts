@@ -21,7 +21,7 @@ import { declarePageScheme, setupPageScheme } from './page-scheme.ts';
 import { requestsIn } from './requests.ts';
 import { setupSessionGuard } from './session-guard.ts';
 import { openElectronStore } from './settings-store.ts';
-import { applyStartWithComputer } from './start-with-computer.ts';
+import { applyStartWithComputer, HIDDEN } from './start-with-computer.ts';
 import { setupTray } from './tray.ts';
 import { setupWindows } from './windows.ts';
 
@@ -39,7 +39,12 @@ if (app.requestSingleInstanceLock()) {
 } else app.quit();
 
 function start(data: string, log: ReturnType<typeof openLog>): void {
-  const windows = setupWindows(data);
+  const { store, problems } = openElectronStore();
+  const policy = readPolicy();
+  const settings = keepSettings(store, policy.settings);
+  const staysOpen = (): boolean => process.platform === 'darwin' || settings.get().keepInTray === true;
+
+  const windows = setupWindows(data, staysOpen);
   const openOutside = createOpenOutside(windows.main);
   setupContentsGuard(log, openOutside);
   setupSessionGuard(log);
@@ -49,9 +54,6 @@ function start(data: string, log: ReturnType<typeof openLog>): void {
     setupContextMenu(window);
   });
 
-  const { store, problems } = openElectronStore();
-  const policy = readPolicy();
-  const settings = keepSettings(store, policy.settings);
   const host = createHost({
     data,
     version: app.getVersion(),
@@ -77,10 +79,12 @@ function start(data: string, log: ReturnType<typeof openLog>): void {
     if (event === 'settingsChanged') apply(changed as Settings);
   });
 
-  answer(requestsIn(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd()));
+  const args = process.argv.slice(app.isPackaged ? 1 : 2);
+  // Started with the computer, it waits in the tray where the user wants it there.
+  if (!(args.includes(HIDDEN) && staysOpen())) answer(requestsIn(args, process.cwd()));
   app.on('activate', () => void windows.showMain());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (!staysOpen()) app.quit();
   });
   app.on('will-quit', () => host.close());
   log.line(`started ${app.getVersion()}`);

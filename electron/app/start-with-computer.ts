@@ -3,10 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 
+/** Given when the system starts the program by itself. */
+export const HIDDEN = '--hidden';
+
 export function applyStartWithComputer(on: boolean): void {
   if (!app.isPackaged) return;
   if (process.platform === 'linux') writeAutostart(on);
-  else app.setLoginItemSettings({ openAtLogin: on });
+  else app.setLoginItemSettings({ openAtLogin: on, args: [HIDDEN] });
 }
 
 /** Linux desktops start what has an entry here (the XDG autostart specification). */
@@ -21,6 +24,6 @@ function writeAutostart(on: boolean): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     file,
-    `[Desktop Entry]\nType=Application\nName=Termbridge\nExec="${command.replace(/(["\\$`])/g, '\\$1')}"\nX-GNOME-Autostart-enabled=true\n`,
+    `[Desktop Entry]\nType=Application\nName=Termbridge\nExec="${command.replace(/(["\\$`])/g, '\\$1')}" ${HIDDEN}\nX-GNOME-Autostart-enabled=true\n`,
   );
 }

@@ -31,7 +31,8 @@ const preferences = {
   spellcheck: process.platform === 'darwin',
 };
 
-export function setupWindows(data: string): Windows {
+/** @param staysOpen whether the program goes on without its main window. */
+export function setupWindows(data: string, staysOpen: () => boolean): Windows {
   let main: BrowserWindow | null = null;
   let lookup: BrowserWindow | null = null;
   const icon = path.join(ICONS, '256x256.png');
@@ -55,8 +56,8 @@ export function setupWindows(data: string): Windows {
     });
     window.on('closed', () => {
       main = null;
-      // Without its main window the program ends (a Mac keeps programs running).
-      if (process.platform !== 'darwin') lookup?.destroy();
+      // A hidden look-up window would keep the program running that the user has just closed.
+      if (!staysOpen()) lookup?.destroy();
     });
     void window.loadURL(PAGE_URL);
     return window;

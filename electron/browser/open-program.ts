@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly file?: string;
   /** Browser mode at once. */
   readonly browser?: boolean;
+  /** The look-up window instead of the main one; desktop only. */
+  readonly lookup?: boolean;
   /** Print the address and open no browser. */
   readonly noOpen?: boolean;
 }
@@ -26,7 +28,10 @@ export async function openProgram(options: OpenOptions): Promise<number> {
   const electron = options.browser ? { why: 'as asked' } : findElectron(root);
   let why = 'why' in electron ? electron.why : '';
   if ('file' in electron) {
-    const code = await runElectron(electron.file, root, options.file);
+    const code = await runElectron(electron.file, root, [
+      ...(options.lookup ? ['--lookup'] : []),
+      ...(options.file === undefined ? [] : [path.resolve(options.file)]),
+    ]);
     if (code !== 'failed') return code;
     why = 'Electron could not start';
   }
@@ -40,18 +45,23 @@ export async function openProgram(options: OpenOptions): Promise<number> {
 }
 
 /** A program that ends with an error within seconds never came up: missing system libraries, a forbidden sandbox. */
-function runElectron(file: string, root: string, message: string | undefined): Promise<number | 'failed'> {
+function runElectron(file: string, root: string, more: readonly string[]): Promise<number | 'failed'> {
   const started = performance.now();
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const child = spawn(file, [root, ...(message === undefined ? [] : [path.resolve(message)])], {
+  const child = spawn(file, [root, ...more], {
     stdio: 'inherit',
     env,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      ending = true;
+      child.kill(signal);
+    });
   return new Promise((done) => {
     child.on('error', () => done('failed'));
     child.on('exit', (code) =>
-      done(code !== 0 && code !== null && performance.now() - started < EARLY ? 'failed' : (code ?? 0)),
+      done(code !== 0 && !ending && performance.now() - started < EARLY ? 'failed' : (code ?? 0)),
     );
   });
 }

@@ -1,24 +1,50 @@
-/** Exchange files (CSV, XLSX, TBX, JSON ...) as glossaries. */
-
-import { readFile } from 'node:fs/promises';
+/** Exchange files (CSV, XLSX, TBX, JSON, OmegaT) as the command line gets them: named by a path, read whole. */
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Glossary, Problem } from '../../glossary/concept.ts';
-import { validateConcept } from '../../glossary/validate.ts';
+import { type ImportFormat, LIMITS, type Mapping } from '../../glossary/exchange/exchange.ts';
+import type { Imported } from '../../glossary/exchange/import-file.ts';
+import { problemText } from '../../glossary/problem-text.ts';
+import { slug } from '../host/names.ts';
+import { causeOf } from './input.ts';
 import { UsageError } from './usage-error.ts';
 
+/** @throws UsageError for a file that is not there or too large; everything else is a problem in the answer. */
+export async function importFrom(file: string, mapping?: Mapping, format?: ImportFormat): Promise<Imported> {
+  let bytes: Uint8Array;
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw new UsageError(`${file} is a folder: name a file.`);
+    if (found.size > LIMITS.file) throw new UsageError(`${file}: ${problemText(tooLarge)}`);
+    bytes = await readFile(file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${file} cannot be read: ${causeOf(error)}.`);
+  }
+  // Only who has such a file pays for the readers.
+  const { importFile } = await import('../../glossary/exchange/import-file.ts');
+  return importFile(bytes, path.basename(file), mapping, format);
+}
+
+const tooLarge: Problem = {
+  code: 'file-too-large-to-import',
+  severity: 'error',
+  data: { limit: LIMITS.file / 1_000_000 },
+};
+
+/** The file as a glossary of its own, for `--glossary`, `validate` and `list`. */
 export async function readExchangeFile(
   file: string,
 ): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[] }> {
-  if (!file.endsWith('.json')) throw new UsageError(`${file} is in a format Termbridge does not read.`);
-  const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-  const list = Array.isArray(value) ? value : ((value as { concepts?: unknown[] }).concepts ?? []);
-  const checked = list.map((item) => validateConcept(item));
+  const { concepts, problems, head } = await importFrom(file);
+  const stem = path.basename(file, path.extname(file));
   return {
     glossary: {
-      id: path.basename(file, '.json'),
-      name: path.basename(file),
-      concepts: checked.flatMap((c) => (c.concept ? [c.concept] : [])),
+      id: slug(head.id ?? stem, 'file'),
+      name: head.name ?? stem,
+      ...(head.language !== undefined && { language: head.language }),
+      concepts: concepts.flatMap(({ concept }) => concept ?? []),
     },
-    problems: [],
+    problems: [...problems, ...concepts.flatMap((one) => one.problems)],
   };
 }

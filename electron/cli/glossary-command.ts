@@ -14,6 +14,10 @@ export async function glossaryCommand(words: readonly string[]): Promise<number>
       return validate(rest);
     case 'list':
       return list(rest);
+    case 'import':
+      return (await import('./import-command.ts')).importCommand(rest);
+    case 'export':
+      return (await import('./export-command.ts')).exportCommand(rest);
     default:
       throw new UsageError(
         `glossary: ${action === undefined ? 'say what to do' : `"${action}" is unknown`}: validate, list, import or export.`,

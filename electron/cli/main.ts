@@ -13,8 +13,9 @@ termbridge check FILE...     --reader it|marketing|everyone  [--output text|json
 termbridge explain SENTENCE  [--reader ...] [--writer ...]   why each word was read as it was
 termbridge glossary validate PATH [--output text|json]
 termbridge glossary list PATH     [--json]
-termbridge glossary import FILE --into PATH
-termbridge glossary export PATH --to FILE                    format by extension, or --format
+termbridge glossary import FILE --into PATH [--format F] [--map COLUMN=FIELD]... [--sheet NAME] [--delimiter C]
+                             [--conflicts mine|theirs|both] [--dry-run] [--json]      csv, xlsx, tbx, json, omegat
+termbridge glossary export PATH --to FILE|-  [--format F]    csv, xlsx, tbx, json, omegat, vale, prh; else by extension
 termbridge open [FILE]       the desktop program, or the same in a browser
 
 --glossary adds a glossary folder or an exchange file over the bundled glossary; --only leaves the bundled one out.

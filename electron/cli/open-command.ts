@@ -13,6 +13,7 @@ export async function openCommand(words: readonly string[]): Promise<number> {
   return openProgram({
     browser: args.flag('browser'),
     noOpen: args.flag('no-open'),
+    lookup: args.flag('lookup'),
     ...(file !== undefined && { file }),
   });
 }

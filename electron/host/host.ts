@@ -3,7 +3,7 @@ import { readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
 import { parseConceptFile } from '../../glossary/concept-file.ts';
-import type { HostCalls, LoadedGlossary, SaveResult, Settings } from '../../glossary/host-api.ts';
+import type { About, HostCalls, LoadedGlossary, SaveResult, Settings } from '../../glossary/host-api.ts';
 import { mergeConcept } from '../../glossary/merge.ts';
 import { atFile, validateConcept } from '../../glossary/validate.ts';
 import { type Drafts, keepDrafts } from './drafts.ts';
@@ -87,7 +87,7 @@ export function createHost(options: HostOptions): Host {
       surroundings.log(`page: ${name} ${stack}`);
       return true;
     },
-    about: () => about(options),
+    about: async () => about(options, (await shelf.load()).glossaries),
   };
   return { ...emitter, answers, settings, notice, close: () => shelf.close() };
 }
@@ -344,7 +344,7 @@ const draftCalls = (drafts: Drafts): Part<'drafts' | 'saveDraft' | 'removeDraft'
   wipeDrafts: drafts.wipe,
 });
 
-function about({ data, version, settings, surroundings }: HostOptions): ReturnType<HostCalls['about']> {
+function about({ data, version, settings, surroundings }: HostOptions, glossaries: readonly LoadedGlossary[]): About {
   const places = [
     { what: 'settings', where: settings.path },
     { what: 'personal-glossary', where: path.join(data, 'personal') },
@@ -353,5 +353,9 @@ function about({ data, version, settings, surroundings }: HostOptions): ReturnTy
     { what: 'cache', where: path.join(data, 'cache') },
     { what: 'logs', where: path.join(data, 'logs') },
   ];
-  return { version, versions: surroundings.versions, places };
+  const counts = glossaries.map(({ name, concepts }) => [
+    name,
+    concepts.length === 1 ? '1 entry' : `${concepts.length} entries`,
+  ]);
+  return { version, versions: { ...surroundings.versions, ...Object.fromEntries(counts) }, places };
 }

@@ -30,6 +30,7 @@ const shape = z.strictObject({
   spelling: z.enum(['british', 'american']).optional(),
   keepDrafts: z.boolean().optional(),
   startWithComputer: z.boolean().optional(),
+  keepInTray: z.boolean().optional(),
 });
 
 export function policyFile(

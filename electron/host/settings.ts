@@ -28,6 +28,7 @@ const fields = {
   textSize: z.number().min(10).max(32),
   shortcuts: z.record(z.string().max(100), text),
   startWithComputer: z.boolean(),
+  keepInTray: z.boolean(),
   keepDrafts: z.boolean(),
   firstRunDone: z.boolean(),
   glossaries: z
@@ -54,6 +55,7 @@ export const DEFAULTS: Settings = {
   textSize: 15,
   shortcuts: {},
   startWithComputer: false,
+  keepInTray: false,
   keepDrafts: true,
   firstRunDone: false,
   glossaries: [],
@@ -82,7 +84,7 @@ export function readSettings(raw: unknown, policy: Partial<Settings> = {}): Sett
   const added = (policy.glossaries ?? []).filter(
     ({ folder, id }) => !read.glossaries.some((one) => one.folder === folder || one.id === id),
   );
-  return { ...read, glossaries: [...read.glossaries, ...added] };
+  return { ...read, shortcuts: { ...policy.shortcuts, ...read.shortcuts }, glossaries: [...read.glossaries, ...added] };
 }
 
 export interface SettingsKeeper {

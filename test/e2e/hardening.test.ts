@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HOST_CALLS } from '../../glossary/host-api.ts';
-import { eventually, launch, newDataFolder, type Running, removeDataFolder } from './launch.ts';
+import { eventually, launch, newDataFolder, type Running, removeDataFolder, sandboxArgs } from './launch.ts';
 
 let running: Running;
 const data = newDataFolder();
@@ -309,7 +309,7 @@ test('a second start shows the running window instead of a second program', asyn
   const file = path.join(data, 'from outside.md');
   writeFileSync(file, 'We need a landing page for the campaign.');
   const { default: binary } = (await import('electron')) as unknown as { default: string };
-  const second = spawn(binary, [root, `--user-data-dir=${data}`, file], { stdio: 'ignore' });
+  const second = spawn(binary, [...sandboxArgs, root, `--user-data-dir=${data}`, file], { stdio: 'ignore' });
   const code = await new Promise((ended) => second.on('exit', ended));
   expect(code).toBe(0);
   await eventually(() => page().getByRole('textbox', { name: 'Your draft' }).innerText()).toContain(

@@ -27,10 +27,12 @@ export interface Running {
 export const newDataFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'termbridge-e2e-'));
 export const removeDataFolder = (data: string): void => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 
+/** CI machines forbid Chromium's sandbox to unprivileged users on Linux. */
+export const sandboxArgs = isRealElectron && process.platform === 'linux' && process.env['CI'] ? ['--no-sandbox'] : [];
+
 export async function launch(data: string, ...args: string[]): Promise<Running> {
-  const sandbox = process.platform === 'linux' && process.env['CI'] ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
-    args: [...(isRealElectron ? sandbox : []), root, `--user-data-dir=${data}`, ...args],
+    args: [...sandboxArgs, root, `--user-data-dir=${data}`, ...args],
     cwd: root,
     timeout: 30_000,
   });

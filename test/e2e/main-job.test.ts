@@ -137,3 +137,15 @@ const savedDrafts = (): string =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => readFileSync(path.join(data, 'drafts', name), 'utf8'))
     .join('\n');
+
+test('with the tray in use, closing the main window leaves the look-up shortcut running', async () => {
+  await page().evaluate(() =>
+    (window as unknown as { termbridge: { setSettings(patch: object): Promise<unknown> } }).termbridge.setSettings({ keepInTray: true }),
+  );
+  await running.app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.close();
+  });
+  const opened = running.app.waitForEvent('window');
+  await running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lookup-window')?.click());
+  await (await opened).locator('main').waitFor();
+});

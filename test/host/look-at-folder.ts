@@ -6,6 +6,6 @@ const store = new FolderStore({ folder: process.argv[2] ?? '', kind: 'team', id:
 await store.open();
 const { readOnly, concepts } = store.loaded();
 const [written] = await store.write([{ id: 'new', concept: concept('new'), baseRevision: null }], 'nobody');
-const saved = written?.result.ok ? ['saved'] : written?.result.problems.map(({ code }) => code);
+const saved = written === undefined || written.result.ok ? ['saved'] : written.result.problems.map(({ code }) => code);
 console.log(JSON.stringify({ readOnly, concepts: concepts.map(({ id }) => id), saved }));
 store.close();
