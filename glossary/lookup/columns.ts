@@ -20,6 +20,12 @@ export class Column<A extends Uint8Array | Uint16Array | Uint32Array> {
     return this.values[i] as number;
   }
 
+  /** What was pushed; shares its memory with the column. */
+  view(): A {
+    return this.values.subarray(0, this.length) as A;
+  }
+
+  /** What was pushed, in memory of its own. */
   done(): A {
     return this.values.slice(0, this.length) as A;
   }
@@ -35,26 +41,30 @@ export interface Postings {
   readonly values: Uint32Array;
 }
 
-/** Groups `values` by `keys` with a counting sort; `order` tells where each pair went, for columns beside the values. */
+/** Groups `values` by `keys` with a counting sort; `beside` goes along into `besideTo`. */
 export function group(
   keys: ArrayLike<number>,
   values: ArrayLike<number>,
   keyCount: number,
-): Postings & { order: Uint32Array } {
+  beside?: Uint8Array,
+  besideTo?: Uint8Array,
+): Postings {
   const start = new Uint32Array(keyCount + 1);
-  for (let i = 0; i < keys.length; i++) start[(keys[i] as number) + 1] = (start[(keys[i] as number) + 1] as number) + 1;
+  for (let i = 0; i < keys.length; i++) {
+    const k = (keys[i] as number) + 1;
+    start[k] = (start[k] as number) + 1;
+  }
   for (let k = 0; k < keyCount; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
   const next = start.slice(0, keyCount);
   const grouped = new Uint32Array(keys.length);
-  const order = new Uint32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i] as number;
     const at = next[k] as number;
     next[k] = at + 1;
     grouped[at] = values[i] as number;
-    order[i] = at;
+    if (beside && besideTo) besideTo[at] = beside[i] as number;
   }
-  return { start, values: grouped, order };
+  return { start, values: grouped };
 }
 
 export const GRAMS = 1 << 15;

@@ -257,7 +257,7 @@ export class LookupIndex {
         const entry = segment.entries[concept] as Entry;
         if (search.alive[concept] === 0 || !filters.every((f) => f(entry))) continue;
         const score = this.settled(
-          BAND.prefix + 70 / (1 + search.length(n) / 8) - (segment.kind[n] as number),
+          BAND.prefix + 70 / (1 + search.length(n) / 8) - ((segment.kind[n] as number) & 3),
           search,
           concept,
         );

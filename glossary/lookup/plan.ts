@@ -81,14 +81,17 @@ function planWord(
   const known = STOP.has(text) || frequency(stem) > 0;
   let mistakes = 0;
   for (const w of wordsWith(stem, segments))
-    matches.set(w, w === text ? EXACT : toAmerican(w) === american ? SPELLING : INFLECTED);
+    if (w === text) matches.set(w, EXACT);
+    else if (toAmerican(w) === american) matches.set(w, SPELLING);
+    // Stems of short words say little: "dire" is no form of DIR.
+    else if (Math.min(w.length, text.length) > 3 || w === `${text}s` || text === `${w}s`) matches.set(w, INFLECTED);
   // Two letters and an s: the stemmer leaves them alone (DNS, CMS), but "ads" is more than one "ad".
   if (/^\w\ws$/.test(text)) matches.set(text.slice(0, 2), INFLECTED);
   if (!stop) {
     if (known) stems.set(stem, 1);
     for (const other of EVERYDAY.get(stem) ?? []) add(stems, other, SYNONYM);
     for (const other of familyOf(text, segments)) add(stems, other, RELATED);
-    if (text.length >= 6)
+    if (known && text.length >= 6)
       for (const other of stems.keys())
         if (rootOf(other) === rootOf(text) && rootOf(text).length >= 5)
           for (const w of wordsWith(other, segments)) if (!matches.has(w)) matches.set(w, FAMILY);

@@ -1,7 +1,7 @@
 /** How well one name of a concept answers a query, as a score whose bands are the order promised: a better kind of match always stands above. */
 import { distance, prefixDistance } from './distance.ts';
 import { EXACT, FAMILY, INFLECTED, NO_MATCH, type Plan, PREFIX, SPELLING, TYPO } from './plan.ts';
-import { PREFERRED, type Segment, SYNONYM } from './segment.ts';
+import { type Segment, SHORT_CAPITALS, SYNONYM } from './segment.ts';
 
 /** Lowest score of each band. What is added within a band (at most 80) and for status or glossary (-20 to 12) never leaves it. */
 export const BAND = {
@@ -43,20 +43,21 @@ export function rankName(segment: Segment, n: number, { plan, matches }: Resolve
   const to = keyStart[n + 1] as number;
   const length = to - from;
   const asked = plan.units.length;
-  const synonym = kind[n] === PREFERRED ? 0 : kind[n] === SYNONYM ? 2 : 1;
+  const synonym = (kind[n] as number) & 3;
+  const inflected = (kind[n] as number) & SHORT_CAPITALS ? BAND.inflectedWords + 70 : BAND.inflectedName;
   let same = 0;
   while (same < asked && same < length && units[from + same] === plan.units[same]) same++;
   if (same === asked) {
     const sameSpaces = spacesAgree(segment, n, plan);
     if (length === asked)
-      return sameSpaces ? (synonym === 2 ? BAND.exactSynonym : BAND.exact) : BAND.spacing + 30 - synonym;
+      return sameSpaces ? (synonym === SYNONYM ? BAND.exactSynonym : BAND.exact) : BAND.spacing + 30 - synonym;
     const closeness = 70 * (asked / length) - synonym;
     if (sameSpaces) return BAND.prefix + Math.max(0, closeness);
     const words = wordScore(segment, n, plan, matches);
     return Math.max(words, BAND.spacing + Math.max(0, closeness / 4));
   }
   if (plan.singular !== plan.units && length === plan.singular.length && isKey(units, from, plan.singular))
-    return (wordCount(segment, n) === plan.words.length ? BAND.inflectedName + 20 : BAND.spacing + 20) - synonym;
+    return (wordCount(segment, n) === plan.words.length ? inflected + 10 : BAND.spacing + 20) - synonym;
   const words = wordScore(segment, n, plan, matches);
   if (words >= BAND.spelling) return words - synonym;
   return Math.max(words - synonym, typoScore(segment, from, to, plan) - synonym);
@@ -132,7 +133,9 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
     case PREFIX:
       return BAND.words + closeness * 0.9;
     case INFLECTED:
-      return inOrder ? BAND.inflectedName : BAND.inflectedWords + closeness;
+      return inOrder && ((segment.kind[n] as number) & SHORT_CAPITALS) === 0
+        ? BAND.inflectedName
+        : BAND.inflectedWords + closeness;
     case FAMILY:
       return inOrder ? BAND.inflectedName - 15 : BAND.inflectedWords - 30 + closeness / 3;
     case SPELLING:

@@ -74,7 +74,9 @@ export class SegmentSearch {
     const best: number[] = [];
     const cap = Math.max(wanted, 20);
     const better = (a: number, b: number): number =>
-      this.length(a) - this.length(b) || (this.segment.kind[a] as number) - (this.segment.kind[b] as number) || a - b;
+      this.length(a) - this.length(b) ||
+      ((this.segment.kind[a] as number) & 3) - ((this.segment.kind[b] as number) & 3) ||
+      a - b;
     for (let n = low; n < high; n++) {
       const concept = owner[n] as number;
       if (!open(concept)) continue;

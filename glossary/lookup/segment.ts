@@ -11,6 +11,8 @@ import { rootOf, STOP, stemOf, wordsOf } from './fold.ts';
 export const PREFERRED = 0;
 export const OFFICIAL = 1;
 export const SYNONYM = 2;
+/** Added to the kind of a name in capitals of at most three letters: its plural is often the beginning of another word (BUs, business). */
+export const SHORT_CAPITALS = 4;
 
 export interface Segment {
   readonly entries: readonly Entry[];
@@ -135,20 +137,24 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     placeOf[n] = at;
   });
   const pick = <A extends Uint8Array | Uint16Array | Uint32Array>(column: Column<A>): A => {
-    const from = column.done();
-    const to = from.slice();
+    const from = column.view();
+    const to = column.done();
     for (let at = 0; at < order.length; at++) to[at] = from[order[at] as number] as number;
     return to as A;
   };
   const owners = pick(owner);
   const { units, keyStart } = pool(keys, order);
-  const wordNames = nameWordKeys.done();
+  const wordNames = nameWordKeys.view();
   for (let i = 0; i < wordNames.length; i++) wordNames[i] = placeOf[wordNames[i] as number] as number;
-  const nameWordColumn = nameWordIds.done();
-  const stemPostings = group(postingStems.done(), postingConcepts.done(), builder.stems.length);
-  const impacts = postingImpact.done();
-  const impact = new Uint8Array(impacts.length);
-  for (let i = 0; i < impacts.length; i++) impact[stemPostings.order[i] as number] = impacts[i] as number;
+  const nameWordColumn = nameWordIds.view();
+  const impact = new Uint8Array(postingImpact.length);
+  const stemConcepts = group(
+    postingStems.view(),
+    postingConcepts.view(),
+    builder.stems.length,
+    postingImpact.view(),
+    impact,
+  );
 
   const wordStem = builder.wordStem.done();
   const roots: string[] = [];
@@ -171,9 +177,9 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     owner: owners,
     kind: pick(kind),
     term: pick(term),
-    nameWords: bare(group(wordNames, nameWordColumn, keys.length)),
-    conceptNames: bare(group(owners, numbers(keys.length), entries.length)),
-    wordNames: bare(group(nameWordColumn, wordNames, builder.words.length)),
+    nameWords: group(wordNames, nameWordColumn, keys.length),
+    conceptNames: group(owners, numbers(keys.length), entries.length),
+    wordNames: group(nameWordColumn, wordNames, builder.words.length),
     nameGrams: gramPostings(units, keyStart),
     words: builder.words,
     alphabet: Uint32Array.from(sortedOrder(builder.words)),
@@ -182,9 +188,9 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     stems: builder.stems,
     stemRoot,
     roots,
-    rootStems: bare(group(stemRoot, numbers(stemRoot.length), roots.length)),
-    stemWords: bare(group(wordStem, numbers(wordStem.length), builder.stems.length)),
-    stemConcepts: bare(stemPostings),
+    rootStems: group(stemRoot, numbers(stemRoot.length), roots.length),
+    stemWords: group(wordStem, numbers(wordStem.length), builder.stems.length),
+    stemConcepts,
     impact,
     wordId: builder.wordId,
     stemId: builder.stemId,
@@ -192,7 +198,6 @@ export function buildSegment(entries: readonly Entry[]): Segment {
   };
 }
 
-const bare = ({ start, values }: Postings): Postings => ({ start, values });
 function numbers(n: number): Uint32Array<ArrayBuffer> {
   const out = new Uint32Array(n);
   for (let i = 0; i < n; i++) out[i] = i;
@@ -200,7 +205,9 @@ function numbers(n: number): Uint32Array<ArrayBuffer> {
 }
 
 function kindOf(term: Term, index: number): number {
-  if (index === 0) return PREFERRED;
+  const capitals = /^[A-Z0-9]{1,3}$/.test(termText(term)) ? SHORT_CAPITALS : 0;
+  if (index === 0) return PREFERRED + capitals;
+  if (capitals > 0) return OFFICIAL + capitals;
   const type = typeof term === 'string' ? undefined : term.type;
   return type === 'acronym' || type === 'full form' || type === 'variant' ? OFFICIAL : SYNONYM;
 }
@@ -240,7 +247,7 @@ function gramPostings(units: Uint16Array, start: Uint32Array): Postings {
       grams.push(g);
       names.push(n);
     }
-  return bare(group(grams.done(), names.done(), GRAMS));
+  return group(grams.view(), names.view(), GRAMS);
 }
 
 export function wordGramPostings(words: readonly string[]): Postings {

@@ -7,6 +7,13 @@ import { random, squash } from './seeded.mjs';
 const [mode, options] = [process.argv[2], JSON.parse(process.argv[3])];
 const { size, full, seed, limit, seconds, rounds, streamsEach } = options;
 const now = () => performance.now();
+/** Time of this thread alone: steadier than the clock on a machine that does other things too. */
+const cpu = process.threadCpuUsage
+  ? () => {
+      const u = process.threadCpuUsage();
+      return (u.user + u.system) / 1000;
+    }
+  : now;
 const at = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1)];
 const engine = (path) => import(pathToFileURL(path).href);
 const memory = () => {
@@ -87,7 +94,7 @@ async function together() {
     const E = await engine(path);
     E.prepare?.(entries);
     await E.build(entries);
-    engines.push({ E, times: [] });
+    engines.push({ E, times: [], cpus: [] });
   }
   const typed = streams(queries());
   // Warm: as the program is after its first few keystrokes.
@@ -103,18 +110,31 @@ async function together() {
         const e = engines[(i + s + r) % engines.length];
         for (const k of typed[s]) {
           if (e.left < 0) break;
+          const c = cpu();
           const t = now();
           await e.E.search(k, limit);
           const took = now() - t;
           e.times.push(took);
+          e.cpus.push(cpu() - c);
           e.left -= took;
         }
       }
   }
   return Object.fromEntries(
-    engines.map(({ E, times }) => {
+    engines.map(({ E, times, cpus }) => {
       times.sort((a, b) => a - b);
-      return [E.name, { n: times.length, p50: at(times, 0.5), p99: at(times, 0.99), max: times.at(-1) }];
+      cpus.sort((a, b) => a - b);
+      return [
+        E.name,
+        {
+          n: times.length,
+          p50: at(times, 0.5),
+          p99: at(times, 0.99),
+          cpu50: at(cpus, 0.5),
+          cpu99: at(cpus, 0.99),
+          max: times.at(-1),
+        },
+      ];
     }),
   );
 }

@@ -51,7 +51,7 @@ const stems = (s) => norm(s).split(' ').map(stem).join('');
 export function makeQueries(all, seed = 42, each = 36) {
   const R = random(seed);
   const names = all.map((e) => [e.term, ...e.synonyms].map(norm));
-  const keys = names.map((a) => a.map((x) => x.replaceAll(' ', '')));
+  const keys = all.map((e) => [e.term, e.acronym, ...e.synonyms].map(squash));
   const first = all.slice(0, 1000);
   const core = first.filter((e) => e.core);
   const made = first.filter((e) => !e.core);

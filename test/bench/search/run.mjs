@@ -79,7 +79,7 @@ for (const size of sizes) {
     `\nLook-up, ${size.toLocaleString('en')} concepts: time (ms; keystrokes interleaved in one process), size (MB)`,
   );
   table([
-    ['engine', 'keystrokes', 'p50', 'p99', 'max', 'build', 'load', 'index', 'heap', 'one change'],
+    ['engine', 'keystrokes', 'p50', 'p99', 'max', 'cpu p50', 'cpu p99', 'build', 'load', 'index', 'heap', 'one change'],
     ...alone.map((a) => {
       const t = times[a.name];
       return [
@@ -88,6 +88,8 @@ for (const size of sizes) {
         figure(t.p50, 2),
         figure(t.p99, 2),
         figure(t.max),
+        figure(t.cpu50, 2),
+        figure(t.cpu99, 2),
         figure(a.build, 0),
         `${figure(a.load, 0)}${a.loadsSame ? '' : '!'}`,
         figure(a.bytes / 1048576),
