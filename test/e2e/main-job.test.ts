@@ -140,7 +140,9 @@ const savedDrafts = (): string =>
 
 test('with the tray in use, closing the main window leaves the look-up shortcut running', async () => {
   await page().evaluate(() =>
-    (window as unknown as { termbridge: { setSettings(patch: object): Promise<unknown> } }).termbridge.setSettings({ keepInTray: true }),
+    (window as unknown as { termbridge: { setSettings(patch: object): Promise<unknown> } }).termbridge.setSettings({
+      keepInTray: true,
+    }),
   );
   await running.app.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.close();
