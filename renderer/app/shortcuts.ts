@@ -85,6 +85,7 @@ export function useShortcuts(handlers: Handlers): void {
 /** Keys that belong to the text field they are pressed in. */
 function isForText(name: ShortcutName, event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('.shortcut-wait') != null) return true;
   if (document.querySelector('.modal') !== null && name !== 'keys') return true;
   if (name === 'undo' || name === 'redo')
     return target?.closest('input, textarea, .prose-plain[contenteditable="true"]') != null;

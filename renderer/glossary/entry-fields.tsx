@@ -65,6 +65,7 @@ export function EntryFields({ concept, onChange, errors, readOnly }: Props) {
         error={errors['terms']}
         onChange={(text) => onChange({ terms: [typeof first === 'object' ? { ...first, text } : text, ...others] })}
         required
+        autoFocus
       />
       <OtherNames
         terms={others}

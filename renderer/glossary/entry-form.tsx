@@ -23,9 +23,6 @@ type Conflict = NonNullable<Extract<SaveResult, { ok: false }>['conflict']>;
 export function EntryForm() {
   const editing = useGlossary((state) => state.editing);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input')?.focus();
-  }, []);
   useEffect(() => (editing === null ? undefined : keepForm(editing)), [editing]);
   return editing === null ? null : <Form ref={form} editing={editing} />;
 }

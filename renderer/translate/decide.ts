@@ -111,13 +111,16 @@ export function redoDecision(): void {
   announce('Decision taken again');
 }
 
-/** Selects the next or previous change and says it. There is no wrap: the end is said instead. */
-export function step(by: 1 | -1): Change | null {
+/**
+ * Selects the next or previous change and says it; `from` the text, the one that is selected already. There is no wrap: the end is said.
+ */
+export function step(by: 1 | -1, from: 'text' | 'review' = 'review'): Change | null {
   settle();
   const state = get();
   const { groups } = state.model;
   const current = groupOf(state.model, selectedChange(state));
-  const index = current === undefined ? (by === 1 ? 0 : -1) : groups.indexOf(current) + by;
+  const at = current === undefined ? -1 : groups.indexOf(current);
+  const index = current !== undefined && from === 'text' ? at : current === undefined && by === -1 ? -1 : at + by;
   const change = groups[index]?.changes[0];
   if (change === undefined) {
     announce(groups.length === 0 ? 'No changes' : by === 1 ? 'No more changes' : 'This is the first change');

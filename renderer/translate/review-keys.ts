@@ -11,7 +11,8 @@ import { getDraftView, groupOf, selectedChange, setCardOpen, setReader, toggleMa
 
 /** Goes to the next or previous change, and the focus with it. */
 export function go(by: 1 | -1): void {
-  if (step(by) !== null) focusSelected();
+  const inReview = document.activeElement?.closest('.prose-plain [data-mark], [data-review]') ?? null;
+  if (step(by, inReview === null ? 'text' : 'review') !== null) focusSelected();
 }
 
 /** OK, next: ticks the change off. At the end the focus stays, and that is said. */

@@ -1,0 +1,199 @@
+/** The Glossary view: ten thousand rows, the form, history, import and export, review. */
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { manyConcepts, TERMS } from '../terms.ts';
+import { closeBrowser, eventually, hostNow, type OpenPage, openPage, type PageOptions } from './open-page.ts';
+
+let open: OpenPage | undefined;
+const start = async (options?: PageOptions): Promise<OpenPage> => {
+  open = await openPage(options);
+  await open.page.keyboard.press('Control+3');
+  return open;
+};
+afterEach(async () => {
+  expect(open?.complaints ?? []).toEqual([]);
+  await open?.close();
+  open = undefined;
+});
+afterAll(closeBrowser);
+
+const active = ({ page }: OpenPage): Promise<string> =>
+  page.evaluate(() => {
+    const id = document.querySelector('[role="grid"]')?.getAttribute('aria-activedescendant') ?? '';
+    return document.getElementById(id)?.parentElement?.innerText ?? '';
+  });
+
+test('ten thousand rows: only those in view exist, keys reach the last', async () => {
+  const opened = await start({ terms: { ...TERMS, concepts: manyConcepts(10_000) } });
+  const { page } = opened;
+  const grid = page.getByRole('grid', { name: 'Terms' });
+  await eventually(() => grid.getAttribute('aria-rowcount')).toBe('10004');
+  expect(await page.getByRole('row').count()).toBeLessThan(60);
+  await grid.focus();
+  await page.keyboard.press('Control+End');
+  await eventually(() => active(opened)).toContain('word9999 phrase');
+  await page.keyboard.press('Control+Home');
+  await eventually(() => active(opened)).toMatch(/consent banner/);
+});
+
+test('filters narrow the rows and say how many are left', async () => {
+  const { page } = await start();
+  await page.getByLabel('Filter by words').fill('first page');
+  await eventually(() => page.getByRole('status').first().innerText()).toBe('1 of 9');
+  await page.getByLabel('Filter by words').fill('');
+  await page.getByRole('button', { name: /^Any status/ }).click();
+  await page.getByRole('listbox').getByRole('option', { name: 'Draft' }).click();
+  await eventually(() => page.getByRole('gridcell', { name: 'golden record' }).count()).toBeGreaterThan(0);
+  await eventually(() => page.getByRole('status').first().innerText()).toBe('1 of 9');
+});
+
+test('the status is changed in its row, and undone', async () => {
+  const { page } = await start();
+  await page.getByLabel('Status of golden record').selectOption('approved');
+  const status = () =>
+    hostNow<string>(page, 'glossariesNow()[1].concepts.find((c) => c.id === "golden-record").status');
+  await eventually(status).toBe('approved');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(status).toBe('draft');
+});
+
+test('several at once; built-in entries are left as they are and counted', async () => {
+  const { page } = await start();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Set status' }).click();
+  await page.getByRole('menuitem', { name: 'In review' }).click();
+  await eventually(() => page.getByLabel('Notices').innerText()).toContain(
+    '3 entries changed. 6 built-in or read-only entries were left as they are.',
+  );
+});
+
+test('the form checks at once, shows what the entry does, and saves', async () => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'New term' }).click();
+  await page.keyboard.type('DXP');
+  await page.getByLabel('Plain wording').fill('A way of paying.');
+  await eventually(() => page.getByText('No full stop').count()).toBe(1);
+  await page.getByLabel('Plain wording').fill('website toolbox*');
+  await page.getByLabel('Sentence to try').fill('Two DXPs are too many.');
+  await eventually(() => page.getByRole('region', { name: 'Preview' }).innerText()).toContain(
+    'Two website toolboxes are too many.',
+  );
+  await page.keyboard.press('Control+s');
+  await eventually(() => hostNow<string[]>(page, 'glossariesNow()[0].concepts.map((c) => c.id)')).toEqual(['dxp']);
+});
+
+test('an entry without its words is not saved, and the focus goes where they are missing', async () => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'New term' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await eventually(() => page.getByText('Needed: the word or phrase itself.').count()).toBe(1);
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+});
+
+test('rewording a built-in entry keeps what it does not change', async () => {
+  const { page } = await start();
+  await page.getByRole('gridcell', { name: 'landing page', exact: true }).last().click();
+  await page.getByLabel('Plain wording').fill('start page');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await eventually(() => hostNow<object>(page, 'glossariesNow()[0].concepts[0]')).toMatchObject({
+    id: 'landing-page',
+    overrides: 'bundled/landing-page',
+    plain: 'start page',
+  });
+  expect(await hostNow<object>(page, 'glossariesNow()[0].concepts[0]')).not.toHaveProperty('definition');
+});
+
+test('history shows what changed word by word and restores', async () => {
+  const { page } = await start();
+  const definition = () =>
+    hostNow<string>(page, 'glossariesNow()[1].concepts.find((c) => c.id === "golden-record").definition');
+  const before = await definition();
+  await page
+    .getByRole('gridcell', { name: /^golden record/ })
+    .last()
+    .click();
+  await page.getByLabel('Definition').fill('The customer entry that everyone trusts.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await eventually(definition).toBe('The customer entry that everyone trusts.');
+  await page
+    .getByRole('gridcell', { name: /^golden record/ })
+    .last()
+    .click();
+  await page.getByRole('tab', { name: 'History' }).click();
+  await eventually(() => page.locator('.diff ins').first().innerText()).not.toBe('');
+  await page.getByRole('button', { name: 'Restore this version' }).click();
+  await eventually(definition).toBe(before);
+});
+
+test('someone else changed the entry meanwhile: both versions stand side by side', async () => {
+  const { page } = await start();
+  await page
+    .getByRole('gridcell', { name: /^golden record/ })
+    .last()
+    .click();
+  await page.getByLabel('Plain wording').fill('my wording');
+  await page.evaluate(`(async () => {
+    const host = window.testHost, team = host.glossariesNow()[1], theirs = team.concepts.find((c) => c.id === 'golden-record');
+    await host.saveConcept({glossaryId: team.id, concept: {...theirs, plain: 'their wording', owner: 'Jana'}, baseRevision: team.revisions[theirs.id]});
+  })()`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await eventually(() => page.getByRole('dialog').innerText()).toContain('their wording');
+  await page.getByRole('row', { name: /Owner/ }).getByRole('radio').last().check();
+  await page.getByRole('button', { name: 'Save the choice' }).click();
+  await eventually(() =>
+    hostNow<object>(page, 'glossariesNow()[1].concepts.find((c) => c.id === "golden-record")'),
+  ).toMatchObject({
+    plain: 'my wording',
+    owner: 'Jana',
+  });
+});
+
+test('a form in progress is there after a look elsewhere, and kept for a crash', async () => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'New term' }).click();
+  await page.keyboard.type('DXP');
+  await page.keyboard.press('Control+2');
+  await eventually(() => hostNow<string[]>(page, 'draftsNow().map((d) => d.id)')).toContain('entry-form');
+  await page.keyboard.press('Control+3');
+  await eventually(() => page.getByLabel('Term', { exact: true }).inputValue()).toBe('DXP');
+});
+
+test('a glossary goes out as a page that anyone can read', async () => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /Format/ }).click();
+  await page.getByRole('option', { name: /Web page/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+  await eventually(() => hostNow<string>(page, 'files.map((f) => f.name).join()')).toBe('company.html');
+  const html = await page.evaluate<string>('new TextDecoder().decode(window.testHost.files[0].bytes)');
+  expect(html).toContain('consent banner');
+  expect(html).not.toContain('<script');
+});
+
+test('proposals are approved, or declined with a reason', async () => {
+  const { page } = await start();
+  await page.keyboard.press('Control+4');
+  await page
+    .getByRole('article', { name: /consent banner/ })
+    .getByRole('button', { name: 'Approve' })
+    .click();
+  await eventually(() =>
+    hostNow<string>(page, 'glossariesNow()[1].concepts.find((c) => c.id === "cmp-v2").plain'),
+  ).toBe('cookie question');
+  await page.getByRole('button', { name: 'Decline…' }).click();
+  await page.getByLabel(/Reason/).fill('Twice the same');
+  await page.keyboard.press('Enter');
+  await eventually(() => page.getByText('Nothing waits for review').count()).toBe(1);
+});
+
+test('another key for a command: clashes are shown, forbidden ones refused', async () => {
+  const { page } = await start();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Change keys for Next change' }).click();
+  await page.keyboard.press('Control+k');
+  await eventually(() => page.getByRole('alert').innerText()).toContain('is already');
+  await page.keyboard.press('Alt+e');
+  await eventually(() => page.getByRole('alert').innerText()).toContain('types a character');
+  await page.keyboard.press('F9');
+  await eventually(() => hostNow<object>(page, 'settingsNow().shortcuts')).toEqual({ 'next-change': 'F9' });
+});
