@@ -57,7 +57,8 @@ function complete(
   if (!hasTerm && !overriding)
     return { ...item, value, problems: [...item.problems, failed('row-without-term', { row }, row)] };
   const whole: Record<string, unknown> = { ...value };
-  if (whole['id'] === undefined) whole['id'] = takeId(item.suggestedId ?? idFrom(firstTerm(terms), `term-${row}`));
+  const suggestedId = item.suggestedId ?? idFrom(firstTerm(terms), `term-${row}`);
+  if (whole['id'] === undefined) whole['id'] = takeId(suggestedId);
   if (!overriding) {
     if (whole['side'] === undefined) {
       whole['side'] = 'business';
@@ -73,7 +74,7 @@ function complete(
   const checked = validateConcept(whole);
   const problems = [...item.problems, ...atFile(checked.problems, undefined, () => row)];
   const fine = checked.concept !== undefined && !problems.some(({ severity }) => severity === 'error');
-  return { ...item, row, value, problems, ...(fine && { concept: checked.concept }) };
+  return { ...item, value, suggestedId, problems, ...(fine && { concept: checked.concept }) };
 }
 
 const firstTerm = (terms: unknown): string => (Array.isArray(terms) && isTerm(terms[0]) ? termText(terms[0]) : '');

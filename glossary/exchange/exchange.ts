@@ -1,5 +1,5 @@
 /** What every exchange format gives and takes, and how much of a file is read at all: files are hostile until proven otherwise. */
-import type { Concept, Problem } from '../concept.ts';
+import type { Concept, Glossary, Problem } from '../concept.ts';
 
 export const IMPORT_FORMATS = ['csv', 'xlsx', 'tbx', 'json', 'omegat'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
@@ -39,6 +39,8 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
   /** The file lists all names of a concept; otherwise the names it has are added to those that are there. */
   readonly allTerms: boolean;
+  /** What the file says of the glossary itself. */
+  readonly head?: Partial<Omit<Glossary, 'concepts'>>;
   /** Tables only: the columns' names, the first rows, and which column holds what. */
   readonly columns?: readonly string[];
   readonly sample?: readonly (readonly string[])[];

@@ -17,12 +17,15 @@ export function idFrom(text: string, fallback: string): string {
   return RESERVED.test(plain) ? `${plain}-term` : plain;
 }
 
+export interface IdGiver {
+  take(id: string): string;
+}
+
 /** The first of `id`, `id-2`, `id-3` ... that is free. Long series are cut short by starting where the last one ended. */
-export function createIdGiver(taken: Iterable<string>): { take(id: string): string; add(id: string): void } {
+export function createIdGiver(taken: Iterable<string>): IdGiver {
   const used = new Set(taken);
   const last = new Map<string, number>();
   return {
-    add: (id) => used.add(id),
     take(id) {
       let candidate = id;
       let n = last.get(id) ?? 1;

@@ -27,6 +27,8 @@ export interface Imported {
   readonly concepts: readonly ImportedConcept[];
   /** The file names all terms of a concept; otherwise its terms are added. */
   readonly allTerms: boolean;
+  /** What the file says of the glossary itself. */
+  readonly head: NonNullable<ReadFile['head']>;
   /** About the file as a whole. */
   readonly problems: readonly Problem[];
 }
@@ -52,6 +54,7 @@ export function importFile(bytes: Uint8Array, name: string, mapping: Mapping = {
     mapping: read.mapping ?? mapping,
     concepts,
     allTerms: read.allTerms,
+    head: read.head ?? {},
     problems: [...read.problems, ...problems, ...(nothing ? [failed('no-concepts')] : [])],
   };
 }

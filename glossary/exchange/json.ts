@@ -4,6 +4,8 @@ import { decodeText, utf8 } from './decode-text.ts';
 import { failed, LIMITS, type ReadConcept, type ReadFile, unreadable } from './exchange.ts';
 import { isRecord, isTooDeep, withoutUnsafeKeys } from './plain-data.ts';
 
+const MAX_NAME = 200;
+
 /** `{concepts: [...]}`, or the list alone. Rows count the concepts from 1. */
 export function readJson(bytes: Uint8Array): ReadFile {
   const { text, problems } = decodeText(bytes);
@@ -24,7 +26,23 @@ export function readJson(bytes: Uint8Array): ReadFile {
         ? { row: i + 1, value: item, problems: [] }
         : { row: i + 1, value: {}, problems: [failed('not-mapping', { got: typeof item })] },
   );
-  return { concepts, problems, allTerms: true };
+  return { concepts, problems, allTerms: true, head: headOf(value) };
+}
+
+function headOf(value: unknown): NonNullable<ReadFile['head']> {
+  if (!isRecord(value)) return {};
+  const text = (key: string): string | undefined => {
+    const found = value[key];
+    return typeof found === 'string' && found !== '' && found.length <= MAX_NAME ? found : undefined;
+  };
+  const id = text('id');
+  const name = text('name');
+  const language = text('language');
+  return {
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    ...(language !== undefined && { language }),
+  };
 }
 
 export function writeJson(glossary: Glossary): Uint8Array {

@@ -4,7 +4,7 @@ import { equal } from '../concept-file.ts';
 import { atFile, validateConcept } from '../validate.ts';
 import { isTerm } from './complete.ts';
 import { type ConceptValue, failed, type ImportedConcept } from './exchange.ts';
-import { createIdGiver } from './ids.ts';
+import { createIdGiver, type IdGiver } from './ids.ts';
 import { mergeImport } from './merge-import.ts';
 
 export type MatchState = 'new' | 'changed' | 'same' | 'conflict' | 'error';
@@ -34,23 +34,39 @@ export function matchImport(
   const seen = new Map<string, { readonly row: number; readonly concept: Concept }>();
   return concepts.map((item): Match => {
     const found = index.find(item.value);
-    if (!found) return fresh(item, (id) => (item.value['id'] === id ? id : ids.take(id)));
+    if (!found) return fresh(item, () => ids.take(item.suggestedId ?? 'term'));
     const { concept, by } = found;
     // What is missing in the row is there already, so only what is wrong about it counts.
     const own = item.problems.filter(({ code }) => code !== 'missing-key' && code !== 'row-without-term');
     const merged = validateConcept(mergeImport(concept, item.value, allTerms));
-    const problems = [...own, ...(merged.concept ? [] : atFile(merged.problems, undefined, () => item.row))];
+    const problems = [...own];
+    for (const problem of merged.concept ? [] : atFile(merged.problems, undefined, () => item.row))
+      if (!own.some((one) => equal(one, problem))) problems.push(problem);
+    const state = merged.concept ? stateOf(concept, merged.concept, item.value, by) : 'error';
     const earlier = seen.get(concept.id);
     const repeated = earlier !== undefined && merged.concept !== undefined && equal(earlier.concept, merged.concept);
-    if (earlier && !repeated) problems.push(failed('row-twice', { id: concept.id, first: earlier.row }, item.row));
+    if (earlier && !repeated && state === 'changed')
+      problems.push(failed('row-twice', { id: concept.id, first: earlier.row }, item.row));
     if (!merged.concept || problems.some(({ severity }) => severity === 'error'))
       return { row: item.row, state: 'error', current: concept, problems };
-    if (!earlier) seen.set(concept.id, { row: item.row, concept: merged.concept });
-    const state = repeated ? 'same' : stateOf(concept, merged.concept, item.value, by);
-    const apart = state === 'conflict' && item.concept && { ...item.concept, id: ids.take(item.concept.id) };
-    return { row: item.row, state, concept: merged.concept, current: concept, ...(apart && { apart }), problems };
+    if (!earlier && state === 'changed') seen.set(concept.id, { row: item.row, concept: merged.concept });
+    const apart = state === 'conflict' && item.concept && { ...item.concept, id: apartId(item, concept, ids) };
+    return {
+      row: item.row,
+      state: repeated ? 'same' : state,
+      concept: merged.concept,
+      current: concept,
+      ...(apart && { apart }),
+      problems,
+    };
   });
 }
+
+/** The file's own id where it has one and the glossary does not; else the next that is free. */
+const apartId = ({ value, suggestedId }: ImportedConcept, current: Concept, ids: IdGiver): string => {
+  const { id } = value;
+  return typeof id === 'string' && id !== current.id ? id : ids.take(suggestedId ?? current.id);
+};
 
 /** What to write once a person has chosen, by row; a conflict without a choice stays as it is. */
 export function chosenConcepts(
@@ -64,11 +80,11 @@ export function chosenConcepts(
   });
 }
 
-function fresh(item: ImportedConcept, id: (wanted: string) => string): Match {
+function fresh(item: ImportedConcept, takeId: () => string): Match {
   const { row, concept, problems } = item;
-  return concept
-    ? { row, state: 'new', concept: { ...concept, id: id(concept.id) }, problems }
-    : { row, state: 'error', problems };
+  if (!concept) return { row, state: 'error', problems };
+  const id = typeof item.value['id'] === 'string' ? concept.id : takeId();
+  return { row, state: 'new', concept: { ...concept, id }, problems };
 }
 
 type By = 'id' | 'other-id' | 'sense' | 'term';

@@ -16,6 +16,9 @@ export function mergeImport(current: Concept, value: ConceptValue, allTerms: boo
     else if ((key === 'say' || key === 'extra') && isRecord(given)) out[key] = { ...current[key], ...given };
     else out[key] = keepExact((current as unknown as ConceptValue)[key], given);
   }
+  // "keep" was only there because there was nothing to say instead.
+  const wordless = current.use === 'keep' && current.plain === undefined && current.say === undefined;
+  if (wordless && out['plain'] !== undefined && value['use'] === undefined) delete out['use'];
   return out;
 }
 

@@ -31,14 +31,14 @@ export function readTable(table: Table, asked: Mapping = {}): ReadFile {
   if (table.length > LIMITS.rows + 1) return unreadable(failed('too-many-rows', { limit: LIMITS.rows }));
   const hasHeader = isHeader(table[first] ?? [], asked);
   const columns = namesOf(hasHeader ? (table[first] ?? []) : [], width);
-  const chosen = asked.columns === undefined ? guess(columns, hasHeader, table, first) : { ...asked.columns };
+  const chosen = guess(columns, hasHeader, table.slice(first), asked.columns ?? {});
   const fields = columns.map((name) => FIELDS.find(({ id }) => id === chosen[name]));
   const more = columns.findIndex((name) => chosen[name] === MORE);
   const body = table.slice(hasHeader ? first + 1 : first).map((row) => row.map(cleanCell));
   const offset = (hasHeader ? first + 1 : first) + 1;
   const rows = body.map((cells, i) => ({ row: i + offset, cells })).filter(({ cells }) => cells.some((c) => c !== ''));
   const problems: Problem[] = [];
-  const settled = more >= 0 ? rows : withoutCapitals(rows, fields, columns, problems);
+  const settled = withoutCapitals(rows, fields, columns, problems);
   if (!fields.some((field) => field?.key === 'terms' || field?.key === 'id')) problems.push(failed('no-term-column'));
   const left = columns.filter(
     (name, i) => chosen[name] === undefined && table.some((row) => (row[i] ?? '').trim() !== ''),
@@ -81,40 +81,55 @@ function namesOf(header: readonly string[], width: number): string[] {
   return names;
 }
 
-function guess(columns: readonly string[], hasHeader: boolean, table: Table, first: number): Record<string, string> {
+/** What was asked for, and for the other columns what their names or places say. */
+function guess(
+  columns: readonly string[],
+  hasHeader: boolean,
+  table: Table,
+  asked: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const chosen: Record<string, string> = {};
-  const taken = new Set<string>();
+  const taken = new Set(Object.values(asked));
   for (const [i, name] of columns.entries()) {
-    const codes = !hasHeader && table.slice(first).every((row) => LANGUAGE_CODE.test(row[i]?.trim() ?? ''));
+    if (Object.hasOwn(asked, name)) {
+      chosen[name] = asked[name] ?? '';
+      continue;
+    }
+    const codes = !hasHeader && table.every((row) => LANGUAGE_CODE.test(row[i]?.trim() ?? ''));
     const id = hasHeader ? (foldHeader(name) === MORE ? MORE : fieldOf(name)?.id) : codes ? '' : BY_POSITION[i];
     if (id === undefined || (id !== '' && taken.has(id))) continue;
     chosen[name] = id;
     taken.add(id);
   }
+  // Of two columns one holds the terms; the other is then what to say instead, whatever its name.
+  const rest = columns.filter((name) => chosen[name] === undefined);
+  if (columns.length === 2 && rest[0] !== undefined && taken.has('term') && !taken.has('definition'))
+    chosen[rest[0]] = 'plain';
   return chosen;
 }
 
+/** Rows with an id come from a glossary, where a capital means something; the others were typed or pasted. */
 function withoutCapitals(
   rows: readonly Row[],
   fields: readonly (Field | undefined)[],
   columns: readonly string[],
   problems: Problem[],
 ): readonly Row[] {
-  let out = rows;
+  const idColumn = fields.findIndex((field) => field?.id === 'id');
+  const typed = new Set(rows.filter(({ cells }) => idColumn < 0 || (cells[idColumn] ?? '') === ''));
+  let out = rows.map((row) => ({ row, cells: row.cells }));
   for (const [i, field] of fields.entries()) {
     if (!field || !CAPITALS_MATTER.includes(field.id)) continue;
-    const lowered = lowerInitials(out.map(({ cells }) => cells[i] ?? ''));
+    const lowered = lowerInitials(out.map(({ row, cells }) => (typed.has(row) ? (cells[i] ?? '') : '')));
     if (!lowered) continue;
-    problems.push(
-      noticed('initial-capitals', {
-        column: columns[i] ?? '',
-        count: lowered.count,
-        example: lowered.example.slice(0, 60),
-      }),
-    );
-    out = out.map(({ row, cells }, n) => ({ row, cells: cells.with(i, lowered.cells[n] ?? '') }));
+    const { count, example } = lowered;
+    problems.push(noticed('initial-capitals', { column: columns[i] ?? '', count, example: example.slice(0, 60) }));
+    out = out.map(({ row, cells }, n) => ({
+      row,
+      cells: typed.has(row) && i < cells.length ? cells.with(i, lowered.cells[n] ?? '') : cells,
+    }));
   }
-  return out;
+  return out.map(({ row, cells }) => ({ row: row.row, cells }));
 }
 
 function readRow(
@@ -135,7 +150,7 @@ function readRow(
   if (text !== '') {
     const value = isTooDeep(text) ? undefined : withoutUnsafeKeys(parseJson(text));
     if (isRecord(value)) exact = value;
-    else problems.push(failed('bad-more', { row, column: columns[more] ?? MORE }));
+    else problems.push(failed('bad-more', { row, column: columns[more] ?? MORE }, row));
   }
   return { row, value: fromRow(byField, exact), problems };
 }

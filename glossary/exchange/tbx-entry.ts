@@ -1,5 +1,5 @@
 /** One entry of a TBX file -> a concept's value. */
-import { TERM_STATUSES, type Term, type TermStatus } from '../concept.ts';
+import { TERM_STATUSES, type Term, type TermStatus, termText } from '../concept.ts';
 import { CONCEPT_KEYS } from '../validate.ts';
 import { type ConceptValue, failed, type ReadConcept } from './exchange.ts';
 import { createIdGiver, idFrom } from './ids.ts';
@@ -36,8 +36,8 @@ export function resolveEntries(
   const ids = createIdGiver([]);
   const idOf = new Map<string, string>();
   const own = entries.map(({ id }, i) => {
-    const first = spoken[i]?.[0]?.terms.find(({ text }) => text !== '')?.text ?? '';
-    const wanted = ours ? id.replace(/^_(?=[0-9])/, '') : ids.take(idFrom(first, `term-${i + 1}`));
+    const [preferred = ''] = termsOf(spoken[i] ?? [], ours);
+    const wanted = ours ? id.replace(/^_(?=[0-9])/, '') : ids.take(idFrom(termText(preferred), `term-${i + 1}`));
     if (!idOf.has(id)) idOf.set(id, wanted);
     return wanted;
   });
@@ -64,7 +64,7 @@ function entryValue(
   ours: boolean,
   idOf: ReadonlyMap<string, string>,
 ): { value: ConceptValue; problems: ReadConcept['problems'] } {
-  const termParts = languages.flatMap(({ terms }) => terms).filter(({ text }) => text !== '');
+  const termParts = termPartsOf(languages);
   const parts = [...entry.parts, ...languages.flatMap((language) => language.parts)];
   const texts = (name: string): string[] =>
     parts.flatMap((part) => (part.name === name && part.text !== '' ? [part.text] : []));
@@ -95,12 +95,16 @@ function entryValue(
   const contexts = inTerms('context').map((said) => ({ said: ours ? said : oneLine(said) }));
   if (contexts.length > 0) value['examples'] = contexts;
   addNotes(value, [...texts('note'), ...(ours ? [] : inTerms('note'))], ours);
-  const terms = preferredFirst(termParts.map((term, i) => termOf(term, i, ours)));
+  const terms = termsOf(languages, ours);
   if (terms.length > 0) value['terms'] = terms;
   const problems = termParts.length === 0 ? [failed('row-without-term', { row: entry.line }, entry.line)] : [];
   return { value, problems };
 }
 
+const termPartsOf = (languages: readonly Language[]): TermPart[] =>
+  languages.flatMap(({ terms }) => terms).filter(({ text }) => text !== '');
+const termsOf = (languages: readonly Language[], ours: boolean): readonly Term[] =>
+  preferredFirst(termPartsOf(languages).map((term, i) => termOf(term, i, ours)));
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const OUR_KEYS = new Set([...CONCEPT_KEYS, 'sections']);
 

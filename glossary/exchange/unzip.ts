@@ -18,7 +18,7 @@ export function unzipParts(
         if (tooLarge || !wanted(name)) return false;
         size += originalSize;
         if (size > LIMITS.unzipped) tooLarge = true;
-        // Unpacking goes into a buffer of the size the zip states, so a part that states too little fails instead of growing.
+        // Unpacking goes into a buffer of the size the zip states, so a part that states too little is cut instead of growing.
         return !tooLarge;
       },
     });

@@ -103,7 +103,7 @@ function readBook(parts: Parts): Book {
 function firstFilled(parts: Parts, { sheets }: Book): Sheet | undefined {
   const filled = sheets.find(({ part }) => {
     const text = decodeText((parts[part] ?? new Uint8Array()).subarray(0, 20_000)).text ?? '';
-    return /<(?:\w+:)?c[\s>]/.test(text);
+    return /<(?:\w+:)?[vt][\s>]/.test(text);
   });
   return filled ?? sheets[0];
 }

@@ -27,7 +27,7 @@ describe('a glossary goes out and comes back whole', () => {
           ).toEqual([]);
           expect(sorted(back.concepts.flatMap(({ concept }) => concept ?? []))).toEqual(sorted(from.concepts));
         }),
-        { numRuns: format === 'xlsx' ? 100 : 300 },
+        { numRuns: format === 'xlsx' ? 60 : 150 },
       );
     });
 });
@@ -65,6 +65,6 @@ test('OmegaT: allowed names, wording and definition come back', async () => {
       if (from.concepts.some(({ near }) => near))
         expect(String(said.find(({ code }) => code === 'export-unsaid')?.data['keys'])).toContain('near');
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
