@@ -50,7 +50,9 @@ export interface SenseSource {
 type Settings = Pick<RewriteOptions, 'reader' | 'writer' | 'prefer'> & { readonly decisions: ReadonlyMap<string, Decision> };
 
 export function decide(source: SenseSource, analysis: Analysis, found: Found, settings: Settings, message: () => ReadonlySet<string>): Outcome {
-  const options = optionsOf(source, found.readings);
+  const all = optionsOf(source, found.readings);
+  const possible = all.length > 1 ? all.filter((o) => !grammarForbids(source, analysis, found, o)) : all;
+  const options = possible.length > 0 ? possible : all;
   const first = options[0] as Option;
   const explained = found.explained ? options.map((o) => o.entry) : [];
   const none = (scored: readonly Scored[] = []): Outcome => ({ kind: 'none', entry: first.entry, form: first.form, scored, explained });
@@ -201,12 +203,21 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
   if (pos !== 'noun' && pos !== 'verb') return false;
   const before = wordBefore(analysis.text, found.start, found.block.start);
   if (pos === 'noun') {
+    if (isPhrasalVerb(analysis.text, found, option) && !(before && (isDeterminer(before.lower) || /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(before.lower))))
+      return true;
     if (option.form !== 'singular' || !before || !/^(?:to|we|you|they|i|can|could|will|would|should|must|may|might|please|don't|let's|not)$/.test(before.lower)) return false;
     const behind = wordBehind(analysis.text, found.end, found.block.end);
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;
   return before !== undefined && isDeterminer(before.lower) && !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower);
+}
+
+/** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */
+function isPhrasalVerb(text: string, found: Found, option: Option): boolean {
+  const term = found.readings.find((r) => r.term.entry === option.entry && r.form === option.form)?.term;
+  if (!term || !term.gaps.includes('-')) return false;
+  return /^[a-z]+ (?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(text.slice(found.start, found.end));
 }
 
 /** Concepts that stand in the same sentence beyond doubt. */

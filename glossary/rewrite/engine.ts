@@ -30,8 +30,9 @@ import { stem } from '../english/stem.ts';
 import { foldWord } from './words.ts';
 import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 
-/** How many explanations one sentence can bear. */
+/** How many explanations one sentence can bear; a long one bears more. */
 const EXPLANATIONS_A_SENTENCE = 3;
+const LETTERS_AN_EXPLANATION = 40;
 const CACHED_BLOCKS = 5000;
 const MOST_SLOTS = 20_000;
 
@@ -349,11 +350,17 @@ class ExplanationPlan {
   }
 
   private hasRoom(place: Place): boolean {
-    return (this.load.get(this.sentenceKey(place)) ?? 0) < EXPLANATIONS_A_SENTENCE;
+    const { start, end } = this.sentence(place);
+    const most = Math.max(EXPLANATIONS_A_SENTENCE, Math.floor((end - start) / LETTERS_AN_EXPLANATION));
+    return (this.load.get(this.sentenceKey(place)) ?? 0) < most;
   }
 
-  private sentenceKey({ part, found }: Place): string {
-    return `${part.index}:${sentenceAt(part.analysis.sentences(found.block), found.block.end, found.start).start}`;
+  private sentence({ part, found }: Place): ReturnType<typeof sentenceAt> {
+    return sentenceAt(part.analysis.sentences(found.block), found.block.end, found.start);
+  }
+
+  private sentenceKey(place: Place): string {
+    return `${place.part.index}:${this.sentence(place).start}`;
   }
 }
 

@@ -38,7 +38,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 describe('rewrite', () => {
   test('a file, with a team glossary alone', () => {
     const { code, out, err } = run(['rewrite', at('message.md'), '--reader', 'it', '--glossary', at('team'), '--only']);
-    expect({ code, out, err }).toEqual({ code: 0, out: '# Potential Customers\n\nWe got 40 potential customers. `leads` stay.\n', err: '' });
+    expect({ code, out, err }).toEqual({ code: 0, out: '# Potential customers\n\nWe got 40 potential customers. `leads` stay.\n', err: '' });
   });
 
   test('standard input, for the reader whose word it is: nothing changes', () => {
