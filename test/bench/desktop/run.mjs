@@ -1,0 +1,136 @@
+// The desktop program's weight: start, memory after a day's work, size of our own part, and glossary folders of 10,000 concepts.
+// On the real Electron where it is installed, else on the stand-in, whose start includes starting Chromium.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron } from 'playwright-core';
+import { FolderStore } from '../../../electron/host/folder-store.ts';
+import { formatConceptFile } from '../../../glossary/concept-file.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const quick = process.argv.includes('--quick');
+const rounds = quick ? 2 : 5;
+const actions = quick ? 100 : 1_000;
+const concepts = quick ? 1_000 : 10_000;
+const isReal = existsSync(path.join(root, 'node_modules/electron/dist/version'));
+if (!isReal) process.env.ELECTRON_OVERRIDE_DIST_PATH ??= path.join(root, 'test/electron-standin');
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const line = (what, value) => console.log(`${what.padEnd(56)} ${value}`);
+const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'termbridge-bench-'));
+const sizeOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+
+async function start(data) {
+  const began = performance.now();
+  const app = await _electron.launch({ args: [root, `--user-data-dir=${data}`], cwd: root });
+  const page = await app.firstWindow();
+  const draft = page.getByRole('textbox', { name: 'Your draft' });
+  await draft.waitFor();
+  const usable = performance.now() - began;
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+  return { app, page, draft, usable, paint };
+}
+
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
+
+async function desktop() {
+  const data = temporary();
+  writeFileSync(path.join(data, 'config.json'), JSON.stringify({ version: 1, firstRunDone: true }));
+  const starts = [];
+  for (let n = 0; n < rounds; n++) {
+    const { app, usable, paint } = await start(data);
+    starts.push({ usable, paint });
+    await app.close();
+  }
+  line(
+    `start to typing${isReal ? '' : ' (stand-in, Chromium included)'}`,
+    `${Math.round(median(starts.map((one) => one.usable)))} ms`,
+  );
+  line('first paint of the page', `${Math.round(median(starts.map((one) => one.paint)))} ms`);
+
+  const { app, page, draft } = await start(data);
+  const message = 'We got 40 leads. The API must send opt-outs by 12 May. ';
+  const work = async (times) => {
+    for (let n = 0; n < times; n++) await draft.fill(message.repeat(1 + (n % 20)));
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Look up' }).click();
+    const box = page.getByRole('combobox').or(page.getByRole('searchbox')).first();
+    for (let n = 0; n < times; n++)
+      await box.fill(['dns', 'lead', 'sso', 'bounce', 'landing'][n % 5].slice(0, 1 + (n % 6)));
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Translate' }).click();
+  };
+  await work(Math.ceil(actions / 10));
+  const before = await heapOf(page);
+  await work(actions);
+  const after = await heapOf(page);
+  line(`page's heap after a first ${Math.ceil(actions / 10)} rewrites and look-ups`, `${before.toFixed(1)} MB`);
+  line(
+    `page's heap after ${actions} more of each`,
+    `${after.toFixed(1)} MB (${after >= before ? '+' : ''}${(after - before).toFixed(1)})`,
+  );
+  await app.close();
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function folders() {
+  const folder = temporary();
+  const cache = temporary();
+  mkdirSync(path.join(folder, 'terms'));
+  const { concepts: bundled } = JSON.parse(readFileSync(path.join(root, 'dist/terms.json'), 'utf8'));
+  for (let n = 0; n < concepts; n++) {
+    const concept = bundled[n % bundled.length];
+    const id = `${concept.id.slice(0, 80)}-${n}`;
+    writeFileSync(path.join(folder, 'terms', `${id}.md`), formatConceptFile({ ...concept, id }));
+  }
+  const open = async () => {
+    const store = new FolderStore({ folder, kind: 'team', id: 'team', watch: 'off', cache });
+    const began = performance.now();
+    await store.open();
+    return { store, took: performance.now() - began };
+  };
+  const cold = await open();
+  line(`${concepts} concepts from a folder, cold`, `${Math.round(cold.took)} ms`);
+  while (readdirSync(cache).filter((name) => name.endsWith('.json')).length === 0)
+    await new Promise((wait) => setTimeout(wait, 50));
+  const warm = [];
+  for (let n = 0; n < rounds; n++) warm.push((await open()).took);
+  line(`${concepts} concepts from a folder, warm`, `${Math.round(median(warm))} ms`);
+  const saves = [];
+  const [{ id }] = cold.store.loaded().concepts;
+  for (let n = 0; n < rounds; n++) {
+    const current = cold.store.current(id);
+    const began = performance.now();
+    await cold.store.write(
+      [{ id, concept: { ...current.concept, owner: `person ${n}` }, baseRevision: current.revision }],
+      'bench',
+    );
+    saves.push(performance.now() - began);
+  }
+  line('saving one of them', `${Math.round(median(saves))} ms`);
+  for (const place of [folder, cache]) rmSync(place, { recursive: true, force: true });
+}
+
+console.log('## Desktop');
+line(
+  'our own part, program and page',
+  `${((sizeOf(path.join(root, 'dist/app')) + sizeOf(path.join(root, 'dist/renderer'))) / 1e6).toFixed(1)} MB`,
+);
+await folders();
+await desktop();
