@@ -28,7 +28,9 @@ export class FolderStore {
   readonly folder: string;
   readonly #options: FolderOptions;
   #content: FolderContent | undefined;
+  #opening: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
+  #closed = false;
   #readOnly = false;
   readonly #seen = new Map<string, Concept>();
   #stopWatching: (() => void) | undefined;
@@ -42,9 +44,13 @@ export class FolderStore {
     return this.#options.id;
   }
 
-  /** Reads the folder for the first time and starts watching it. */
-  async open(): Promise<void> {
-    if (this.#content) return;
+  /** Reads the folder for the first time and starts watching it; whoever asks meanwhile waits for the same. */
+  open(): Promise<void> {
+    this.#opening ??= this.#openOnce();
+    return this.#opening;
+  }
+
+  async #openOnce(): Promise<void> {
     const cached = this.#options.cache === undefined ? undefined : await readCache(this.#options.cache, this.folder);
     if (cached) {
       const byId = new Map(cached.files.flatMap((file) => (file.concept ? [[file.concept.id, file] as const] : [])));
@@ -52,11 +58,12 @@ export class FolderStore {
     }
     await this.reload();
     void removeLeftovers(path.join(this.folder, 'terms'));
-    if (this.#options.watch !== 'off')
+    if (this.#options.watch !== 'off' && !this.#closed)
       this.#stopWatching = watchFolder(this.folder, this.#options.watch === 'poll', () => void this.#changedOutside());
   }
 
   close(): void {
+    this.#closed = true;
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
@@ -97,6 +104,7 @@ export class FolderStore {
     const { kind, id } = this.#options;
     return {
       ...content.head,
+      ...(kind === 'personal' && { name: 'Personal' }),
       id,
       kind,
       place: this.folder,

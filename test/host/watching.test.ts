@@ -58,3 +58,16 @@ test('our own writes are no news', { timeout: 20_000 }, async () => {
   await new Promise((wait) => setTimeout(wait, 600));
   expect(changes).toBe(0);
 });
+
+test('two askers at once open a folder once', { timeout: 20_000 }, async () => {
+  writeFileSync(file(), text('one'));
+  let changes = 0;
+  store = new FolderStore({ folder, kind: 'personal', id: 'personal', watch: 'auto', onChange: () => changes++ });
+  await Promise.all([store.open(), store.open()]);
+  expect(store.loaded()).toMatchObject({ name: 'Personal', concepts: [{ id: 'api' }] });
+  await new Promise((wait) => setTimeout(wait, 300));
+  writeFileSync(file(), text('two'));
+  await vi.waitFor(() => expect(changes).toBe(1), { timeout: 5_000 });
+  await new Promise((wait) => setTimeout(wait, 400));
+  expect(changes).toBe(1);
+});
