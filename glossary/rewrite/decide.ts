@@ -205,8 +205,12 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
   if (pos === 'noun') {
     if (isPhrasalVerb(analysis.text, found, option) && !(before && (isDeterminer(before.lower) || /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(before.lower))))
       return true;
-    if (option.form !== 'singular' || !before || !/^(?:to|we|you|they|i|can|could|will|would|should|must|may|might|please|don't|let's|not)$/.test(before.lower)) return false;
     const behind = wordBehind(analysis.text, found.end, found.block.end);
+    // "The job runs an hour late": a plural with an article behind it is a verb.
+    if (option.form === 'plural') return /\s/.test(analysis.text.slice(found.start, found.end)) && behind !== undefined && /^(?:an?|the|every)$/.test(behind.lower) && !/[\r\n]/.test(behind.gap);
+    if (!before) return false;
+    if (/^(?:can|could|will|would|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't|don't|doesn't|didn't|let's|please)$/.test(before.lower)) return true;
+    if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;
