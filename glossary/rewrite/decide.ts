@@ -207,7 +207,7 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
       return true;
     const behind = wordBehind(analysis.text, found.end, found.block.end);
     // "The job runs an hour late": a plural with an article behind it is a verb.
-    if (option.form === 'plural') return /\s/.test(analysis.text.slice(found.start, found.end)) && behind !== undefined && /^(?:an?|the|every)$/.test(behind.lower) && !/[\r\n]/.test(behind.gap);
+    if (option.form === 'plural') return /\s/.test(analysis.text.slice(found.start, found.end)) && behind !== undefined && /^(?:an?|the|every)$/.test(behind.lower) && !/[\r\n]/.test(behind.gap) && !opensTerm(analysis, behind.end);
     if (!before) return false;
     if (/^(?:can|could|will|would|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't|don't|doesn't|didn't|let's|please)$/.test(before.lower)) return true;
     if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
@@ -216,6 +216,9 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
   if (option.form !== 'base' && option.form !== 'third') return false;
   return before !== undefined && isDeterminer(before.lower) && !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower);
 }
+
+/** Whether a term stands right behind an article, which may then change with it. */
+const opensTerm = (analysis: Analysis, article: number): boolean => (analysis.found[analysis.firstBehind(article)]?.start ?? Number.POSITIVE_INFINITY) <= article + 2;
 
 /** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */
 function isPhrasalVerb(text: string, found: Found, option: Option): boolean {
