@@ -27,6 +27,32 @@ const whenLoaded = (contents: Electron.WebContents, work: () => void): void => {
   else work();
 };
 
+/**
+ * Listens before the app is ready, because a Mac tells of the file or link that it was started with that early; what comes is kept until
+ * somebody answers.
+ */
+export function collectRequests(): (answer: (requests: readonly Request[]) => void) => void {
+  const early: Request[] = [];
+  let answer: ((requests: readonly Request[]) => void) | undefined;
+  const come = (requests: readonly Request[]): void => {
+    if (answer) answer(requests);
+    else early.push(...requests);
+  };
+  app.on('second-instance', (_event, args, folder) => come(requestsIn(args.slice(1), folder)));
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    come(linkRequest(url));
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    come([{ kind: 'file', file }]);
+  });
+  return (answerer) => {
+    answer = answerer;
+    if (early.length > 0) answerer(early);
+  };
+}
+
 export function setupRequests(
   windows: Windows,
   handler: RequestHandler,
@@ -49,15 +75,6 @@ export function setupRequests(
     }
     if (requests.every(({ kind }) => kind !== 'lookup-window')) windows.showMain();
   };
-  app.on('second-instance', (_event, args, folder) => answer(requestsIn(args.slice(1), folder)));
-  app.on('open-url', (event, url) => {
-    event.preventDefault();
-    answer(linkRequest(url));
-  });
-  app.on('open-file', (event, file) => {
-    event.preventDefault();
-    answer([{ kind: 'file', file }]);
-  });
   // In development the scheme would be bound to Electron itself.
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
   return { answer };

@@ -12,9 +12,9 @@ import { setupContextMenu } from './context-menu.ts';
 import { setupCrashHandling, watchWindow } from './crash-handling.ts';
 import { desktopSurroundings } from './desktop-surroundings.ts';
 import { declareGlobalShortcuts, setupGlobalShortcut } from './global-shortcut.ts';
-import { createRequestHandler, setupRequests } from './handle-requests.ts';
+import { collectRequests, createRequestHandler, setupRequests } from './handle-requests.ts';
 import { setupIpc } from './ipc.ts';
-import { openLog } from './log.ts';
+import { type Log, openLog } from './log.ts';
 import { setupMenu } from './menu.ts';
 import { createOpenOutside } from './open-outside.ts';
 import { declarePageScheme, setupPageScheme } from './page-scheme.ts';
@@ -35,10 +35,11 @@ if (app.requestSingleInstanceLock()) {
   const data = app.getPath('userData');
   const log = openLog(path.join(data, 'logs'));
   setupCrashHandling(log);
-  void app.whenReady().then(() => start(data, log));
+  const answerWith = collectRequests();
+  void app.whenReady().then(() => start(data, log, answerWith));
 } else app.quit();
 
-function start(data: string, log: ReturnType<typeof openLog>): void {
+function start(data: string, log: Log, answerWith: ReturnType<typeof collectRequests>): void {
   const { store, problems } = openElectronStore();
   const policy = readPolicy();
   const settings = keepSettings(store, policy.settings);
@@ -82,6 +83,7 @@ function start(data: string, log: ReturnType<typeof openLog>): void {
   const args = process.argv.slice(app.isPackaged ? 1 : 2);
   // Started with the computer, it waits in the tray where the user wants it there.
   if (!(args.includes(HIDDEN) && staysOpen())) answer(requestsIn(args, process.cwd()));
+  answerWith(answer);
   app.on('activate', () => void windows.showMain());
   app.on('window-all-closed', () => {
     if (!staysOpen()) app.quit();

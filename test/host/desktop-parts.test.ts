@@ -1,9 +1,10 @@
 /** The desktop program's parts that decide something, called directly; `electron` is the stand-in here (test/vitest.config.ts). */
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { globalShortcut, session } from 'electron';
+import { app, globalShortcut, session } from 'electron';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CHOICES, setupGlobalShortcut } from '../../electron/app/global-shortcut.ts';
+import { collectRequests } from '../../electron/app/handle-requests.ts';
 import { isTrustedSender } from '../../electron/app/ipc.ts';
 import { openLog, withoutText } from '../../electron/app/log.ts';
 import { menuTemplate } from '../../electron/app/menu.ts';
@@ -226,4 +227,21 @@ test('a link inside the page’s folder does not lead out of it', async () => {
   expect(await pageFile(root, '/')).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
   expect(await pageFile(root, '/nothing.js')).toEqual({ status: 404 });
   for (const folder of [root, outside]) rmSync(folder, { recursive: true });
+});
+
+test('a file or link that the program was started with waits until somebody can answer', () => {
+  const answerWith = collectRequests();
+  const prevented: string[] = [];
+  app.emit('open-file', { preventDefault: () => prevented.push('file') }, '/a.md');
+  app.emit('open-url', { preventDefault: () => prevented.push('link') }, 'termbridge://review');
+  const answered: unknown[] = [];
+  answerWith((requests) => answered.push(...requests));
+  app.emit('second-instance', {}, ['termbridge', '--lookup'], '/');
+  expect(answered).toEqual([
+    { kind: 'file', file: '/a.md' },
+    { kind: 'command', command: { name: 'review' } },
+    { kind: 'lookup-window' },
+  ]);
+  expect(prevented).toEqual(['file', 'link']);
+  app.removeAllListeners();
 });
