@@ -23,7 +23,7 @@ export function distance(a: Uint16Array, n: number, b: Uint16Array, from: number
     const left = Math.max(1, i - max);
     const right = Math.min(m, i + max);
     row[left - 1] = left === 1 ? i : far;
-    let best = far;
+    let best = row[left - 1] as number;
     const ai = a[i - 1] as number;
     const previous = i > 1 ? (a[i - 2] as number) : -1;
     for (let j = left; j <= right; j++) {

@@ -265,6 +265,146 @@ warehouse stock inventory storage
 product item goods article
 feature function capability property
 function feature purpose
+dear expensive costly pricey
+happy pleased satisfied content satisfaction
+unhappy angry dissatisfied complaint complain
+complain complaint criticism
+persuade convince talk win
+suitable suit fit match matching fitting
+need want wish demand require requirement
+want wish wanted desired
+collect gather capture get harvest
+prospect lead interested potential
+touch contact
+contact reach touch person
+world worldwide everywhere global international
+turn convert translate transform change
+convert turn change
+ip address number
+number id identifier reference
+statistics figure statistical analysis numbers
+analyse analysis evaluate examine study
+unique special different exclusive only
+unlike different
+promise benefit value
+advantage benefit plus value
+everyone everybody all whole
+nobody none
+minimum minimal smallest least
+maximum most largest
+reason why purpose cause intent
+cause reason root source
+central single one common shared
+common shared joint together
+repeat repeated again recurring regular
+reachable available accessible offline
+available ready up
+offline down unavailable disconnected
+barrier wall filter shield protect
+filter screen sort
+impossible cannot unable
+may allowed permitted right
+right permission entitlement access
+rights permission licence access
+extra addition additional
+similar alike related lookalike
+beginner newcomer new starter
+expert specialist professional
+explain describe
+short brief summary
+summary overview short
+draft sketch outline
+drawing sketch wireframe layout
+invite invitation ask
+lock locked blocked
+unlock open release
+key code secret
+letter character
+capital uppercase
+sound audio voice
+voice spoken speech
+speak speech talk
+light lightweight
+wear device
+car vehicle
+street outdoor outside
+poster billboard outdoor sign
+television tv broadcast
+radio broadcast audio
+magazine newspaper print publication
+age old young
+woman female
+price tariff rate fee
+debt owe credit
+saving save reduce
+waste lost useless
+useless worthless vanity
+trust reputation credibility
+reputation image standing trust
+honest true genuine authentic
+genuine real authentic
+real actual live genuine
+imaginary fictional invented fake
+invent create
+typical usual average normal
+unusual strange odd anomaly
+strange odd suspicious
+suspicious strange distrust
+careful cautious
+hurry rush urgent
+shortcut workaround
+workaround temporary fix
+temporary interim short provisional
+permanent lasting forever
+forever permanent
+moment instant real
+immediately instant once realtime
+later after follow subsequent
+early soon beforehand
+before ahead prior pre
+together joint shared team
+alone single own
+own internal self
+itself self automatic
+neighbour near nearby
+middle mid centre
+front first face
+back behind rear
+behind background back
+hidden behind invisible
+crowd mass many bulk
+bulk mass many
+everything all whole
+sum total amount
+reply answer comment
+comment remark note
+note remark comment
+remark note comment
+remind reminder
+reminder remind follow
+nag remind
+forget forgotten lose
+lost missing forgotten
+recover restore rescue
+rescue restore recover
+undo reverse roll revert
+reverse undo revert
+previous earlier former last
+next following upcoming
+series row sequence chain
+sequence series order row
+chain series sequence
+tree hierarchy structure
+structure hierarchy organisation
+department team unit
+agency firm company provider
+freelancer contractor external
+partner affiliate ally
+competitor rival competition
+rival competitor
+market industry sector
+industry sector branch
+town city local
 `;
 
 /** Stem of a word -> stems of the words that may stand for it. */

@@ -25,15 +25,15 @@ function placedWords(text: string): PlacedWord[] {
 export function nameRanges(text: string, plan: Plan): Range[] {
   const words = placedWords(text);
   const key = words.map((w) => w.folded).join('');
-  if (key.startsWith(plan.key)) return beginning(words, plan.key.length);
   const ranges = wordRanges(words, plan);
+  const begins = key.startsWith(plan.key);
+  if (begins && (key === plan.key || ranges.length < plan.words.length || !plan.allKnown))
+    return beginning(words, plan.key.length);
   const asked = plan.words.filter((w) => !w.stop).length;
   if (ranges.length >= asked || plan.key.length < 3) return merged(ranges, text);
   const initials = initialRanges(words, plan.key);
   if (initials) return initials;
-  return ranges.length > 0 && plan.words.length > 3
-    ? merged(ranges, text)
-    : fuzzyRanges(text, plan) || merged(ranges, text);
+  return ranges.length > 0 && plan.words.length > 3 ? merged(ranges, text) : fuzzyRanges(text, plan);
 }
 
 function beginning(words: readonly PlacedWord[], length: number): Range[] {

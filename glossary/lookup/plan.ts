@@ -43,7 +43,7 @@ export interface Plan {
 }
 
 const RELATED = 0.6;
-const SYNONYM = 0.55;
+const SYNONYM = 0.5;
 const NEARLY = 0.7;
 const BEGINNING = 0.35;
 const UNFINISHED = 0.8;
@@ -106,6 +106,8 @@ function planWord(
       add(stems, stemOf(w), NEARLY);
     }
   }
+  // What no concept says must not count as something that could have been said.
+  for (const s of stems.keys()) if (frequency(s) <= 0) stems.delete(s);
   return { text, stop, last, known, matches, stems, mistakes };
 }
 

@@ -62,9 +62,10 @@ const WEIGHTS = {
   topic: 0.6,
   section: 0.15,
 };
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.4;
-const USUAL_LENGTH = 40;
+const SATURATION = 1.6;
+const LENGTH_SHARE = 0.32;
+/** Words of a wording, a meaning and a definition together. */
+const USUAL_LENGTH = 18;
 
 class Builder {
   readonly words: string[] = [];
@@ -255,10 +256,17 @@ export function wordGramPostings(words: readonly string[]): Postings {
   return gramPostings(units, keyStart);
 }
 
+/** What people say for the concept in everyday words: the optional key `synonyms` of its file. They are searched, not shown or matched in texts. */
+function synonymsOf(concept: Concept): string[] {
+  const { synonyms } = concept.extra ?? {};
+  return (Array.isArray(synonyms) ? synonyms : [synonyms]).filter((text): text is string => typeof text === 'string');
+}
+
 /** Counts what a concept says, stem by stem, and turns it into impacts. */
 class TextCounter {
   private count = new Float32Array(1024);
   private readonly touched: number[] = [];
+  private length = 0;
   private readonly builder: Builder;
   constructor(builder: Builder) {
     this.builder = builder;
@@ -285,10 +293,12 @@ class TextCounter {
     }
   }
 
-  private text(text: string | undefined, weight: number): void {
+  /** `tells`: the text says what the concept is, and is measured against the usual length of such texts. */
+  private text(text: string | undefined, weight: number, tells = false): void {
     if (text === undefined || text === '') return;
     for (const w of wordsOf(text.includes('](') ? text.replace(/\]\([^)]*\)/g, ' ') : text)) {
       if (STOP.has(w)) continue;
+      if (tells) this.length++;
       const s = this.stem(w);
       if (this.count[s] === 0) this.touched.push(s);
       this.count[s] = (this.count[s] as number) + weight;
@@ -296,11 +306,12 @@ class TextCounter {
   }
 
   concept(concept: Concept): void {
-    this.text(wordingText(concept.plain), WEIGHTS.wording);
+    this.text(wordingText(concept.plain), WEIGHTS.wording, true);
     if (concept.say)
       for (const wording of Object.values(concept.say)) this.text(wordingText(wording), WEIGHTS.wording / 2);
-    this.text(wordingText(concept.meaning), WEIGHTS.wording);
-    this.text(concept.definition, WEIGHTS.definition);
+    this.text(wordingText(concept.meaning), WEIGHTS.wording, true);
+    this.text(concept.definition, WEIGHTS.definition, true);
+    for (const text of synonymsOf(concept)) this.text(text, WEIGHTS.definition);
     for (const e of concept.examples ?? []) {
       this.text(e.better, WEIGHTS.better);
       this.text(e.said, WEIGHTS.said);
@@ -311,9 +322,8 @@ class TextCounter {
   }
 
   flush(put: (stem: number, impact: number) => void): void {
-    let length = 0;
-    for (const s of this.touched) length += this.count[s] as number;
-    const scale = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH;
+    const scale = 1 - LENGTH_SHARE + (LENGTH_SHARE * this.length) / USUAL_LENGTH;
+    this.length = 0;
     for (const s of this.touched) {
       const f = (this.count[s] as number) / scale;
       put(s, Math.max(1, Math.round((255 * f) / (f + SATURATION))));

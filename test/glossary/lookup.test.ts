@@ -1,0 +1,234 @@
+/** Look-up over a small glossary: every kind of query, the order of kinds, and what decides among equals. */
+import { describe, expect, test } from 'vitest';
+import type { Concept } from '../../glossary/concept.ts';
+import { LookupIndex } from '../../glossary/lookup/lookup.ts';
+import { concept, entries, ids } from './lookup-glossary.ts';
+
+const index = new LookupIndex(entries);
+const search = (query: string, limit = 10): string[] => ids(index.search(query, limit));
+
+describe.each<[kind: string, cases: [query: string, first: string][]]>([
+  [
+    'the exact name',
+    [
+      ['landing page', 'landing-page'],
+      ['Landing Page', 'landing-page'],
+      ['C++', 'cpp'],
+      ['c#', 'c-sharp'],
+      ['it', 'it'],
+    ],
+  ],
+  [
+    'an acronym or its expansion',
+    [
+      ['CTR', 'click-through-rate'],
+      ['ctr', 'click-through-rate'],
+      ['service level agreement', 'sla'],
+      ['301s', 'redirect-301'],
+    ],
+  ],
+  [
+    'a synonym',
+    [
+      ['entry page', 'landing-page'],
+      ['blacklist', 'blocklist'],
+    ],
+  ],
+  [
+    'a beginning',
+    [
+      ['land', 'landing-page'],
+      ['click-thr', 'click-through-rate'],
+      ['suppress', 'suppression-list'],
+    ],
+  ],
+  [
+    'all words in another order',
+    [
+      ['rate click through', 'click-through-rate'],
+      ['list suppression', 'suppression-list'],
+    ],
+  ],
+  [
+    'an inflected name',
+    [
+      ['landing pages', 'landing-page'],
+      ['personalised', 'personalise'],
+      ['SLAs', 'sla'],
+      ['analyses of cohorts', 'cohort-analysis'],
+    ],
+  ],
+  [
+    'a missing or extra space or hyphen',
+    [
+      ['landingpage', 'landing-page'],
+      ['sup pression list', 'suppression-list'],
+      ['web hook', 'webhook'],
+      ['e mail bounce', 'email-bounce'],
+    ],
+  ],
+  [
+    'the other spelling',
+    [
+      ['personalize', 'personalise'],
+      ['color grading', 'colour-grading'],
+      ['data center', 'data-centre'],
+    ],
+  ],
+  [
+    'one letter wrong in a short word',
+    [
+      ['cahce', 'cache'],
+      ['vache', 'cache'],
+      ['cach', 'cache'],
+      ['webbhook', 'webhook'],
+    ],
+  ],
+  [
+    'two letters wrong in a long one',
+    [
+      ['supresion list', 'suppression-list'],
+      ['persnalsie', 'personalise'],
+      ['lnading page', 'landing-page'],
+    ],
+  ],
+  [
+    'a description',
+    [
+      ['page people land on after an ad', 'landing-page'],
+      ['how much it costs to win a customer', 'acquisition-cost'],
+      ['the thing that stops our mails going to spam', 'spf'],
+      ['old copy kept to be faster', 'cache'],
+    ],
+  ],
+  [
+    'abbreviated typing',
+    [
+      ['lapag', 'landing-page'],
+      ['suli', 'suppression-list'],
+    ],
+  ],
+  [
+    'a question around a term',
+    [
+      ['what is a webhook?', 'webhook'],
+      ['what does CTR mean?', 'click-through-rate'],
+      ['webhook meaning', 'webhook'],
+    ],
+  ],
+])('%s', (_, cases) => {
+  test.each(cases)('%s finds %s first', (query, first) => expect(search(query)[0]).toBe(first));
+});
+
+test('each kind of match stands above the next', () => {
+  const named = (id: string, ...terms: Concept['terms']): Concept => concept({ id, terms });
+  const ladder = [
+    named('a-exact', 'colour banner'),
+    named('b-synonym', 'zz one', 'colour banner'),
+    named('c-prefix', 'colour banner set'),
+    named('d-order', 'banner with colour'),
+    named('e-inflected', 'banners with colours'),
+    named('f-spacing', 'colourbanner'),
+    named('g-spelling', 'banner in color'),
+    named('h-typo', 'colour bannar'),
+    concept({ id: 'i-definition', terms: ['zz two'], definition: 'A banner with a colour of its own.' }),
+  ];
+  const small = new LookupIndex(ladder.reverse().map((c) => ({ glossary: 'bundled', concept: c })));
+  expect(ids(small.search('colour banner', 20))).toEqual(ladder.map((c) => c.id).reverse());
+});
+
+test('abbreviated typing finds a name by the beginnings of its words, below everything else', () => {
+  const small = new LookupIndex(
+    [concept({ id: 'long', terms: ['landing page conversion rate'] }), concept({ id: 'exact', terms: ['LPCR'] })].map(
+      (c) => ({ glossary: 'bundled', concept: c }),
+    ),
+  );
+  expect(ids(small.search('lpcr', 5))).toEqual(['exact', 'long']);
+  expect(ids(small.search('lapacora', 5))).toEqual(['long']);
+  expect(small.search('lpagx', 5)).toEqual([]);
+});
+
+describe('among equals', () => {
+  const of = (glossary: string, c: Partial<Concept> & { id: string }) => ({
+    glossary,
+    concept: concept({ terms: ['lead'], ...c }),
+  });
+  test('both meanings of a clash stand side by side', () => {
+    const hits = index.search('SQL', 10);
+    expect(ids(hits).slice(0, 2).sort()).toEqual(['sql-language', 'sql-lead']);
+    expect(hits[2]?.score ?? 0).toBeLessThan((hits[1]?.score ?? 0) - 0.02);
+  });
+  test('approved before draft, team before bundled, then the id', () => {
+    const order = [
+      of('team', { id: 'z' }),
+      of('bundled', { id: 'a' }),
+      of('bundled', { id: 'b' }),
+      of('bundled', { id: 'aa', status: 'review' }),
+      of('bundled', { id: 'a0', status: 'draft' }),
+      of('bundled', { id: 'a1', status: 'retired' }),
+    ];
+    expect(ids(new LookupIndex([...order].reverse()).search('lead', 10))).toEqual(order.map((e) => e.concept.id));
+  });
+  test('a draft that matches exactly stands above an approved beginning', () => {
+    const small = new LookupIndex([
+      of('bundled', { id: 'approved', terms: ['lead score'] }),
+      of('bundled', { id: 'draft', status: 'draft' }),
+    ]);
+    expect(ids(small.search('lead', 5))).toEqual(['draft', 'approved']);
+  });
+});
+
+test('a real word is no typo of another: what is described comes before a name that differs by a letter or two', () => {
+  const small = new LookupIndex(
+    [
+      concept({ id: 'file', terms: ['file system'] }),
+      concept({
+        id: 'production',
+        terms: ['production environment'],
+        definition: 'The live system that customers use.',
+      }),
+    ].map((c) => ({ glossary: 'bundled', concept: c })),
+  );
+  expect(ids(small.search('live system', 5))[0]).toBe('production');
+});
+
+test('everyday words of a concept file (key `synonyms`) help a description to find it', () => {
+  const plain = concept({ id: 'plain', terms: ['zz'], definition: 'Something else.' });
+  const taught = concept({
+    id: 'taught',
+    terms: ['yy'],
+    definition: 'Something else.',
+    extra: { synonyms: ['gizmo for the till'] },
+  });
+  const small = new LookupIndex([plain, taught].map((c) => ({ glossary: 'team', concept: c })));
+  expect(ids(small.search('gizmo', 5))).toEqual(['taught']);
+});
+
+test('a hit carries what is shown of it', () => {
+  expect(index.search('ctr', 1)[0]).toMatchObject({
+    id: 'click-through-rate',
+    term: 'click-through rate',
+    terms: ['click-through rate', 'CTR'],
+    glossary: 'bundled',
+    side: 'marketing',
+    plain: 'share of people who click',
+    match: { field: 'term', text: 'CTR', ranges: [{ start: 0, end: 3 }] },
+  });
+});
+
+test('the score never rises from hit to hit and lies between 0 and 1', () => {
+  for (const query of ['l', 'la', 'lan', 'page', 'rate', 'mails going to spam', 'cahce', 'li*']) {
+    const scores = index.search(query, 20).map((h) => h.score);
+    expect(scores.length).toBeGreaterThan(0);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const s of scores) expect(s >= 0 && s <= 1).toBe(true);
+  }
+});
+
+test.each(['', ' ', '  \t', '---', '?'])('nothing is found for %j', (query) =>
+  expect(index.search(query, 10)).toEqual([]),
+);
+test('at most as many hits as asked for', () => {
+  expect(index.search('a', 3).length).toBeLessThanOrEqual(3);
+  expect(index.search('page', 0)).toEqual([]);
+});
