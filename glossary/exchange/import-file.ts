@@ -5,7 +5,6 @@ import { readCsv } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import {
   failed,
-  IMPORT_FORMATS,
   type ImportedConcept,
   type ImportFormat,
   LIMITS,
@@ -104,6 +103,3 @@ export function formatOf(bytes: Uint8Array, name: string): ImportFormat | undefi
     return start.startsWith('#') ? 'omegat' : /[,;\t|]/.test(start) ? 'csv' : undefined;
   return undefined;
 }
-
-export const isImportFormat = (format: string): format is ImportFormat =>
-  (IMPORT_FORMATS as readonly string[]).includes(format);

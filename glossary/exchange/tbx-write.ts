@@ -1,5 +1,13 @@
 /** TBX-Basic, third edition, DCA style. What TBX has no category for stands in notes, which other tools show and we read back. */
-import { type Concept, type Glossary, type Problem, type Term, termStatus, termText } from '../concept.ts';
+import {
+  type Concept,
+  type Glossary,
+  type Problem,
+  type Term,
+  type TermObject,
+  termStatus,
+  termText,
+} from '../concept.ts';
 import { utf8, withoutControls } from './decode-text.ts';
 import { noticed } from './exchange.ts';
 import { leftOut } from './left-out.ts';
@@ -97,7 +105,8 @@ function termSection(term: Term, index: number, concept: Concept, noted: Set<str
   const status = termStatus(term, index);
   const lines = [`<term>${xmlText(termText(term))}</term>`];
   if (concept.pos) lines.push(`<termNote type="partOfSpeech">${POS_OUT[concept.pos]}</termNote>`);
-  const { type = undefined, text: _text, status: _status, ...rest } = typeof term === 'string' ? { text: term } : term;
+  const whole: TermObject = typeof term === 'string' ? { text: term } : term;
+  const { type, text: _text, status: _status, ...rest } = whole;
   if (type !== undefined) lines.push(`<termNote type="termType">${TYPE_OUT[type]}</termNote>`);
   lines.push(`<termNote type="administrativeStatus">${STATUS_OUT[status]}</termNote>`);
   if (index === 0)

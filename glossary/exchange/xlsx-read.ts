@@ -199,7 +199,9 @@ function put(table: string[][], row: number, column: number, text: string): void
 
 function columnOf(address: string | undefined): number | undefined {
   const letters = /^([A-Z]{1,3})\d*$/.exec(address ?? '')?.[1];
-  return letters === undefined ? undefined : [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
+  return letters === undefined
+    ? undefined
+    : letters.split('').reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function textOf(type: string, value: string, strings: readonly string[], isDate: boolean, since1904: boolean): string {

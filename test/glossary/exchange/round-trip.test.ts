@@ -68,3 +68,12 @@ test('OmegaT: allowed names, wording and definition come back', async () => {
     { numRuns: 100 },
   );
 });
+
+test('characters that XML cannot hold survive in Excel by its own escape; TBX leaves them out and says so', async () => {
+  const plain = 'a\u0000b\u000Bc\uFFFDd\uD800e_x0041_f';
+  const from: Glossary = { id: 'g', name: 'g', concepts: [{ id: 'a', side: 'it', terms: ['a'], plain }] };
+  expect((await thereAndBack(from, 'xlsx')).back.concepts[0]?.value['plain']).toBe(plain);
+  const { back, said } = await thereAndBack(from, 'tbx');
+  expect(back.concepts[0]?.value['plain']).toBe('abc\uFFFDde_x0041_f');
+  expect(said.map(({ code }) => code)).toContain('controls-removed');
+});
