@@ -7,7 +7,8 @@ import { root } from './parts.mjs';
 const folder = path.join(root, 'glossary/terms');
 
 export async function bundleTerms() {
-  const load = async (file) => (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'warn' })).module;
+  const load = async (file) =>
+    (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'warn' })).module;
   const module = await load('glossary/concept-file.ts');
   const { toAmerican } = await load('glossary/english/spelling.ts');
   const concepts = [];
@@ -16,7 +17,9 @@ export async function bundleTerms() {
     if (!file.endsWith('.md') || file === 'README.md') continue;
     const { concept, problems } = module.parseConceptFile(readFileSync(path.join(folder, file), 'utf8'), file);
     if (concept) concepts.push(withAmerican(concept, toAmerican));
-    for (const problem of problems) if (problem.severity === 'error') wrong.push(`${file}:${problem.line ?? 1} ${problem.code} ${JSON.stringify(problem.data)}`);
+    for (const problem of problems)
+      if (problem.severity === 'error')
+        wrong.push(`${file}:${problem.line ?? 1} ${problem.code} ${JSON.stringify(problem.data)}`);
   }
   if (wrong.length > 0) throw new Error(`glossary/terms:\n${wrong.join('\n')}`);
   mkdirSync(path.join(root, 'dist'), { recursive: true });

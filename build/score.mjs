@@ -4,10 +4,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const env = { ...process.env, PROJECT: root, PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}` };
+const env = {
+  ...process.env,
+  PROJECT: root,
+  PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+};
 let bad = 0;
 for (const kind of ['requests', 'senses', 'lookups', 'rewrites', 'forms']) {
-  const { stdout, stderr, status } = spawnSync('node', [path.join(root, `test/score/${kind}.mjs`)], { cwd: root, env, encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync('node', [path.join(root, `test/score/${kind}.mjs`)], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
   console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(9)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
