@@ -30,9 +30,9 @@ export async function buildRenderer({ entry = 'index.html', outDir = 'dist/rende
 }
 
 /** Kilobytes, gzipped, of the script that the first paint waits for, and of everything. */
-export function rendererSize(outDir = 'dist/renderer') {
+export function rendererSize(outDir = 'dist/renderer', page = 'index.html') {
   const assets = path.resolve(root, outDir, 'assets');
-  const html = readFileSync(path.resolve(root, outDir, 'index.html'), 'utf8');
+  const html = readFileSync(path.resolve(root, outDir, page), 'utf8');
   const size = (file) => gzipSync(readFileSync(path.join(assets, file))).length / 1024;
   const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
   const first = scripts.filter((file) => html.includes(file));

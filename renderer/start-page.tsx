@@ -5,13 +5,14 @@ import type { HostApi } from '../glossary/host-api.ts';
 import { App } from './app/app.tsx';
 import { watchForm } from './glossary/form-draft.ts';
 import { LookupWindow } from './lookup/lookup-window.tsx';
-import { countProposals, reloadLibrary, startApp, useApp } from './state/app.ts';
+import { countProposals, engine, reloadLibrary, startApp, useApp } from './state/app.ts';
 import { watchTheme } from './state/theme.ts';
 import { startMessages } from './translate/messages.ts';
 import { openMessage } from './translate/store.ts';
 
 export async function startPage(host: HostApi, root: Root, lookupWindow: boolean): Promise<void> {
   document.documentElement.dataset['platform'] = host.platform;
+  void engine();
   await startApp(host);
   watchTheme();
   root.render(<StrictMode>{lookupWindow ? <LookupWindow /> : <App />}</StrictMode>);

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { GlossaryDialogs } from '../glossary/dialogs.tsx';
 import { HelpDialogs } from '../help/help-dialogs.tsx';
 import { LookupView } from '../lookup/lookup-view.tsx';
+import { lookUp, openConcept } from '../lookup/store.ts';
 import { openDialog, setCommandBox, show, useApp, type View } from '../state/app.ts';
 import { translateClipboard } from '../translate/actions.ts';
 import { newMessage } from '../translate/messages.ts';
@@ -84,10 +85,8 @@ function useHostCommands(): void {
         else if (name === 'keys') openDialog('keys');
         else if (name === 'import') openDialog('import');
         else if (name === 'export') openDialog('export');
-        else if (name === 'open-concept' && data !== undefined)
-          void import('../lookup/store.ts').then(({ openConcept }) => openConcept(data));
-        else if (name === 'lookup-query' && data !== undefined)
-          void import('../lookup/store.ts').then(({ lookUp }) => lookUp(data));
+        else if (name === 'open-concept' && data !== undefined) openConcept(data);
+        else if (name === 'lookup-query' && data !== undefined) lookUp(data);
       }),
     [api],
   );

@@ -32,7 +32,7 @@ function Box() {
   const library = useApp((app) => app.library);
   const commands = useCommands();
   const fuse = useMemo(
-    () => new Fuse(commands, { keys: ['label', 'words'], threshold: 0.35, ignoreLocation: true }),
+    () => new Fuse(commands, { keys: ['label', 'words'], threshold: 0.2, ignoreLocation: true }),
     [commands],
   );
   const items = useMemo((): Item[] => {

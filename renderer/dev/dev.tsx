@@ -2,12 +2,15 @@
 import '../styles/index.css';
 import { createRoot } from 'react-dom/client';
 import type { Glossary } from '../../glossary/concept.ts';
-import type { Settings } from '../../glossary/host-api.ts';
+import type { ImportPreview, Settings } from '../../glossary/host-api.ts';
 import { startPage } from '../start-page.tsx';
 import { glossary, memoryHost } from './memory-host.ts';
 import { sampleProposals, TEAM_CONCEPTS } from './samples.ts';
 
 const bundled = (): Promise<Glossary> => fetch('./bundled.json').then((answer) => answer.json());
+
+/** Tests say what the host answers to an imported file. */
+const { testPreview } = window as { testPreview?: ImportPreview };
 
 const params = new URLSearchParams(location.search);
 const { concepts } = await bundled();
@@ -19,6 +22,7 @@ const host = memoryHost({
   ],
   settings: { side: 'marketing', ...(JSON.parse(params.get('settings') ?? '{}') as Partial<Settings>) },
   proposals: sampleProposals(),
+  ...(testPreview ? { preview: testPreview } : {}),
 });
 Object.assign(window, { testHost: host });
 const root = document.getElementById('root');

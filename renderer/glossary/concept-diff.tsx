@@ -1,5 +1,6 @@
 import { diffWords } from 'diff';
-import { type Concept, termText, type Wording } from '../../glossary/concept.ts';
+import { type Concept, type ConceptStatus, type Side, termText, type Wording } from '../../glossary/concept.ts';
+import { SIDE_NAMES, STATUS_NAMES } from '../ui/tags.tsx';
 
 const LABELS: readonly (readonly [keyof Concept, string])[] = [
   ['terms', 'Names'],
@@ -25,6 +26,8 @@ export function fieldText(concept: Concept | null, key: keyof Concept): string {
   if (key === 'terms') return (concept?.terms ?? []).map(termText).join(', ');
   if (key === 'examples')
     return (concept?.examples ?? []).map(({ said, better }) => [said, better].filter(Boolean).join(' → ')).join('\n');
+  if (key === 'side') return SIDE_NAMES[value as Side] ?? String(value);
+  if (key === 'status') return STATUS_NAMES[value as ConceptStatus] ?? String(value);
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (key === 'plain' || key === 'meaning')

@@ -85,13 +85,13 @@ function FilterBar({ count, of }: { readonly count: number; readonly of: number 
         {found}
       </span>
       <span className="spring" />
-      <Button onPress={() => openDialog('import')}>
+      <Button aria-label="Import" onPress={() => openDialog('import')}>
         <ImportIcon size={16} aria-hidden="true" />
-        Import
+        <span className="wide-only">Import</span>
       </Button>
-      <Button onPress={() => openDialog('export')}>
+      <Button aria-label="Export" onPress={() => openDialog('export')}>
         <ExportIcon size={16} aria-hidden="true" />
-        Export
+        <span className="wide-only">Export</span>
       </Button>
       <Button look="primary" onPress={() => addTerm({})}>
         <PlusIcon size={16} aria-hidden="true" />

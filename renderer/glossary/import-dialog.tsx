@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DropZone, type FileDropItem, FileTrigger } from 'react-aria-components';
 import type { ConflictChoice, ImportMapping, ImportPreview, PickedFile } from '../../glossary/host-api.ts';
 import { problemText } from '../../glossary/problem-text.ts';
@@ -35,6 +35,13 @@ export default function ImportDialog({ onClose }: { readonly onClose: () => void
   const pick = async (picked: File | undefined): Promise<void> => {
     if (picked !== undefined) await look({ name: picked.name, bytes: new Uint8Array(await picked.arrayBuffer()) });
   };
+  const opened = useApp((app) => app.openedFile);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file that was opened with the program
+  useEffect(() => {
+    if (opened === null) return;
+    useApp.setState({ openedFile: null });
+    void look(opened);
+  }, [opened]);
   const apply = async (): Promise<void> => {
     if (preview === null) return;
     setBusy(true);

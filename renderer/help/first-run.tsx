@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { BridgeMark } from '../app/bridge-mark.tsx';
 import { changeSettings, openDialog, show, useApp } from '../state/app.ts';
-import { EXAMPLE } from '../translate/actions.ts';
+import { exampleFor } from '../translate/actions.ts';
 import { isEmpty, openMessage, setReader, useTranslate } from '../translate/store.ts';
 import { docFromMarkdown } from '../translate/text/from-markdown.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,7 +24,8 @@ export function FirstRun({ onClose }: { readonly onClose: () => void }) {
   };
   const example = (): void => {
     show('translate');
-    if (isEmpty(useTranslate.getState())) openMessage({ doc: docFromMarkdown(EXAMPLE) });
+    if (isEmpty(useTranslate.getState()))
+      openMessage({ doc: docFromMarkdown(exampleFor(useTranslate.getState().reader)) });
     startTour();
     setStep('tour');
   };

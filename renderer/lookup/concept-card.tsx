@@ -64,7 +64,9 @@ function Actions({ entry: { concept } }: { readonly entry: Entry }) {
       <span className="spring" />
       <Button small look="quiet" onPress={() => void copyWording(concept)}>
         <CopyIcon size={15} aria-hidden="true" />
-        Copy<span className="copy-what"> plain wording</span>
+        <span>
+          Copy<span className="copy-what"> plain wording</span>
+        </span>
       </Button>
       <span data-favourite={favourite || undefined}>
         <IconButton

@@ -1,7 +1,7 @@
 /** What the whole page shares: the host, the settings, the glossaries in force and the engine compiled from them, and where the user is. */
 import { create } from 'zustand';
 import type { HostApi, LoadedLibrary, PickedFile, Settings } from '../../glossary/host-api.ts';
-import { createLibrary, type Library } from '../../glossary/library.ts';
+import type { Library } from '../../glossary/library.ts';
 
 import { problemText } from '../../glossary/problem-text.ts';
 
@@ -110,10 +110,13 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   await attempt('The setting could not be saved.', () => host().setSettings(patch));
 }
 
+/** The engine is a large part of the script: fetched beside the first paint, not before it. */
+export const engine = () => import('../../glossary/library.ts');
+
 /** Loads all glossaries and compiles them. The last result stays in use when it fails. */
 export async function reloadLibrary(): Promise<void> {
   try {
-    const loaded = await host().loadLibrary();
+    const [loaded, { createLibrary }] = await Promise.all([host().loadLibrary(), engine()]);
     set({ loaded, library: createLibrary(loaded.glossaries), loadError: null });
   } catch (error) {
     set({ loadError: details(error) });
@@ -132,7 +135,14 @@ export async function startApp(api: HostApi): Promise<void> {
   );
   for (const problem of (await attempt('', () => api.notices())) ?? [])
     notify({ text: problemText(problem), tone: 'error' });
-  api.on('openFile', (openedFile) => set({ openedFile, view: 'translate' }));
+  api.on('openFile', (openedFile) => {
+    const isGlossary = /\.(tbx|tbxm?|xml|csv|tsv|xlsx|json)$/i.test(openedFile.name);
+    set({
+      openedFile,
+      view: isGlossary ? 'glossary' : 'translate',
+      ...(isGlossary ? { dialog: 'import' as const } : {}),
+    });
+  });
 }
 
 export async function countProposals(): Promise<void> {

@@ -1,5 +1,6 @@
 /** What the Translate view does with whole messages: copy, save, print, paste, open, fill in what is missing. */
 import type { Node } from 'prosemirror-model';
+import type { Reader } from '../../glossary/concept.ts';
 import { announce, attempt, fail, host, notify } from '../state/app.ts';
 import { insertPasted } from './editor/paste.ts';
 import { nodeType, schema } from './editor/schema.ts';
@@ -106,7 +107,10 @@ export function insertLine(text: string): void {
 const FAREWELL =
   /^((kind|best|warm|many)?\s*(regards|wishes|greetings)|cheers|thanks|thank you|many thanks|yours\b.*|best)[,.!]?(\s|$)/i;
 
-export const EXAMPLE = `Hi Priya,
+/** A message to try: one that the reader would stumble over. */
+export const exampleFor = (reader: Reader): string => (reader === 'marketing' ? FROM_IT : FROM_MARKETING);
+
+const FROM_MARKETING = `Hi Priya,
 
 For the Q3 push we need IT to spin up a new LP on the CMS and pass UTMs into the CDP so MOps can attribute MQLs properly. The current CTA sits below the fold and bounce is through the roof, so we want to A/B test the hero ASAP.
 
@@ -120,3 +124,20 @@ Our asks:
 Let's circle back on the SLA offline.
 
 Tom`;
+
+const FROM_IT = `Hi Anna,
+
+A short update before the campaign on 12 May.
+
+We deploy the new release to production on Friday at 18:00. There will be a maintenance window of two hours, and the API may return 5xx errors until the cache is warm. If the rollout fails, we do a rollback.
+
+What we need from you:
+
+- a content freeze from Thursday noon
+- the CNAME for the vanity URL, so that the TTL has run out before the cutover
+- one named contact for UAT
+
+The SSL certificate is renewed, so nobody should see a warning. Please raise a ticket if the redirect does not work, and do not mail me directly.
+
+Best
+Jonas`;

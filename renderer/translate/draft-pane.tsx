@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
 import { PasteIcon } from '../ui/icons.ts';
-import { EXAMPLE, openDropped, openFiles, pasteClipboard } from './actions.ts';
+import { exampleFor, openDropped, openFiles, pasteClipboard } from './actions.ts';
 import { mountDraft } from './editor/draft-view.ts';
 import { countWords } from './model/blocks.ts';
 import { getDraftView, isEmpty, openMessage, useTranslate } from './store.ts';
@@ -30,7 +30,8 @@ function Editor() {
   useEffect(() => (place.current ? mountDraft(place.current, (files) => void openDropped(files)) : undefined), []);
   const opened = useApp((app) => app.openedFile);
   useEffect(() => {
-    if (opened === null) return;
+    // A glossary's file is for the import dialog.
+    if (opened === null || useApp.getState().dialog === 'import') return;
     useApp.setState({ openedFile: null });
     void openFiles([opened]);
   }, [opened]);
@@ -39,7 +40,7 @@ function Editor() {
 
 function EmptyDraft() {
   const example = () => {
-    openMessage({ doc: docFromMarkdown(EXAMPLE) });
+    openMessage({ doc: docFromMarkdown(exampleFor(useTranslate.getState().reader)) });
     queueMicrotask(() => getDraftView()?.focus());
   };
   return (

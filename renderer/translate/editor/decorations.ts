@@ -36,12 +36,14 @@ export function draftDecorations(doc: Node, model: Model, selected: string | nul
         'data-mark': change.id,
       }),
     ),
-    ...model.marks.map((mark) =>
-      Decoration.inline(mark.from, mark.to, {
-        class: `mark mark-unknown${selected === mark.id ? ' mark-selected' : ''}`,
-        'data-mark': mark.id,
-      }),
-    ),
+    ...model.marks
+      .filter(({ covered }) => !covered)
+      .map((mark) =>
+        Decoration.inline(mark.from, mark.to, {
+          class: `mark mark-unknown${selected === mark.id ? ' mark-selected' : ''}`,
+          'data-mark': mark.id,
+        }),
+      ),
   ];
   return DecorationSet.create(doc, list);
 }
@@ -69,13 +71,15 @@ export function plainDecorations(
       to: plainTo,
       name: label({ id, state, plainFrom, plainTo, ...change }),
     })),
-    ...model.marks.map((mark) => ({
-      id: mark.id,
-      kind: 'unknown',
-      from: mark.plainFrom,
-      to: mark.plainTo,
-      name: unknownLabel(mark),
-    })),
+    ...model.marks
+      .filter(({ covered }) => !covered)
+      .map((mark) => ({
+        id: mark.id,
+        kind: 'unknown',
+        from: mark.plainFrom,
+        to: mark.plainTo,
+        name: unknownLabel(mark),
+      })),
   ].sort((a, b) => a.from - b.from);
   const inTabOrder = all.some(({ id }) => id === selected) ? selected : all[0]?.id;
   const list = all

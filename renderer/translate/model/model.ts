@@ -214,6 +214,7 @@ function assemble(
         id: `${index}:${finding.start}`,
         finding,
         word,
+        covered: here.some((change) => change.start < finding.end && change.end > finding.start),
         sentence: sentenceAround(block.text, finding.start, finding.end),
         from: start + finding.start,
         to: start + finding.end,

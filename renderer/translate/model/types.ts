@@ -50,6 +50,8 @@ export interface Mark {
   readonly finding: BlockFinding;
   readonly word: string;
   readonly sentence: string;
+  /** A change stands at the same place, and its mark is the one to see. */
+  readonly covered: boolean;
   readonly from: number;
   readonly to: number;
   readonly plainFrom: number;

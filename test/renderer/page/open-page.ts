@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly forcedColors?: boolean;
   readonly lookupWindow?: boolean;
   readonly terms?: Glossary;
+  /** What the host says about an imported file. */
+  readonly preview?: object;
 }
 
 export interface OpenPage {
@@ -79,6 +81,9 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
       complain(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
+  await page.addInitScript((preview) => {
+    Object.assign(window, { testPreview: preview });
+  }, options.preview ?? null);
   const settings = encodeURIComponent(JSON.stringify(options.settings ?? {}));
   await page.goto(`${base}/dev/index.html?settings=${settings}${options.lookupWindow === true ? '#lookup' : ''}`);
   await page.locator('[data-loaded]').waitFor({ state: 'attached' });

@@ -119,3 +119,11 @@ test('blocks that did not change are the same nodes, so that nothing is drawn ag
   const second = model(edited).plain;
   expect(second.child(1)).toBe(first.child(1));
 });
+
+test('where a change stands, a finding about the same words is listed and not marked twice', () => {
+  const shown = of('Please do the LP ASAP.');
+  for (const mark of shown.marks) {
+    const inside = shown.changes.some(({ from, to }) => from < mark.to && to > mark.from);
+    expect(mark.covered).toBe(inside);
+  }
+});
