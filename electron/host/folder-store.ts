@@ -6,7 +6,7 @@ import type { HistoryEntry, LoadedGlossary } from '../../glossary/host-api.ts';
 import { errorCode, removeLeftovers } from './atomic-write.ts';
 import { readCache, writeCache } from './folder-cache.ts';
 import { withFolderLock } from './folder-lock.ts';
-import { type ConceptFile, conceptsOf, type FolderContent, readFolder } from './read-folder.ts';
+import { type ConceptFile, conceptsOf, type FolderContent, readFolder, rereadFiles } from './read-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import { type Change, type Written, writeConcept, writeProblem } from './write-concept.ts';
 
@@ -23,6 +23,8 @@ export interface FolderOptions {
 }
 
 const MAX_SEEN = 20_000;
+/** Beyond so many written files the whole folder is read anew. */
+const MAX_REREAD = 500;
 
 export class FolderStore {
   readonly folder: string;
@@ -54,7 +56,7 @@ export class FolderStore {
     const cached = this.#options.cache === undefined ? undefined : await readCache(this.#options.cache, this.folder);
     if (cached) {
       const byId = new Map(cached.files.flatMap((file) => (file.concept ? [[file.concept.id, file] as const] : [])));
-      this.#content = { head: cached.head, missing: true, files: cached.files, byId, problems: [] };
+      this.#content = { head: cached.head, missing: true, files: cached.files, byId, problems: [], headProblems: [] };
     }
     await this.reload();
     void removeLeftovers(path.join(this.folder, 'terms'));
@@ -81,12 +83,16 @@ export class FolderStore {
     const before = this.#content;
     const known = new Map(before?.files.map((file) => [file.name, file]));
     const now = await readFolder(this.folder, known);
-    const gone = now.missing && before !== undefined;
-    this.#content = gone ? { ...before, missing: true, problems: now.problems } : now;
-    for (const { concept, revision } of this.#content.files) if (concept) this.#remember(revision, concept);
     this.#readOnly = !now.missing && !(await writable(this.folder));
+    this.#take(now.missing && before !== undefined ? { ...before, missing: true, problems: now.problems } : now);
     if (this.#options.cache !== undefined && !now.missing && fingerprint(before) !== fingerprint(now))
       void writeCache(this.#options.cache, this.folder, { head: now.head, files: now.files });
+  }
+
+  #take(content: FolderContent): void {
+    this.#content = content;
+    for (const { concept, revision } of content.files)
+      if (concept && !this.#seen.has(revision)) this.#remember(revision, concept);
   }
 
   async #changedOutside(): Promise<void> {
@@ -151,8 +157,23 @@ export class FolderStore {
     } catch (error) {
       written = failed(error);
     }
-    await this.reload();
+    await this.#took(written);
     return written;
+  }
+
+  /** Takes in what was just written without looking at all the other files: the watcher tells of those. */
+  async #took(written: readonly Written[]): Promise<void> {
+    const names = new Set(written.flatMap(({ name }) => (name === undefined ? [] : [name])));
+    const before = this.#content;
+    if (names.size === 0 || names.size > MAX_REREAD || !before || before.missing || this.#options.watch === 'off') {
+      await this.reload();
+      return;
+    }
+    const running = this.#loading ?? Promise.resolve();
+    this.#loading = running.then(async () =>
+      this.#take(await rereadFiles(this.folder, this.#content ?? before, names)),
+    );
+    await this.#loading;
   }
 }
 

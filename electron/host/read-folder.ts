@@ -30,6 +30,8 @@ export interface FolderContent {
   /** The file that speaks for an id. */
   readonly byId: ReadonlyMap<string, ConceptFile>;
   readonly problems: readonly Problem[];
+  /** Those of `glossary.yaml` alone. */
+  readonly headProblems: readonly Problem[];
 }
 
 /** For callers that only read, such as the command line. */
@@ -61,10 +63,16 @@ export async function readFolder(folder: string, before?: ReadonlyMap<string, Co
       file: folder,
       data: { folder, cause: errorCode(error) },
     };
-    return { head, missing: !reachable, files: [], byId: new Map(), problems: reachable ? headProblems : [problem] };
+    return {
+      head,
+      missing: !reachable,
+      files: [],
+      byId: new Map(),
+      problems: reachable ? headProblems : [problem],
+      headProblems,
+    };
   }
-  // By id, so that "cms" stands before "cms-2".
-  const wanted = names.filter(isConceptFile).sort((a, b) => (a.slice(0, -3) < b.slice(0, -3) ? -1 : 1));
+  const wanted = names.filter(isConceptFile).sort(byStem);
   const files: ConceptFile[] = [];
   for (let n = 0; n < Math.min(wanted.length, MAX_FILES); n += AT_ONCE) {
     const read = await Promise.all(
@@ -72,13 +80,36 @@ export async function readFolder(folder: string, before?: ReadonlyMap<string, Co
     );
     for (const file of read) if (file) files.push(file);
   }
+  return assemble(head, headProblems, files);
+}
+
+function assemble(head: GlossaryHead, headProblems: readonly Problem[], files: readonly ConceptFile[]): FolderContent {
   const { byId, problems } = settle(files);
   // A second version has the wrong name by nature: one problem says so.
   const copies = new Set(problems.map((problem) => problem.file));
   const own = files
     .flatMap((file) => file.problems)
     .filter((problem) => problem.code !== 'id-not-file-name' || !copies.has(problem.file));
-  return { head, missing: false, files, byId, problems: [...headProblems, ...own, ...problems] };
+  return { head, missing: false, files, byId, problems: [...headProblems, ...own, ...problems], headProblems };
+}
+
+/** By id, so that "cms" stands before "cms-2". */
+const byStem = (a: string, b: string): number => (a.slice(0, -3) < b.slice(0, -3) ? -1 : 1);
+
+/** The content after these files alone were written or removed. */
+export async function rereadFiles(
+  folder: string,
+  before: FolderContent,
+  names: ReadonlySet<string>,
+): Promise<FolderContent> {
+  const terms = path.join(folder, 'terms');
+  const read = await Promise.all([...names].map((name) => readConceptFile(terms, name)));
+  const files = [...before.files.filter(({ name }) => !names.has(name)), ...read.filter((file) => file !== undefined)];
+  return assemble(
+    before.head,
+    before.headProblems,
+    files.sort((a, b) => byStem(a.name, b.name)),
+  );
 }
 
 const isConceptFile = (name: string): boolean =>

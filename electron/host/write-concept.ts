@@ -35,6 +35,8 @@ export interface Written {
   readonly before: Concept | null;
   /** What stands there now; null where it was removed. */
   readonly revision: string | null;
+  /** The file's name in `terms/`, where one was looked at. */
+  readonly name?: string;
 }
 
 const fail = (...problems: Problem[]): Written => ({ result: { ok: false, problems }, before: null, revision: null });
@@ -60,8 +62,8 @@ export async function writeConcept(change: Change, context: WriteContext): Promi
       return fail(problemOf('broken-file-there', { file: `terms/${name}`, id: change.id }), ...current.problems);
     if (current?.concept && current.concept.id !== change.id)
       return fail(problemOf('file-name-taken', { file: `terms/${name}`, id: current.concept.id }));
-    if (change.concept === null) return await remove(change, current, context, path.join(terms, name));
-    return await save(change, current, context, path.join(terms, name));
+    const work = change.concept === null ? remove : save;
+    return { ...(await work(change, current, context, path.join(terms, name))), name };
   } catch (error) {
     return fail(writeProblem(error, folder));
   }
