@@ -85,10 +85,9 @@ export function rootOf(word: string): string {
 
 /** Words that carry no meaning of their own in a query or a definition. */
 export const STOP: ReadonlySet<string> = new Set(
-  `a an the of for to in on at by with and or is are was were be been being it its this that these those as from into not no so how what which who whom whose when where why
-  you your yours we our ours us i me my they them their he him his she her do does did doing done can could would should will may might must there here than then very just
-  about up out if has have had having one ones thing things something someone somebody anything everything stuff kind sort way ways get gets got some any all every each
-  also too such other another only over after before again still even dont doesnt cant isnt wont im ive youre were lets per via etc eg ie called call name term word mean means meaning`.split(
-    /\s+/,
-  ),
+  `a an the of for to in on at by with and or is are was were be been being it its this that these those as from into not no so how what which
+  who whom whose when where why you your yours we our ours us i me my they them their he him his she her do does did doing done can could would
+  should will may might must there here than then very just about if has have had having thing things something someone somebody anything
+  everything stuff kind sort way ways get gets got some any each also too such over still even dont doesnt cant isnt wont im ive youre were
+  lets per via etc eg ie called call name term word mean means meaning`.split(/\s+/),
 );

@@ -51,11 +51,27 @@ export class LookupIndex {
   private links: Links | undefined;
   private places: Map<string, { search: SegmentSearch; concept: number }> | undefined;
 
-  /** @param entries concepts in force, in library order: ids are unique. */
+  /**
+   * @param entries concepts in force, in library order: ids are unique.
+   * @param prebuilt the index of a glossary that is (mostly) in force: only what differs from it is indexed now.
+   */
   constructor(entries: readonly Entry[], prebuilt?: Segment) {
     for (const { glossary } of entries) if (!this.glossaries.includes(glossary)) this.glossaries.push(glossary);
-    this.searches = [new SegmentSearch(prebuilt ?? buildSegment(this.inOrder(entries)))];
     this.count = entries.length;
+    if (!prebuilt) {
+      this.searches = [new SegmentSearch(buildSegment(this.inOrder(entries)))];
+      return;
+    }
+    const search = new SegmentSearch(prebuilt);
+    this.searches = [search];
+    const inForce = new Set(entries.map((e) => e.concept));
+    prebuilt.entries.forEach(({ concept }, c) => {
+      if (inForce.delete(concept)) return;
+      search.alive[c] = 0;
+      this.uncount(prebuilt.entries[c] as Entry);
+    });
+    const rest = entries.filter((e) => inForce.has(e.concept));
+    if (rest.length > 0) this.searches.push(new SegmentSearch(buildSegment(this.inOrder(rest))));
   }
 
   /** The order in which concepts are numbered: by glossary, then id. */
@@ -293,7 +309,12 @@ export class LookupIndex {
       return;
     }
     place.search.alive[place.concept] = 0;
-    const alone = buildSegment([place.search.segment.entries[place.concept] as Entry]);
+    this.uncount(place.search.segment.entries[place.concept] as Entry);
+  }
+
+  /** Takes back what a concept that is no longer in force counts for the rarity of words. */
+  private uncount(entry: Entry): void {
+    const alone = buildSegment([entry]);
     alone.stems.forEach((stem, s) => {
       if ((alone.stemConcepts.start[s + 1] as number) > (alone.stemConcepts.start[s] as number))
         this.gone.set(stem, (this.gone.get(stem) ?? 0) + 1);
@@ -370,7 +391,8 @@ function fullText(plan: Plan, idf: (stem: string) => number, count: number): num
     for (const [stem, weight] of word.stems) best = Math.max(best, weight * idf(stem));
     sum += best > 0 ? best : Math.log(1 + count);
   }
-  return Math.max(sum * 0.75, 1e-6);
+  return Math.max(sum, 1e-6);
 }
 
-const textScore = (share: number): number => (share > 0.02 ? BAND.text + 250 * Math.min(1, share) : 0);
+/** Never reaches its end, so that no two answers are equal only because both are good. */
+const textScore = (share: number): number => (share > 0.02 ? BAND.text + (280 * share) / (share + 0.5) : 0);

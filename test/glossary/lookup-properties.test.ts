@@ -6,8 +6,10 @@ import { termText } from '../../glossary/concept.ts';
 import type { Entry } from '../../glossary/library.ts';
 import { distance, unitsOf, wordDistance } from '../../glossary/lookup/distance.ts';
 import { LookupIndex } from '../../glossary/lookup/lookup.ts';
+import { indexBytes, loadIndex } from '../../glossary/lookup/prebuilt.ts';
 import { buildSegment } from '../../glossary/lookup/segment.ts';
 import { segmentFromBytes, segmentToBytes } from '../../glossary/lookup/segment-bytes.ts';
+import { mergeGlossaries } from '../../glossary/overrides.ts';
 import { concept, entries } from './lookup-glossary.ts';
 
 const WORDS =
@@ -134,6 +136,33 @@ test('saved and loaded, the index answers the same', () => {
   const shifted = new Uint8Array(bytes.length + 1);
   shifted.set(bytes, 1);
   expect(segmentFromBytes(shifted.subarray(1), entries)).toBeDefined();
+});
+
+test('a prebuilt index with a team on top answers as one built of all', () => {
+  const bundled = { id: 'bundled', name: 'Bundled', concepts: entries.map((e) => e.concept) };
+  const prebuilt = loadIndex(bundled, indexBytes(bundled));
+  expect(prebuilt).toBeDefined();
+  const team = {
+    id: 'team',
+    name: 'Team',
+    concepts: [
+      concept({ id: 'cache', terms: ['cache'], definition: 'Our own store.' }),
+      concept({ id: 'own', terms: ['own page'] }),
+    ],
+  };
+  const inForce = mergeGlossaries([team, bundled]);
+  const index = new LookupIndex(inForce, prebuilt);
+  for (const q of [
+    'cache',
+    'page',
+    'store of copies',
+    'own',
+    'cahce',
+    'side:it',
+    '*page',
+    'The cache of our own page.',
+  ])
+    expect(all(index, q)).toEqual(all(new LookupIndex(inForce), q));
 });
 
 test('bytes of other concepts, and damaged ones, are refused', () => {

@@ -96,7 +96,7 @@ describe('what is highlighted', () => {
     ['sla', ['SLA']],
     ['landing pages', ['landing page']],
     ['suli', ['su', 'li']],
-    ['page people arrive after a click', ['page', 'people arrive', 'click']],
+    ['page people arrive after a click', ['page', 'people arrive after', 'click']],
   ])('%s', (query, parts) => expect(shown(query)).toEqual(parts));
   test('letters of a typo, by fuse.js', () => {
     expect(shown('webbhook').join('')).toMatch(/hook/);
