@@ -6,6 +6,7 @@ import { App } from './app/app.tsx';
 import { watchForm } from './glossary/form-draft.ts';
 import { LookupWindow } from './lookup/lookup-window.tsx';
 import { countProposals, engine, reloadLibrary, startApp, useApp } from './state/app.ts';
+import { watchErrors } from './state/report.ts';
 import { watchTheme } from './state/theme.ts';
 import { startMessages } from './translate/messages.ts';
 import { openMessage } from './translate/store.ts';
@@ -14,6 +15,7 @@ export async function startPage(host: HostApi, root: Root, lookupWindow: boolean
   document.documentElement.dataset['platform'] = host.platform;
   void engine();
   await startApp(host);
+  watchErrors();
   watchTheme();
   root.render(<StrictMode>{lookupWindow ? <LookupWindow /> : <App />}</StrictMode>);
   if (lookupWindow) await reloadLibrary();

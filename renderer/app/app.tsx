@@ -52,6 +52,7 @@ export function App() {
       <div className="main">
         <TopBar />
         <main className="view" data-view={view}>
+          <LoadingBar />
           <ErrorBoundary key={view}>
             <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
           </ErrorBoundary>
@@ -65,6 +66,12 @@ export function App() {
       <Announcer />
     </div>
   );
+}
+
+/** Nothing for the first moment, then a thin bar; whatever was there before stays. */
+function LoadingBar() {
+  const loading = useApp((app) => app.library === null && app.loadError === null);
+  return loading ? <div className="loading-bar" role="progressbar" aria-label="Loading the glossaries" /> : null;
 }
 
 const VIEW_NAMES = new Set<string>(Object.keys(VIEWS));

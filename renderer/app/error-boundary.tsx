@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { host } from '../state/app.ts';
+import { report } from '../state/report.ts';
 import { Button } from '../ui/button.tsx';
 
 interface State {
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    report(error);
   }
 
   override render(): ReactNode {

@@ -14,7 +14,7 @@ import { EntryFields } from './entry-fields.tsx';
 import { EntryHistory } from './entry-history.tsx';
 import { keepForm } from './form-draft.ts';
 import { Preview } from './preview.tsx';
-import { saveEntry } from './save.ts';
+import { propose, saveEntry } from './save.ts';
 import { closeForm, type Editing, edit, idFor, setEditing, takenIds, useGlossary, writable } from './store.ts';
 
 type Conflict = NonNullable<Extract<SaveResult, { ok: false }>['conflict']>;
@@ -51,6 +51,10 @@ function Form({ editing, ref }: { readonly editing: Editing; readonly ref: React
     setSaving(false);
     if (result?.ok === false && result.conflict !== undefined) setConflict(result.conflict);
   };
+  // Whoever may not or does not want to change the team's entry can propose it.
+  const team = glossaries.find(
+    ({ id, kind }) => kind === 'team' && id === (editing.base?.id.split('/')[0] ?? editing.glossaryId),
+  );
   const duplicate = (): void => {
     const into = readOnly ? writable() : target;
     setEditing({
@@ -84,6 +88,9 @@ function Form({ editing, ref }: { readonly editing: Editing; readonly ref: React
           label="More for this entry"
           entries={[
             { id: 'copy', label: 'Duplicate', run: duplicate },
+            ...(team === undefined
+              ? []
+              : [{ id: 'propose', label: `Propose to ${team.name}`, run: () => void propose(team.id, concept) }]),
             {
               id: 'retire',
               label: 'Retire',

@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import type { Problem } from '../../glossary/concept.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
 import { AlertIcon } from '../ui/icons.ts';
+import { resolveCopy } from './save.ts';
 
 /** Files that could not be read: named with place and cure, never in the way. */
 export function ProblemList() {
   const [open, setOpen] = useState(false);
   const glossaries = useApp((app) => app.loaded?.glossaries) ?? [];
-  const problems = glossaries.flatMap(({ name, problems: list }) => list.map((problem) => ({ name, problem })));
+  const problems = glossaries.flatMap(({ id, name, problems: list }) => list.map((problem) => ({ id, name, problem })));
   if (problems.length === 0) return null;
   return (
     <section className="problems" aria-label="Problems in glossary files">
@@ -24,13 +26,32 @@ export function ProblemList() {
       </p>
       {open ? (
         <ul className="scroll">
-          {problems.map(({ name, problem }) => (
+          {problems.map(({ id, name, problem }) => (
             <li key={`${name} ${problem.file} ${problem.line} ${problem.code} ${JSON.stringify(problem.data)}`}>
-              <b>{name}</b> {problemText(problem)}
+              <b>{name}</b> {problemText(problem)} {place(problem)}
+              {problem.code === 'conflicted-copy' && problem.file !== undefined ? (
+                <CopyChoice glossaryId={id} file={problem.file} />
+              ) : null}
             </li>
           ))}
         </ul>
       ) : null}
     </section>
+  );
+}
+
+const place = ({ file, line }: Problem): string =>
+  file === undefined ? '' : line === undefined ? `(${file})` : `(${file}, line ${line})`;
+
+function CopyChoice({ glossaryId, file }: { readonly glossaryId: string; readonly file: string }) {
+  return (
+    <span className="copy-choice">
+      <Button small onPress={() => void resolveCopy(glossaryId, file, 'merge')}>
+        Take it in
+      </Button>
+      <Button small onPress={() => void resolveCopy(glossaryId, file, 'drop')}>
+        Drop it
+      </Button>
+    </span>
   );
 }

@@ -1,10 +1,10 @@
 /** Everything that writes into a glossary, each as one action with one undo. */
-import type { Concept, ConceptStatus } from '../../glossary/concept.ts';
+import { type Concept, type ConceptStatus, preferredTerm } from '../../glossary/concept.ts';
 import type { SaveResult } from '../../glossary/host-api.ts';
 import { problemText } from '../../glossary/problem-text.ts';
-import { announce, attempt, host, notify, reloadLibrary } from '../state/app.ts';
+import { announce, attempt, countProposals, host, notify, reloadLibrary } from '../state/app.ts';
 import type { Row } from './rows.ts';
-import { closeForm, type Editing, setTicked } from './store.ts';
+import { closeForm, type Editing, idFor, setTicked, takenIds } from './store.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -35,6 +35,32 @@ export async function saveEntry(editing: Editing, baseRevision = editing.baseRev
   notify({ text: result.merged ? 'Saved, together with what others changed meanwhile.' : 'Saved.', tone: 'info' });
   announce('Entry saved');
   return result;
+}
+
+/** Leaves a change for the team to look at, instead of making it. */
+export async function propose(glossaryId: string, concept: Concept): Promise<void> {
+  const proposed = concept.id === '' ? { ...concept, id: idFor(preferredTerm(concept), takenIds()) } : concept;
+  const result = await attempt('The proposal could not be saved.', () =>
+    host().propose({ glossaryId, concept: { ...proposed, changed: today() } }),
+  );
+  if (result === null) return;
+  if (!result.ok) {
+    notify({ text: result.problems.map(problemText).join(' '), tone: 'error' });
+    return;
+  }
+  closeForm();
+  await countProposals();
+  notify({ text: `${preferredTerm(proposed)} is proposed.`, tone: 'info' });
+}
+
+/** A sync tool left a second version behind: taken in, or dropped. */
+export async function resolveCopy(glossaryId: string, file: string, decision: 'merge' | 'drop'): Promise<void> {
+  const result = await attempt('The copy could not be dealt with.', () =>
+    host().resolveCopy({ glossaryId, file, decision }),
+  );
+  if (result === null) return;
+  if (!result.ok) notify({ text: result.problems.map(problemText).join(' '), tone: 'error' });
+  await reloadLibrary();
 }
 
 interface Change {

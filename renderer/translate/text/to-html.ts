@@ -7,9 +7,9 @@ export function toHtml(doc: Node): string {
   const body = document.implementation.createHTMLDocument('').body;
   body.append(serializer.serializeFragment(doc.content, { document: body.ownerDocument }));
   // A list item of one paragraph reads better without it: programs add space around paragraphs.
-  for (const paragraph of [
-    ...body.querySelectorAll('li > p:only-child, li > p:first-child, td > p:only-child, th > p:only-child'),
-  ]) {
+  for (const paragraph of body.querySelectorAll(
+    'li > p:only-child, li > p:first-child, td > p:only-child, th > p:only-child',
+  )) {
     paragraph.replaceWith(...paragraph.childNodes);
   }
   for (const element of body.querySelectorAll('[colspan="1"], [rowspan="1"]')) {

@@ -40,13 +40,11 @@ test('a file is previewed, conflicts are settled, the import is one undo', async
   const { page } = open;
   await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: 'Import' }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'terms.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('Begriff;Klartext\nLP;start page\n'),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'terms.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Begriff;Klartext\nLP;start page\n'),
+  });
   await eventually(() => page.locator('.import-summary').innerText()).toBe('1 new, 1 in conflict, 1 with errors');
   expect(await page.getByLabel('What column Begriff holds').inputValue()).toBe('term');
   const apply = page.getByRole('button', { name: 'Import 2 entries' });

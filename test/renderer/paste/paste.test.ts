@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { pastedSlice } from '../../../renderer/translate/editor/paste.ts';
 import { nodeType } from '../../../renderer/translate/editor/schema.ts';
 import { toMarkdown } from '../../../renderer/translate/text/to-text.ts';
-import docs from './fixtures/gdocs.html?raw';
-import outlook from './fixtures/outlook.html?raw';
-import word from './fixtures/word.html?raw';
+import docs from '../../fixtures/paste/gdocs.html?raw';
+import outlook from '../../fixtures/paste/outlook.html?raw';
+import word from '../../fixtures/paste/word.html?raw';
 
 const paste = (html: string, text = ''): string => {
   const slice = pastedSlice(text, html);
