@@ -13,11 +13,11 @@ const RULES: readonly (readonly [string, readonly string[]])[] = [
   ['glossary/bundled.ts', ['glossary/', 'termbridge:terms']],
   ['glossary/', ['glossary/']],
   ['electron/app/', ['electron/app/', 'electron/host/', 'glossary/', 'electron', 'electron-store', 'zod', 'node:*']],
-  ['electron/preload.ts', ['electron/', 'glossary/', 'electron']],
+  ['electron/preload.ts', ['electron/host/early-events.ts', 'glossary/host-api.ts', 'electron']],
   ['electron/browser/page/', ['electron/browser/', 'electron/host/early-events.ts', 'glossary/']],
   ['electron/browser/', ['electron/browser/', 'electron/host/', 'glossary/', 'zod', 'node:*']],
   ['electron/cli/', ['electron/cli/', 'electron/host/', 'electron/browser/', 'glossary/', 'node:*']],
-  ['electron/host/', ['electron/host/', 'glossary/', 'zod', 'yaml', 'conf', 'chokidar', 'write-file-atomic', 'node:*']],
+  ['electron/host/', ['electron/host/', 'glossary/', 'zod', 'yaml', 'js-yaml', 'conf', 'node:*']],
   [
     'renderer/',
     [
