@@ -81,7 +81,9 @@ function attributive(slot: Slot, concept: Concept): string | undefined {
   const words = slot.text.replaceAll('*', '').split(' ');
   const clause = words.some((w, i) => i > 0 && CLAUSE.has(w.toLowerCase()));
   if (slot.pos === 'adj') return words.length === 1 || (!clause && words.length === 2 && !words.includes('to')) ? words.join(' ') : undefined;
-  if (words.length > 3 || clause || /ing$/.test(words[0] ?? '')) return undefined;
+  // "winning customers" is an activity; "marketing text" and "mailing" are things.
+  const activity = words.length > 1 && /ing$/.test(words[0] ?? '') && !/^(?:marketing|advertising|mailing|meeting|training|pricing|building|recording|setting|opening|landing)$/.test(words[0] ?? '');
+  if (words.length > 3 || clause || activity) return undefined;
   if (!slot.pluralHead) return words.join(' ');
   const at = headIndex(slot.text.split(' '), 'noun');
   return words.map((w, i) => (i === at ? singular(w) : w)).join(' ');

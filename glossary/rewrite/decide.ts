@@ -74,13 +74,15 @@ export function decide(source: SenseSource, analysis: Analysis, found: Found, se
   if (options.every(keeps)) return none();
   if (options.length === 1 && !isContested(source, first.entry)) return grammarForbids(source, analysis, found, first) ? none() : apply(first, 0.97, []);
   if (found.capitalised && found.block.kind !== 'heading') return none();
-  return weigh(source, analysis, found, settings, options, message, { none, apply, keeps, key });
+  return weigh(source, analysis, found, settings, options, message, { none, apply, keeps, key, everyday: all });
 }
 
 interface Makers {
   none(scored: readonly Scored[]): Outcome;
   apply(o: Option, confidence: number, others: readonly Option[], scored: readonly Scored[]): Outcome;
   keeps(o: Option): boolean;
+  /** Whose everyday uses count: also of entries that grammar has ruled out here. */
+  readonly everyday: readonly Option[];
   readonly key: string;
 }
 
@@ -98,7 +100,7 @@ function weigh(
     const { concept } = source.entries[entry] as Entry;
     candidates.push({ entry, cues: source.cuesOf(entry), side: concept.side, prior: concept.prior, see: new Set(concept.see ?? []), meaning: concept.id });
   }
-  for (const { entry } of options) candidates.push(...source.everydayOf(entry));
+  for (const { entry } of make.everyday) candidates.push(...source.everydayOf(entry));
   const sentence = around(found, sentenceAt(analysis.sentences(found.block), found.block.end, found.start), analysis.text);
   const tokens = tokensOf(analysis.text, sentence.start, sentence.end);
   const from = tokens.findIndex((t) => t.end > found.start);

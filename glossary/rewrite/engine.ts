@@ -182,9 +182,15 @@ export class RewriteEngine implements SenseSource {
     const { found, outcome, part } = place;
     if (outcome.kind === 'none') return undefined;
     const { analysis } = part;
-    const composed = this.compose(place, outcome.entry, outcome.form, outcome.wantsExplanation, settings, outcome.wording);
+    let composed = this.compose(place, outcome.entry, outcome.form, outcome.wantsExplanation, settings, outcome.wording);
+    if (outcome.kind === 'apply' && outcome.wantsExplanation && composed?.kind !== 'replace' && !explanations.isHere(place, () => composed !== undefined)) {
+      // Where no place of the message can bear the explanation, the plain wording stands in for the term.
+      if (!explanations.isNowhere(place)) return undefined;
+      composed = this.compose(place, outcome.entry, outcome.form, false, settings, outcome.wording);
+      if (composed?.kind === 'explain') return undefined;
+    }
     if (!composed) return undefined;
-    if (composed.kind === 'explain' && outcome.kind === 'apply' && !explanations.isHere(place, () => this.canExplain(place, settings))) return undefined;
+    if (composed.kind === 'explain' && outcome.kind === 'apply' && !outcome.wantsExplanation && !explanations.isHere(place, () => true)) return undefined;
     const entry = this.entries[outcome.entry] as Entry;
     const { concept } = entry;
     const before = analysis.text.slice(composed.start, composed.end);
@@ -206,12 +212,6 @@ export class RewriteEngine implements SenseSource {
       term: { start: found.start, end: found.end },
       key: outcome.key,
     };
-  }
-
-  private canExplain(place: Place, settings: Settings): boolean {
-    const { outcome } = place;
-    if (outcome.kind === 'none') return false;
-    return this.compose(place, outcome.entry, outcome.form, true, settings, undefined)?.kind === 'explain';
   }
 
   /** Replaces where the wording can stand, else explains. */
@@ -327,7 +327,7 @@ class ExplanationPlan {
     for (const place of places) {
       const { outcome } = place;
       if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
-      if (outcome.kind !== 'apply' || !outcome.wantsExplanation) continue;
+      if (outcome.kind !== 'apply') continue;
       const same = this.byEntry.get(outcome.entry);
       if (same) same.push(place);
       else this.byEntry.set(outcome.entry, [place]);
@@ -347,6 +347,12 @@ class ExplanationPlan {
     this.chosen.set(entry, best);
     if (best) this.load.set(this.sentenceKey(best), (this.load.get(this.sentenceKey(best)) ?? 0) + 1);
     return best === place;
+  }
+
+  /** Whether a concept is explained at none of its places, by us or by the author. */
+  isNowhere(place: Place): boolean {
+    const { entry } = place.outcome;
+    return !this.off && this.chosen.has(entry) && this.chosen.get(entry) === undefined && !this.explained.has(entry);
   }
 
   private hasRoom(place: Place): boolean {

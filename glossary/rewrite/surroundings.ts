@@ -111,7 +111,9 @@ export function followedByNoun(text: string, at: number, limit: number): boolean
   return true;
 }
 
-export const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || /(?:'s|s')$/.test(word);
+/** A determiner, or a possessive that does its work; "let's" and "it's" end alike, but are verbs. */
+export const isDeterminer = (word: string): boolean =>
+  DETERMINERS.has(word) || (/(?:'s|s')$/.test(word) && !/^(?:let|it|that|what|he|she|here|there|who|where|how|when|everything|nobody)'s$/.test(word));
 
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
