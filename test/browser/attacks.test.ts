@@ -178,13 +178,13 @@ describe('in the browser', () => {
     await page.goto(server.link());
     await page.getByRole('textbox', { name: 'Your draft' }).fill('We got 40 leads by 12 May.');
     await expect
-      .poll(() => page.getByRole('document', { name: 'Plain version' }).innerText(), { timeout: 15_000 })
+      .poll(() => page.getByRole('document', { name: 'Plain version' }).innerText(), { timeout: 20_000 })
       .toContain('12 May');
     expect(page.url()).toBe(`${server.origin}/`);
     await page.reload();
     await page.getByRole('textbox', { name: 'Your draft' }).waitFor();
     bench.host.emit('command', { name: 'glossary' });
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: 15_000 }).toBe('Glossary');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: 20_000 }).toBe('Glossary');
     expect(errors).toEqual([]);
     const left = server.left();
     await page.close();
@@ -196,7 +196,7 @@ describe('in the browser', () => {
     const page = await browser.newPage();
     await page.goto(server.link());
     await expect
-      .poll(() => page.getByRole('textbox', { name: 'Your draft' }).innerText(), { timeout: 15_000 })
+      .poll(() => page.getByRole('textbox', { name: 'Your draft' }).innerText(), { timeout: 20_000 })
       .toContain('From a file');
     await page.close();
   });

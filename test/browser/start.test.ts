@@ -54,7 +54,7 @@ test.runIf(process.platform === 'linux')(
     const page = await browser.newPage();
     await page.goto(await started.link);
     await expect
-      .poll(() => page.getByRole('textbox', { name: 'Your draft' }).innerText(), { timeout: 15_000 })
+      .poll(() => page.getByRole('textbox', { name: 'Your draft' }).innerText(), { timeout: 20_000 })
       .toContain('40 leads');
     expect(started.output().split('\n')[0]).toBe(
       'The desktop program cannot run here (there is no display); opening browser mode instead.',
@@ -88,7 +88,7 @@ test('settings are the desktop program’s own, and drafts are kept there', asyn
   await page.getByRole('textbox', { name: 'Your draft' }).fill('A message that must not be lost');
   await expect
     .poll(() => (readdirSync(data).includes('drafts') ? readdirSync(path.join(data, 'drafts')).length : 0), {
-      timeout: 15_000,
+      timeout: 20_000,
     })
     .toBeGreaterThan(0);
   await page.close();

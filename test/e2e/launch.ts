@@ -34,7 +34,7 @@ export async function launch(data: string, ...args: string[]): Promise<Running> 
   const app = await _electron.launch({
     args: [...sandboxArgs, root, `--user-data-dir=${data}`, ...args],
     cwd: root,
-    timeout: 30_000,
+    timeout: 60_000,
   });
   const page = await app.firstWindow();
   const violations: string[] = [];
@@ -56,4 +56,4 @@ export async function launch(data: string, ...args: string[]): Promise<Running> 
 }
 
 /** For what happens soon: the page, the program and the test are three processes. */
-export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });

@@ -82,7 +82,7 @@ test('a program killed at any moment leaves whole files and all it had acknowled
   }
 });
 
-test('a dead program’s lock is taken over, a living one’s is waited for', { timeout: 30_000 }, async () => {
+test('a dead program’s lock is taken over, a living one’s is waited for', { timeout: 60_000 }, async () => {
   writeFileSync(path.join(folder, '.termbridge.lock'), 'somebody who died');
   let inside = 0;
   let most = 0;

@@ -38,13 +38,13 @@ const seen = async (bench: Bench, id: string) => {
   const found = glossary?.concepts.find((one) => one.id === id);
   return found && { concept: found, revision: glossary?.revisions[id] ?? '' };
 };
-const soon = { timeout: 6_000, interval: 50 };
+const soon = { timeout: 15_000, interval: 50 };
 
 test('both know the folder by the same id, and the second finds what the first made of it', () => {
   expect(idOf(anna)).toBe(idOf(ben));
 });
 
-test('what one saves, the other sees without asking, with who it was', { timeout: 30_000 }, async () => {
+test('what one saves, the other sees without asking, with who it was', { timeout: 60_000 }, async () => {
   good(await anna.save(idOf(anna), concept('api', { plain: 'connection' })));
   await vi.waitFor(() => expect(heard).toContain(idOf(ben)), soon);
   expect((await seen(ben, 'api'))?.concept.plain).toBe('connection');
@@ -86,7 +86,7 @@ test('edits at the same time: different fields merge, the same field is a choice
   ]);
 });
 
-test('a proposal of one is settled by the other', { timeout: 30_000 }, async () => {
+test('a proposal of one is settled by the other', { timeout: 60_000 }, async () => {
   good(await anna.save(idOf(anna), concept('api')));
   await ben.call('propose', { glossaryId: idOf(ben), concept: concept('api', { plain: 'connection' }) });
   const [proposal] = await anna.call('proposals');

@@ -17,36 +17,36 @@ afterEach(() => {
 const text = (plain: string): string => `---\nid: api\nside: it\nterms: [API]\nplain: ${plain}\n---\n`;
 const file = (): string => path.join(folder, 'terms', 'api.md');
 
-test.each(['auto', 'poll'] as const)('what other people write is seen (%s)', { timeout: 20_000 }, async (watch) => {
+test.each(['auto', 'poll'] as const)('what other people write is seen (%s)', { timeout: 60_000 }, async (watch) => {
   let changes = 0;
   store = new FolderStore({ folder, kind: 'team', id: 'team', watch, onChange: () => changes++ });
   await store.open();
   await new Promise((wait) => setTimeout(wait, 300));
   writeFileSync(file(), text('one'));
-  await vi.waitFor(() => expect(store?.current('api')?.concept?.plain).toBe('one'), { timeout: 5_000 });
+  await vi.waitFor(() => expect(store?.current('api')?.concept?.plain).toBe('one'), { timeout: 15_000 });
   writeFileSync(`${file()}.new`, text('two'));
   renameSync(`${file()}.new`, file());
-  await vi.waitFor(() => expect(store?.current('api')?.concept?.plain).toBe('two'), { timeout: 5_000 });
+  await vi.waitFor(() => expect(store?.current('api')?.concept?.plain).toBe('two'), { timeout: 15_000 });
   rmSync(file());
-  await vi.waitFor(() => expect(store?.current('api')).toBeUndefined(), { timeout: 5_000 });
+  await vi.waitFor(() => expect(store?.current('api')).toBeUndefined(), { timeout: 15_000 });
   expect(changes).toBeGreaterThanOrEqual(3);
 });
 
-test('a folder that vanishes and returns is noticed both times', { timeout: 20_000 }, async () => {
+test('a folder that vanishes and returns is noticed both times', { timeout: 60_000 }, async () => {
   writeFileSync(file(), text('one'));
   store = new FolderStore({ folder, kind: 'team', id: 'team', watch: 'auto' });
   await store.open();
   await new Promise((wait) => setTimeout(wait, 300));
   renameSync(folder, `${folder}-away`);
-  await vi.waitFor(() => expect(store?.loaded().missing).toBe(true), { timeout: 6_000 });
+  await vi.waitFor(() => expect(store?.loaded().missing).toBe(true), { timeout: 15_000 });
   expect(store.loaded().concepts).toHaveLength(1);
   renameSync(`${folder}-away`, folder);
-  await vi.waitFor(() => expect(store?.loaded().missing).toBeUndefined(), { timeout: 6_000 });
+  await vi.waitFor(() => expect(store?.loaded().missing).toBeUndefined(), { timeout: 15_000 });
   writeFileSync(file(), text('after'));
-  await vi.waitFor(() => expect(store?.current('api')?.concept?.plain).toBe('after'), { timeout: 6_000 });
+  await vi.waitFor(() => expect(store?.current('api')?.concept?.plain).toBe('after'), { timeout: 15_000 });
 });
 
-test('our own writes are no news', { timeout: 20_000 }, async () => {
+test('our own writes are no news', { timeout: 60_000 }, async () => {
   let changes = 0;
   store = new FolderStore({ folder, kind: 'team', id: 'team', watch: 'auto', onChange: () => changes++ });
   await store.open();
@@ -59,7 +59,7 @@ test('our own writes are no news', { timeout: 20_000 }, async () => {
   expect(changes).toBe(0);
 });
 
-test('two askers at once open a folder once', { timeout: 20_000 }, async () => {
+test('two askers at once open a folder once', { timeout: 60_000 }, async () => {
   writeFileSync(file(), text('one'));
   let changes = 0;
   store = new FolderStore({ folder, kind: 'personal', id: 'personal', watch: 'auto', onChange: () => changes++ });
@@ -67,7 +67,7 @@ test('two askers at once open a folder once', { timeout: 20_000 }, async () => {
   expect(store.loaded()).toMatchObject({ name: 'Personal', concepts: [{ id: 'api' }] });
   await new Promise((wait) => setTimeout(wait, 300));
   writeFileSync(file(), text('two'));
-  await vi.waitFor(() => expect(changes).toBe(1), { timeout: 5_000 });
+  await vi.waitFor(() => expect(changes).toBe(1), { timeout: 15_000 });
   await new Promise((wait) => setTimeout(wait, 400));
   expect(changes).toBe(1);
 });
