@@ -28,7 +28,7 @@ beforeAll(async () => {
     ...findBrowser(),
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
-});
+}, 60_000);
 afterAll(async () => {
   await browser?.close();
   server?.close();

@@ -17,7 +17,7 @@ beforeAll(async () => {
     ...findBrowser(),
     args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
-});
+}, 60_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(data, { recursive: true, force: true });
