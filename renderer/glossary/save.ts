@@ -9,7 +9,7 @@ import { closeForm, type Editing, idFor, setTicked, takenIds } from './store.ts'
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What goes into the file: a rewording holds only what differs from the entry below it. */
-export function conceptToSave({ concept, base }: Editing): Concept {
+function conceptToSave({ concept, base }: Editing): Concept {
   const changed = { ...concept, changed: today() };
   if (base === null) return changed;
   const from = base as unknown as Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ export interface Filters {
   readonly status: ConceptStatus | 'all';
   readonly glossary: string;
 }
-export const NO_FILTERS: Filters = { text: '', side: 'all', status: 'all', glossary: 'all' };
+const NO_FILTERS: Filters = { text: '', side: 'all', status: 'all', glossary: 'all' };
 
 /** An entry in the form. `original` is null for a new one. */
 export interface Editing {
@@ -29,7 +29,7 @@ interface GlossaryState {
   readonly editing: Editing | null;
 }
 export const useGlossary = create<GlossaryState>(() => ({ filters: NO_FILTERS, ticked: new Set(), editing: null }));
-const { setState: set, getState: get } = useGlossary;
+const { setState: set } = useGlossary;
 
 export const setFilters = (patch: Partial<Filters>): void =>
   set(({ filters }) => ({ filters: { ...filters, ...patch }, ticked: new Set() }));
@@ -37,7 +37,6 @@ export const setTicked = (ticked: ReadonlySet<string>): void => set({ ticked });
 export const closeForm = (): void => set({ editing: null });
 export const edit = (concept: Concept): void =>
   set(({ editing }) => (editing === null ? {} : { editing: { ...editing, concept } }));
-export const editingNow = (): Editing | null => get().editing;
 export const setEditing = (editing: Editing): void => set({ editing });
 
 const glossaries = (): readonly LoadedGlossary[] => useApp.getState().loaded?.glossaries ?? [];

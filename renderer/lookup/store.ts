@@ -11,7 +11,7 @@ interface LookupState {
   readonly chosen: string | null;
 }
 export const useLookup = create<LookupState>(() => ({ query: '', trail: [], chosen: null }));
-const { setState: set, getState: get } = useLookup;
+const { setState: set } = useLookup;
 
 const LONGEST_HISTORY = 50;
 
@@ -58,5 +58,3 @@ export const entriesOf = (ids: readonly string[]): Entry[] => {
   const { library } = useApp.getState();
   return ids.flatMap((id) => library?.entry(id) ?? []);
 };
-
-export const currentQuery = (): string => get().query;

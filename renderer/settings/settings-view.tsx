@@ -157,7 +157,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-export function Line({
+function Line({
   label,
   note,
   children,

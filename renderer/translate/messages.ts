@@ -61,7 +61,7 @@ function open(draft: Draft): boolean {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Writes the current message down, when it holds anything and the user agreed to keep messages. */
-export async function saveNow(): Promise<void> {
+async function saveNow(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   const state = useTranslate.getState();

@@ -40,7 +40,7 @@ export interface TranslateState {
 const emptyDoc = (): Node => nodeType('doc').create(null, nodeType('paragraph').create());
 const plugins = draftPlugins();
 export const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-export const draftState = (doc: Node): EditorState => EditorState.create({ doc, plugins });
+const draftState = (doc: Node): EditorState => EditorState.create({ doc, plugins });
 
 /** The order in which wordings were first shown, by key: the numbers 1 to 9 stay where they are after a choice. */
 const wordingOrder = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Keys } from './keys.tsx';
 
-export type Look = 'primary' | 'plain' | 'quiet' | 'danger';
+type Look = 'primary' | 'plain' | 'quiet' | 'danger';
 
 interface Props extends Omit<ButtonProps, 'className' | 'children'> {
   readonly look?: Look;

@@ -47,7 +47,6 @@ export function TextField(props: TextProps) {
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {rows === undefined ? (
-        // biome-ignore lint/a11y/noAutofocus: only where a dialog opens for this one field
         <Input className="input" placeholder={props.placeholder ?? ''} autoFocus={props.autoFocus ?? false} />
       ) : (
         <TextArea className="input" rows={rows} placeholder={props.placeholder ?? ''} />
@@ -62,7 +61,7 @@ export function TextField(props: TextProps) {
   );
 }
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   readonly id: T;
   readonly label: string;
   readonly icon?: ReactNode;

@@ -1,7 +1,6 @@
 /** The icons in use, by what they mean here. */
 export {
   ArrowRight as ArrowIcon,
-  BookOpen as EntryIcon,
   Check as CheckIcon,
   ChevronDown as DownIcon,
   ChevronDown as OpenIcon,
@@ -20,7 +19,6 @@ export {
   EyeOff as EyeOffIcon,
   FileText as MessageIcon,
   Folder as FolderIcon,
-  History as HistoryIcon,
   Inbox as ReviewIcon,
   Info as InfoIcon,
   Keyboard as KeyboardIcon,

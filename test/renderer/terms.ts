@@ -1,7 +1,7 @@
 /** A small glossary, so that the tests of the page say what they expect whatever the bundled glossary becomes. */
 import type { Concept, Glossary } from '../../glossary/concept.ts';
 
-export const CONCEPTS: readonly Concept[] = [
+const CONCEPTS: readonly Concept[] = [
   {
     id: 'landing-page',
     side: 'marketing',

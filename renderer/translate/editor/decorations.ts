@@ -4,11 +4,6 @@ import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Change, Mark, Model } from '../model/types.ts';
 
-export interface Selected {
-  /** Id of a change or a mark. */
-  readonly id: string | null;
-}
-
 const key = new PluginKey<DecorationSet>('marks');
 
 /** Keeps the decorations; they move along with the text until the next ones are set. */

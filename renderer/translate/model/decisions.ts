@@ -8,14 +8,14 @@ export type Choice =
   | { readonly type: 'own'; readonly text: string };
 
 /** A choice for one place only; where it is stands in `Positions`. */
-export interface PlaceChoice {
+interface PlaceChoice {
   readonly id: string;
   readonly key: string;
   readonly choice: Choice;
 }
 
 /** A change that the person made in the plain version by hand. */
-export interface OwnEdit {
+interface OwnEdit {
   readonly id: string;
   readonly before: string;
   readonly after: string;

@@ -10,7 +10,7 @@ export type FileResult = { readonly ok: true; readonly doc: Node } | { readonly 
 
 const MOST = 20_000_000;
 
-export const docFromHtml = (html: string): Node => DOMParser.fromSchema(schema).parse(cleanHtml(html));
+const docFromHtml = (html: string): Node => DOMParser.fromSchema(schema).parse(cleanHtml(html));
 
 /** Reads .txt, .md, .html and .docx. Other files, binary ones and those above 20 MB are refused with a sentence to show. */
 export async function docFromFile({ name, bytes }: PickedFile): Promise<FileResult> {

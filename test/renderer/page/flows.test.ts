@@ -260,3 +260,34 @@ test('a small window shows one pane and switches', async () => {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   expect(wide).toBe(false);
 });
+
+test('print: the plain version alone, black, without marks', async () => {
+  const { page } = await start({ theme: 'dark' });
+  await paste(page, 'The LP is slow.');
+  await eventually(() => page.locator('.prose-plain [data-mark]').count()).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('textbox', { name: 'Your draft' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: /^Copy/ }).isVisible()).toBe(false);
+  const look = await page.locator('.prose-plain [data-mark]').evaluate((mark) => {
+    const { color, backgroundColor, textDecorationLine } = getComputedStyle(mark);
+    return { color, backgroundColor, textDecorationLine };
+  });
+  expect(look).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgba(0, 0, 0, 0)', textDecorationLine: 'none' });
+});
+
+test('a message of 300 findings: every one is listed and reached', async () => {
+  const { page } = await start();
+  await paste(
+    page,
+    Array.from({ length: 300 }, (_, n) => `Ask for X${String.fromCharCode(65 + (n % 26))}Q${n}.`).join(' '),
+  );
+  await eventually(() => page.getByRole('tab', { name: /Unknown/ }).innerText()).toContain('300');
+  await page.getByRole('tab', { name: /Unknown/ }).click();
+  await eventually(() => page.locator('.finding').count()).toBe(300);
+});
+
+test('right-to-left names stay whole', async () => {
+  const { page } = await start();
+  await paste(page, 'شكرا دانا, the LP is slow.');
+  await eventually(() => plainText(page)).toBe('شكرا دانا, the first page after an ad is slow.');
+});
