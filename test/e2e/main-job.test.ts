@@ -95,6 +95,13 @@ test('the look-up window opens, finds, and goes away with Escape', async () => {
   await eventually(visible).toEqual(expect.arrayContaining([false]));
 });
 
+test('the clipboard is translated in one action, and not read before', async () => {
+  await running.app.evaluate(({ clipboard }) => clipboard.writeText('The DNS change for the 3 sites is on 14 June.'));
+  await running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('translate-clipboard')?.click());
+  await eventually(() => draft().innerText()).toContain('The DNS change for the 3 sites');
+  await eventually(() => plain().innerText()).toContain('14 June');
+});
+
 test('a link from another program shows the word', async () => {
   await running.app.evaluate(({ app }) => app.emit('open-url', { preventDefault() {} }, 'termbridge://lookup/SPF'));
   await eventually(() => page().getByRole('main').innerText()).toMatch(/sender policy framework/i);
