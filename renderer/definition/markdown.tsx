@@ -51,7 +51,7 @@ function render(tokens: readonly Token[], onConcept: (id: string) => void): Reac
     const add = (node: ReactNode): void => {
       top.children.push(<Fragment key={index}>{node}</Fragment>);
     };
-    if (token.type === 'inline') add(<>{render(token.children ?? [], onConcept)}</>);
+    if (token.type === 'inline') add(render(token.children ?? [], onConcept));
     else if (token.nesting === 1) open.push({ token, children: [] });
     else if (token.nesting === -1) {
       const closed = open.length > 1 ? open.pop() : undefined;
@@ -75,7 +75,7 @@ function element(token: Token, children: readonly ReactNode[], onConcept: (id: s
   if (token.tag === 'a')
     return <DefinitionLink href={String(token.attrGet('href') ?? '')} onConcept={onConcept} label={children} />;
   if (/^h[1-6]$/.test(token.tag)) return <h4>{children}</h4>;
-  return BLOCKS.has(token.tag) ? createElement(token.tag, null, ...children) : <>{children}</>;
+  return BLOCKS.has(token.tag) ? createElement(token.tag, null, ...children) : children;
 }
 
 interface LinkProps {

@@ -88,7 +88,11 @@ export async function startMessages(): Promise<() => void> {
   const latest = list[0];
   if (latest !== undefined && isEmpty(useTranslate.getState())) open(latest);
   const stop = useTranslate.subscribe((now, before) => {
-    if (now.generation !== before.generation) return;
+    if (now.generation !== before.generation) {
+      // A message from a file or the example is new; one from the list is kept already.
+      if (!isEmpty(now) && !useMessages.getState().list.some(({ id }) => id === now.id)) saveSoon();
+      return;
+    }
     if (now.draft.doc !== before.draft.doc || now.decisions !== before.decisions || now.reader !== before.reader)
       saveSoon();
   });

@@ -291,3 +291,45 @@ test('right-to-left names stay whole', async () => {
   await paste(page, 'شكرا دانا, the LP is slow.');
   await eventually(() => plainText(page)).toBe('شكرا دانا, the first page after an ad is slow.');
 });
+
+test('what was looked up and what is starred is there on an empty box', async () => {
+  const { page } = await start();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dns');
+  await eventually(() => page.getByRole('option').count()).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add to favourites' }).click();
+  await eventually(() => hostNow<object>(page, 'settingsNow()')).toMatchObject({
+    history: ['dns'],
+    favourites: ['dns'],
+  });
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await eventually(() => page.getByRole('listbox', { name: 'Favourites' }).innerText()).toContain('domain name system');
+  await eventually(() => page.getByRole('listbox', { name: 'Looked up lately' }).innerText()).toContain(
+    'domain name system',
+  );
+});
+
+test('a colleague changes the glossary: the message follows', async () => {
+  const { page } = await start();
+  await paste(page, 'The golden record is wrong.');
+  await page.keyboard.press('Alt+3');
+  await eventually(() => plainText(page)).toContain('one agreed customer record');
+  await page.evaluate(`(async () => {
+    const host = window.testHost, team = host.glossariesNow()[1], mine = team.concepts.find((c) => c.id === 'golden-record');
+    await host.saveConcept({glossaryId: team.id, concept: {...mine, plain: 'main customer entry'}, baseRevision: team.revisions[mine.id]});
+  })()`);
+  await eventually(() => plainText(page)).toContain('main customer entry');
+});
+
+test('glossaries that cannot be loaded: said with a way on, the draft works', async () => {
+  const { page } = await start();
+  await page.evaluate(
+    'window.testHost.failNext("loadLibrary"); window.testHost.emit("glossaryChanged", {glossaryId: ""})',
+  );
+  await eventually(() => page.getByRole('alert').innerText()).toContain('could not be loaded');
+  await paste(page, 'The LP is slow.');
+  await eventually(() => plainText(page)).toContain('first page');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await eventually(() => page.getByRole('alert').count()).toBe(0);
+});

@@ -17,13 +17,13 @@ const paste = (html: string, text = ''): string => {
 
 test('Word: nested lists are lists again, bold, italic and links stay', () => {
   expect(paste(word)).toBe(
-    [
+    `${[
       '**Campaign launch – asks for IT**',
       'Hi team, we need to _sunset_ the old [LP](https://example.com/lp)\u00a0and A/B test the new CTA.',
       '- 301 redirects for **all** URLs\n  - incl. UTMs\n- SSO for the CDP',
       '1. EOD Friday',
       '| KPI | CTR 2% |\n| --- | --- |',
-    ].join('\n\n') + '\n',
+    ].join('\n\n')}\n`,
   );
 });
 test('Google Docs: what is not bold is not bold', () => {
