@@ -43,11 +43,12 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((f) => f.split(path.sep).join('/'))
   .filter((f) => /^(?:glossary|electron|renderer)\/.*\.(?:ts|tsx)$/.test(f) && !f.endsWith('.d.ts'));
 
-export function violations(file: string, text: string): string[] {
+function violations(file: string, text: string): string[] {
   const rule = RULES.find(([prefix]) => file.startsWith(prefix));
   const out: string[] = [];
   if (/<reference\s+(?:types|lib|path)=/.test(text)) out.push(`${file}: triple-slash reference`);
-  const imports = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"\n]+)['"]|^\s*import\s*['"]([^'"\n]+)['"]|\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/gm;
+  const imports =
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"\n]+)['"]|^\s*import\s*['"]([^'"\n]+)['"]|\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/gm;
   for (const m of text.matchAll(imports)) {
     const spec = m[1] ?? m[2] ?? m[3] ?? '';
     const target = spec.startsWith('.') ? path.posix.join(path.posix.dirname(file), spec) : spec;

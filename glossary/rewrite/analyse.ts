@@ -3,13 +3,13 @@
  * editor can keep it per block.
  */
 import { termText } from '../concept.ts';
+import { singular } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Range } from '../results.ts';
-import { singular } from '../english/inflect.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
 import { type ProtectedRanges, protectedRanges } from './protect.ts';
-import { sentenceStarts } from './sentences.ts';
 import { plainText, wordingForms } from './self-wording.ts';
+import { sentenceStarts } from './sentences.ts';
 import { figureBehind } from './surroundings.ts';
 import type { Reading, TermTrie } from './term-trie.ts';
 import { foldWord, isWordUnit, scanWords, type Words } from './words.ts';
@@ -79,7 +79,14 @@ class Analyser implements Analysis {
   private readonly matcher: Matcher;
   private readonly closed: readonly Range[];
 
-  constructor(text: string, blocks: readonly Block[], labels: ReadonlySet<string>, markdown: boolean, matcher: Matcher, closed: readonly Range[]) {
+  constructor(
+    text: string,
+    blocks: readonly Block[],
+    labels: ReadonlySet<string>,
+    markdown: boolean,
+    matcher: Matcher,
+    closed: readonly Range[],
+  ) {
     this.text = text;
     this.blocks = blocks;
     this.labels = labels;
@@ -156,7 +163,15 @@ class Analyser implements Analysis {
     return value;
   }
 
-  private hit(block: Block, words: Words, first: number, last: number, start: number, end: number, readings: readonly Reading[]): Found | undefined {
+  private hit(
+    block: Block,
+    words: Words,
+    first: number,
+    last: number,
+    start: number,
+    end: number,
+    readings: readonly Reading[],
+  ): Found | undefined {
     const { text } = this;
     const wrap = first === last ? undefined : this.gapsFit(block, words, first, last);
     if (wrap === null) return undefined;
@@ -186,7 +201,10 @@ class Analyser implements Analysis {
       sentenceStart,
       wrap,
       hyphenated: isHyphenated(text, start, end, block),
-      explained: this.explainsByDash(own, end + figure, block) || this.explainsInChain(start, end, block) || (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)),
+      explained:
+        this.explainsByDash(own, end + figure, block) ||
+        this.explainsInChain(start, end, block) ||
+        (bracket !== undefined && acronymEnd === 0 && this.explains(own, bracket.content)),
       inOwnBracket: this.isOwnBracket(own, start, block),
       acronymEnd,
     };
@@ -224,20 +242,36 @@ class Analyser implements Analysis {
     return { start: at, before: opener, after: close };
   }
 
-  private fits(reading: Reading, block: Block, words: Words, first: number, last: number, start: number, end: number): boolean {
+  private fits(
+    reading: Reading,
+    block: Block,
+    words: Words,
+    first: number,
+    last: number,
+    start: number,
+    end: number,
+  ): boolean {
     const { text } = this;
     const { term } = reading;
-    if (term.before !== '' && text.slice(start - term.before.length, start).toLowerCase() !== term.before.toLowerCase()) return false;
-    if (term.after !== '' && text.slice(end, end + term.after.length).toLowerCase() !== term.after.toLowerCase()) return false;
+    if (term.before !== '' && text.slice(start - term.before.length, start).toLowerCase() !== term.before.toLowerCase())
+      return false;
+    if (term.after !== '' && text.slice(end, end + term.after.length).toLowerCase() !== term.after.toLowerCase())
+      return false;
     if (term.letterCase !== 'free') {
       if (!this.caseFits(term.letterCase, term.text, text.slice(start, end), block)) return false;
-    } else if (isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1)) && !this.capitalsFit(term.text, text.slice(start, end), block)) return false;
+    } else if (
+      isUpper(text.charCodeAt(start)) &&
+      isUpper(text.charCodeAt(start + 1)) &&
+      !this.capitalsFit(term.text, text.slice(start, end), block)
+    )
+      return false;
     if (reading.joined) return true;
     for (let i = first; i < last; i++) {
       const wanted = term.gaps[i - first] ?? ' ';
       const a = words.end[i] as number;
       const b = words.start[i + 1] as number;
-      if (!gapFits(wanted, text.slice(a, b), isDigit(text.charCodeAt(a - 1)) && isDigit(text.charCodeAt(b)))) return false;
+      if (!gapFits(wanted, text.slice(a, b), isDigit(text.charCodeAt(a - 1)) && isDigit(text.charCodeAt(b))))
+        return false;
     }
     return true;
   }
@@ -246,7 +280,12 @@ class Analyser implements Analysis {
     const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '');
     const t = letters(term);
     const s = letters(surface);
-    if (kind === 'exact') return s.startsWith(t) && s.length <= t.length + 2 && !(t === t.toUpperCase() && /[A-Z]/.test(t) && this.shouted(block));
+    if (kind === 'exact')
+      return (
+        s.startsWith(t) &&
+        s.length <= t.length + 2 &&
+        !(t === t.toUpperCase() && /[A-Z]/.test(t) && this.shouted(block))
+      );
     return s.startsWith(t) || s === s.toLowerCase() || (s.toUpperCase() === s && s.startsWith(t.toUpperCase()));
   }
 
@@ -268,11 +307,16 @@ class Analyser implements Analysis {
     if (isDigit(text.charCodeAt(end - 1)) && /[/.,:-]/.test(text[end] ?? '') && isDigit(after2)) return false;
     if ((before === 95 && isWordUnit(before2)) || (after === 95 && isWordUnit(after2))) return false;
     // R&D, Q&A: a letter of a pair is no term. "5 MB", "4 h": a unit behind a figure neither.
-    if (end - start === 1 && (before === 38 || after === 38 || before === 47 || after === 47 || before === 45 || after === 45)) return false;
+    if (
+      end - start === 1 &&
+      (before === 38 || after === 38 || before === 47 || after === 47 || before === 45 || after === 45)
+    )
+      return false;
     if (end - start <= 3 && before === 32 && isDigit(before2) && UNITS.has(text.slice(start, end))) return false;
     // "the C.R.M. of": dots between letters.
     if (after === 46 && isWordUnit(after2) && end - start === 1) return false;
-    if (before === 45 && isWordUnit(before2)) return !NEGATING.test(text.slice(Math.max(block.start, start - 12), start));
+    if (before === 45 && isWordUnit(before2))
+      return !NEGATING.test(text.slice(Math.max(block.start, start - 12), start));
     return before !== 36 || !isDigit(text.charCodeAt(start));
   }
 
@@ -309,9 +353,18 @@ class Analyser implements Analysis {
 
   /** "Campaign Lead", "Pixel 8", "Segment Inc": capitalised beside another capitalised word or a figure, in running text. */
   private isName(block: Block, start: number, end: number): boolean {
-    if (block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell' || this.shouted(block) || this.titleCase(block)) return false;
+    if (
+      block.kind === 'heading' ||
+      block.kind === 'header-cell' ||
+      block.kind === 'cell' ||
+      this.shouted(block) ||
+      this.titleCase(block)
+    )
+      return false;
     // An acronym before it ("the EOD Leads") is no name's first half.
-    const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(this.text.slice(Math.max(block.start, start - 40), start));
+    const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(
+      this.text.slice(Math.max(block.start, start - 40), start),
+    );
     const beforeStart = before ? start - before[0].length : -1;
     if (before && !this.beginsSentence(block, beforeStart)) return true;
     return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(this.text.slice(end, end + 3));
@@ -319,13 +372,22 @@ class Analyser implements Analysis {
 
   private explains(readings: readonly Reading[], content: string): boolean {
     const folded = content.trim().toLowerCase();
-    if (/^(?:see|e\.g|i\.e|incl|excl|ex |from|until|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(folded)) return false;
+    if (
+      /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
+        folded,
+      )
+    )
+      return false;
     const words = folded.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
     const initials = words.map((w) => w[0]).join('');
     return readings.some(({ term }) => {
       const { concept } = this.matcher.entries[term.entry] as Entry;
       const names = concept.terms.map(termText);
-      if (this.wordings(term.entry).has(plainText(folded)) || names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))) return true;
+      if (
+        this.wordings(term.entry).has(plainText(folded)) ||
+        names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))
+      )
+        return true;
       const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
       if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
       return words.length >= 2 && term.text === term.text.toUpperCase();
@@ -358,7 +420,10 @@ class Analyser implements Analysis {
   /** "customer relationship management (CRM)": the acronym in the bracket is explained by what stands before it. */
   private isOwnBracket(readings: readonly Reading[], start: number, block: Block): boolean {
     if (this.text[start - 1] !== '(') return false;
-    const before = this.text.slice(Math.max(block.start, start - 120), start - 1).trimEnd().toLowerCase();
+    const before = this.text
+      .slice(Math.max(block.start, start - 120), start - 1)
+      .trimEnd()
+      .toLowerCase();
     return readings.some(({ term }) => {
       const { concept } = this.matcher.entries[term.entry] as Entry;
       const names = [...concept.terms.map(termText), concept.plain, concept.meaning];
@@ -370,7 +435,9 @@ class Analyser implements Analysis {
     const inside = bracket.content.trim().toLowerCase();
     if (!/^[\p{Lu}\p{N}/&.-]+s?$/u.test(bracket.content.trim())) return 0;
     const own = readings.some(({ term }) =>
-      (this.matcher.entries[term.entry] as Entry).concept.terms.some((t) => termText(t) !== term.text && sameText(termText(t), inside)),
+      (this.matcher.entries[term.entry] as Entry).concept.terms.some(
+        (t) => termText(t) !== term.text && sameText(termText(t), inside),
+      ),
     );
     return own ? bracket.start + bracket.content.length : 0;
   }
@@ -419,8 +486,13 @@ function isTitleCase(text: string, block: Block): boolean {
 }
 
 const SIMPLE_GAP = new Set([32, 45, 10, 9, 0xa0, 0x202f, 47, 46, 38, 0x2010, 0x2011]);
-const NEGATING = /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
-const UNITS = new Set('B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px pt dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(' '));
+const NEGATING =
+  /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
+const UNITS = new Set(
+  'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px pt dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(
+    ' ',
+  ),
+);
 
 const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c > 127 && /\p{Lu}/u.test(String.fromCharCode(c)));
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -449,7 +521,13 @@ function possessiveLength(text: string, end: number, limit: number, readings: re
   if ((s === 's' || s === 'S') && end + 1 < limit && !isWordUnit(text.charCodeAt(end + 2))) return 2;
   // A bare apostrophe is a possessive behind a plural, where no quotation is open.
   const plural = readings.some((r) => r.form === 'plural');
-  return plural && c === '’' ? (text.lastIndexOf('‘', end) > text.lastIndexOf('’', end - 1) ? 0 : 1) : plural && /^ \p{L}/u.test(text.slice(end + 1, end + 3)) ? 1 : 0;
+  return plural && c === '’'
+    ? text.lastIndexOf('‘', end) > text.lastIndexOf('’', end - 1)
+      ? 0
+      : 1
+    : plural && /^ \p{L}/u.test(text.slice(end + 1, end + 3))
+      ? 1
+      : 0;
 }
 
 function isHyphenated(text: string, start: number, end: number, block: Block): boolean {
@@ -465,7 +543,8 @@ function bracketAfter(text: string, end: number, limit: number): { content: stri
   return { content: text.slice(end + 2, close), start: end + 2 };
 }
 
-const sameText = (a: string, b: string): boolean => plainText(a) === plainText(b) || singular(plainText(a)) === singular(plainText(b));
+const sameText = (a: string, b: string): boolean =>
+  plainText(a) === plainText(b) || singular(plainText(a)) === singular(plainText(b));
 const endsWithText = (text: string, ending: string): boolean => {
   const e = plainText(ending);
   const t = plainText(text);

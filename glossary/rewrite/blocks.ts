@@ -98,7 +98,12 @@ class BlockScanner {
         return next;
       }
       if (markdown && column >= this.listIndent + 4 && this.openStart < 0) return next;
-      if (c === 45 && (stop - first === 2 || (stop - first === 3 && text.charCodeAt(first + 2) === 32)) && text.charCodeAt(first + 1) === 45 && this.isSignature(next)) {
+      if (
+        c === 45 &&
+        (stop - first === 2 || (stop - first === 3 && text.charCodeAt(first + 2) === 32)) &&
+        text.charCodeAt(first + 1) === 45 &&
+        this.isSignature(next)
+      ) {
         this.flush();
         return text.length;
       }
@@ -144,7 +149,8 @@ class BlockScanner {
 
   private isOddLine(first: number, stop: number, _next: number): boolean {
     const c = this.text.charCodeAt(first);
-    const maybe = (c >= 48 && c <= 57) || c === 91 || c === 95 || c === 45 || (c >= 65 && c <= 90) || c === 97 || c === 111;
+    const maybe =
+      (c >= 48 && c <= 57) || c === 91 || c === 95 || c === 45 || (c >= 65 && c <= 90) || c === 97 || c === 111;
     if (!maybe) return false;
     const head = this.text.slice(first, Math.min(stop, first + 100));
     return LOG.test(head) || REPLY_HEAD.test(head);
@@ -161,7 +167,12 @@ class BlockScanner {
       this.open(first + heading[0].length, first + heading[0].length + content.length, 'heading');
       return this.skipped(next);
     }
-    if ((c === 61 || c === 45) && this.openStart >= 0 && this.openKind === 'paragraph' && /^(?:=+|-+)[ \t]*$/.test(text.slice(first, stop))) {
+    if (
+      (c === 61 || c === 45) &&
+      this.openStart >= 0 &&
+      this.openKind === 'paragraph' &&
+      /^(?:=+|-+)[ \t]*$/.test(text.slice(first, stop))
+    ) {
       this.openKind = 'heading';
       return this.skipped(next);
     }
@@ -270,7 +281,8 @@ class BlockScanner {
   }
 
   private flush(): void {
-    if (this.openStart >= 0 && this.openEnd > this.openStart) this.blocks.push({ kind: this.openKind, start: this.openStart, end: this.openEnd });
+    if (this.openStart >= 0 && this.openEnd > this.openStart)
+      this.blocks.push({ kind: this.openKind, start: this.openStart, end: this.openEnd });
     this.openStart = -1;
   }
 }

@@ -34,7 +34,6 @@ export function composeReplacement(
   holdsOthers: (start: number, end: number) => boolean,
 ): Composed | undefined {
   const { text } = a;
-  const limit = f.block.end;
   const end = f.end + f.possessive;
   if ((f.hyphenated || isRate(a, f)) && /\s/.test(slot.text)) return undefined;
   if (slot.pos === 'verb') return composeVerb(a, f, form, slot, concept, options, holdsOthers);
@@ -67,12 +66,16 @@ function nounBehind(a: Analysis, f: Found, end: number): boolean {
   if (f.readings.every((r) => r.form === 'plural')) return false;
   const next = wordBehind(a.text, end, f.block.end);
   const term = next && a.found[a.firstBehind(next.start)];
-  if (term && term.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj')) return false;
+  if (term && term.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj'))
+    return false;
   return followedByNoun(a.text, end, f.block.end);
 }
 
 const isCounted = (word: string | undefined): boolean =>
-  word !== undefined && /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|both|these|those|hundred|thousand|dozen|million)$/.test(word);
+  word !== undefined &&
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|both|these|those|hundred|thousand|dozen|million)$/.test(
+    word,
+  );
 
 /** The wording before another noun: the entry's own, or a short one in the singular; longer ones and clauses cannot stand there. */
 function attributive(slot: Slot, concept: Concept): string | undefined {
@@ -80,16 +83,26 @@ function attributive(slot: Slot, concept: Concept): string | undefined {
   if (given !== undefined) return given;
   const words = slot.text.replaceAll('*', '').split(' ');
   const clause = words.some((w, i) => i > 0 && CLAUSE.has(w.toLowerCase()));
-  if (slot.pos === 'adj') return words.length === 1 || (!clause && words.length === 2 && !words.includes('to')) ? words.join(' ') : undefined;
+  if (slot.pos === 'adj')
+    return words.length === 1 || (!clause && words.length === 2 && !words.includes('to')) ? words.join(' ') : undefined;
   // "winning customers" is an activity; "marketing text" and "mailing" are things.
-  const activity = words.length > 1 && /ing$/.test(words[0] ?? '') && !/^(?:marketing|advertising|mailing|meeting|training|pricing|building|recording|setting|opening|landing)$/.test(words[0] ?? '');
+  const activity =
+    words.length > 1 &&
+    /ing$/.test(words[0] ?? '') &&
+    !/^(?:marketing|advertising|mailing|meeting|training|pricing|building|recording|setting|opening|landing)$/.test(
+      words[0] ?? '',
+    );
   if (words.length > 3 || clause || activity) return undefined;
   if (!slot.pluralHead) return words.join(' ');
   const at = headIndex(slot.text.split(' '), 'noun');
   return words.map((w, i) => (i === at ? singular(w) : w)).join(' ');
 }
 
-const CLAUSE = new Set('of for to in on at by with from about after before between into through over under against as per via than who which that where when whose without within and or'.split(' '));
+const CLAUSE = new Set(
+  'of for to in on at by with from about after before between into through over under against as per via than who which that where when whose without within and or'.split(
+    ' ',
+  ),
+);
 
 const headIsLast = (slot: Slot): boolean => {
   const words = slot.text.split(' ');
@@ -111,10 +124,22 @@ function composeVerb(
   const before = wordBefore(text, f.start, f.block.start);
   const many = /\s/.test(slot.text.replace(/ ?\{object\}/, ''));
   // "the deployed version": a group of words cannot stand before a noun.
-  if ((exact === 'participle' || exact === 'ing') && many && before && isDeterminer(before.lower) && nounBehind(a, f, f.end)) return undefined;
+  if (
+    (exact === 'participle' || exact === 'ing') &&
+    many &&
+    before &&
+    isDeterminer(before.lower) &&
+    nounBehind(a, f, f.end)
+  )
+    return undefined;
   let words = realise(slot, exact);
   if (words.includes('{object}')) {
-    const passive = exact === 'participle' && before !== undefined && /^(?:is|are|was|were|be|been|being|get|gets|got|isn't|aren't|wasn't|weren't|not|never|already|just)$/.test(before.lower);
+    const passive =
+      exact === 'participle' &&
+      before !== undefined &&
+      /^(?:is|are|was|were|be|been|being|get|gets|got|isn't|aren't|wasn't|weren't|not|never|already|just)$/.test(
+        before.lower,
+      );
     const object = passive ? undefined : objectBehind(text, f.end, limit);
     const alone = concept['without-object'];
     // A term inside the object keeps its own edit: the object then stays behind the whole wording ("put live the landing page").
@@ -138,20 +163,39 @@ function composeVerb(
 function doubledParticle(text: string, end: number, limit: number, words: string): number | undefined {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const next = wordBehind(text, end, limit);
-  return next && next.lower === last.toLowerCase() && /^(?:up|to|on|in|out|about|with|for|at|from|of|off|into|over|back|again|through|live)$/.test(last) ? next.end : undefined;
+  return next &&
+    next.lower === last.toLowerCase() &&
+    /^(?:up|to|on|in|out|about|with|for|at|from|of|off|into|over|back|again|through|live)$/.test(last)
+    ? next.end
+    : undefined;
 }
 
 /** Past or participle: the word before tells. Forms that look alike are read as the first of base, third, past. */
 function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (form !== 'past' && form !== 'base') return form;
   let before = wordBefore(a.text, f.start, f.block.start);
-  if (before && /^(?:not|never|already|just|also|only|recently|been|fully|then|now)$|ly$/.test(before.lower) && before.lower !== 'been')
+  if (
+    before &&
+    /^(?:not|never|already|just|also|only|recently|been|fully|then|now)$|ly$/.test(before.lower) &&
+    before.lower !== 'been'
+  )
     before = wordBefore(a.text, before.start, f.block.start) ?? before;
   const word = before?.lower ?? '';
-  const helper = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|'s|'ve|we've|they've|i've|you've|it's|he's|she's|we're|they're)$/;
-  if (form === 'past') return helper.test(word) || /'ve$/.test(word) || isDeterminer(word) || /^by\b/.test(wordBehind(a.text, f.end, f.block.end)?.lower ?? '') ? 'participle' : 'past';
+  const helper =
+    /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|'s|'ve|we've|they've|i've|you've|it's|he's|she's|we're|they're)$/;
+  if (form === 'past')
+    return helper.test(word) ||
+      /'ve$/.test(word) ||
+      isDeterminer(word) ||
+      /^by\b/.test(wordBehind(a.text, f.end, f.block.end)?.lower ?? '')
+      ? 'participle'
+      : 'past';
   // "is set", "has read": the base looks like the participle.
-  const looks = f.readings.some((r) => r.form === 'base' && /(?:set|put|cut|hit|read|split|cast|let|shut|spread|bid|cost|run|come|become)(?:$|[ -])/.test(r.term.text));
+  const looks = f.readings.some(
+    (r) =>
+      r.form === 'base' &&
+      /(?:set|put|cut|hit|read|split|cast|let|shut|spread|bid|cost|run|come|become)(?:$|[ -])/.test(r.term.text),
+  );
   return looks && helper.test(word) ? 'participle' : 'base';
 }
 
@@ -163,7 +207,8 @@ function fitIn(a: Analysis, f: Found, from: number, to: number, wording: string,
   const place = f.wrap ? f.wrap.start : from;
   const verb = nominal ? agreement(text, to, f.block.end, form, isPlural, slot.mass) : { end: to, tail: '' };
   const lead = determiner(a, f, place, wording, slot, form, isPlural);
-  const body = lead.capital === undefined ? capitals(a, f, lead.words) : lead.capital ? upperFirst(lead.words) : lead.words;
+  const body =
+    lead.capital === undefined ? capitals(a, f, lead.words) : lead.capital ? upperFirst(lead.words) : lead.words;
   return wrapped(f, lead.start, verb.end, lead.text, body, verb.tail);
 }
 
@@ -178,7 +223,15 @@ interface Lead {
 }
 
 /** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". */
-function determiner(a: Analysis, f: Found, place: number, wording: string, slot: Slot, form: Form, isPlural: boolean): Lead {
+function determiner(
+  a: Analysis,
+  f: Found,
+  place: number,
+  wording: string,
+  slot: Slot,
+  form: Form,
+  isPlural: boolean,
+): Lead {
   const { text } = a;
   const asIs: Lead = { start: place, text: '', words: wording };
   const before = wordBefore(text, place, f.block.start);
@@ -198,7 +251,9 @@ function determiner(a: Analysis, f: Found, place: number, wording: string, slot:
   }
   if (own && isDeterminer(before.lower)) return { ...asIs, words: wording.slice(own.length) };
   const many = isPlural && form === 'singular' ? MANY.get(before.lower) : undefined;
-  return many === undefined ? asIs : { start: before.start, text: (upper ? upperFirst(many) : many) + gap, words: wording };
+  return many === undefined
+    ? asIs
+    : { start: before.start, text: (upper ? upperFirst(many) : many) + gap, words: wording };
 }
 
 const MANY = new Map([
@@ -209,7 +264,14 @@ const MANY = new Map([
 ]);
 
 /** The verb right behind, where the wording has another number than the term ("traffic is" -> "visitors are"). */
-function agreement(text: string, end: number, limit: number, form: Form, isPlural: boolean, mass: boolean): { readonly end: number; readonly tail: string } {
+function agreement(
+  text: string,
+  end: number,
+  limit: number,
+  form: Form,
+  isPlural: boolean,
+  mass: boolean,
+): { readonly end: number; readonly tail: string } {
   const none = { end, tail: '' };
   const was = form === 'plural';
   const now = isPlural || (was && !mass);
@@ -248,7 +310,13 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   const upper = surface[0] !== surface[0]?.toLowerCase();
   if (upper && a.titleCase(f.block)) return titleCase(words);
   // A word shouted for itself, which is no acronym.
-  if (surface.length > 3 && surface === surface.toUpperCase() && /[A-Z]{4}/.test(surface) && f.readings.every((r) => r.term.text !== r.term.text.toUpperCase()) && first < 128)
+  if (
+    surface.length > 3 &&
+    surface === surface.toUpperCase() &&
+    /[A-Z]{4}/.test(surface) &&
+    f.readings.every((r) => r.term.text !== r.term.text.toUpperCase()) &&
+    first < 128
+  )
     return words.toUpperCase();
   if (f.sentenceStart && (upper || isAcronymAtStart(a, f, surface))) return upperFirst(words);
   const termUpper = f.readings.some((r) => /^\p{Lu}/u.test(r.term.text));
@@ -272,15 +340,36 @@ const titleCase = (words: string): string =>
     .join(' ');
 
 /** The term with its meaning behind it, in brackets; inside brackets, behind a dash. */
-export function composeExplanation(a: Analysis, f: Found, form: Form, slot: Slot, options: ComposeOptions): Composed | undefined {
+export function composeExplanation(
+  a: Analysis,
+  f: Found,
+  form: Form,
+  slot: Slot,
+  options: ComposeOptions,
+): Composed | undefined {
   if (f.hyphenated || f.possessive > 0) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
   const end = f.end + figureBehind(text, f.end, f.block.end);
   const surface = text.slice(f.start, end);
-  let meaning = slot.pos === 'verb' ? realise(slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot, verbFormHere(a, f, form as VerbForm)) : realise(slot, form);
-  meaning = inSpelling(meaning.replace(/^an? (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''), options.spelling);
-  if (f.acronymEnd > 0) return { start: f.start, end: f.acronymEnd, after: `${text.slice(f.start, f.acronymEnd)}, ${meaning}`, kind: 'explain' };
+  let meaning =
+    slot.pos === 'verb'
+      ? realise(
+          slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot,
+          verbFormHere(a, f, form as VerbForm),
+        )
+      : realise(slot, form);
+  meaning = inSpelling(
+    meaning.replace(/^an? (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''),
+    options.spelling,
+  );
+  if (f.acronymEnd > 0)
+    return {
+      start: f.start,
+      end: f.acronymEnd,
+      after: `${text.slice(f.start, f.acronymEnd)}, ${meaning}`,
+      kind: 'explain',
+    };
   if (insideBrackets(text, f)) {
     const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };

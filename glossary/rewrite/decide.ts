@@ -4,9 +4,9 @@ import type { Form } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { DETERMINERS } from './part-of-speech.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
-import { DETERMINERS } from './part-of-speech.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Reading } from './term-trie.ts';
 import { tokensOf } from './tokens.ts';
@@ -47,15 +47,29 @@ export interface SenseSource {
   everydayOf(entry: number): readonly Candidate[];
 }
 
-type Settings = Pick<RewriteOptions, 'reader' | 'writer' | 'prefer'> & { readonly decisions: ReadonlyMap<string, Decision> };
+type Settings = Pick<RewriteOptions, 'reader' | 'writer' | 'prefer'> & {
+  readonly decisions: ReadonlyMap<string, Decision>;
+};
 
-export function decide(source: SenseSource, analysis: Analysis, found: Found, settings: Settings, message: () => ReadonlySet<string>): Outcome {
+export function decide(
+  source: SenseSource,
+  analysis: Analysis,
+  found: Found,
+  settings: Settings,
+  message: () => ReadonlySet<string>,
+): Outcome {
   const all = optionsOf(source, found.readings);
   const possible = all.length > 1 ? all.filter((o) => !grammarForbids(source, analysis, found, o)) : all;
   const options = possible.length > 0 ? possible : all;
   const first = options[0] as Option;
   const explained = found.explained ? options.map((o) => o.entry) : [];
-  const none = (scored: readonly Scored[] = []): Outcome => ({ kind: 'none', entry: first.entry, form: first.form, scored, explained });
+  const none = (scored: readonly Scored[] = []): Outcome => ({
+    kind: 'none',
+    entry: first.entry,
+    form: first.form,
+    scored,
+    explained,
+  });
   const key = (found.readings[0] as Reading).term.text.toLowerCase();
   const decision = settings.decisions.get(key);
   if (decision?.keep || found.inOwnBracket) return none();
@@ -64,15 +78,32 @@ export function decide(source: SenseSource, analysis: Analysis, found: Found, se
     const use = source.useOf(o.entry, settings.reader);
     if (found.explained && decision === undefined) return none(scored);
     const nominal = (source.entries[o.entry] as Entry).concept.pos === 'noun';
-    const wantsExplanation = decision?.kind ? decision.kind === 'explain' : decision?.wording === undefined && (use.use === 'explain' || (settings.prefer === 'explain' && nominal));
-    return { kind: 'apply', ...o, wantsExplanation, others, confidence, key, decided: decision !== undefined, wording: decision?.wording, scored };
+    const wantsExplanation = decision?.kind
+      ? decision.kind === 'explain'
+      : decision?.wording === undefined && (use.use === 'explain' || (settings.prefer === 'explain' && nominal));
+    return {
+      kind: 'apply',
+      ...o,
+      wantsExplanation,
+      others,
+      confidence,
+      key,
+      decided: decision !== undefined,
+      wording: decision?.wording,
+      scored,
+    };
   };
   if (decision !== undefined) {
     const chosen = options.find((o) => (source.entries[o.entry] as Entry).concept.id === decision.concept) ?? first;
-    return apply(chosen, 1, options.filter((o) => o !== chosen));
+    return apply(
+      chosen,
+      1,
+      options.filter((o) => o !== chosen),
+    );
   }
   if (options.every(keeps)) return none();
-  if (options.length === 1 && !isContested(source, first.entry)) return grammarForbids(source, analysis, found, first) ? none() : apply(first, 0.97, []);
+  if (options.length === 1 && !isContested(source, first.entry))
+    return grammarForbids(source, analysis, found, first) ? none() : apply(first, 0.97, []);
   if (found.capitalised && found.block.kind !== 'heading') return none();
   return weigh(source, analysis, found, settings, options, message, { none, apply, keeps, key, everyday: all });
 }
@@ -98,10 +129,21 @@ function weigh(
   const candidates: Candidate[] = [];
   for (const { entry } of options) {
     const { concept } = source.entries[entry] as Entry;
-    candidates.push({ entry, cues: source.cuesOf(entry), side: concept.side, prior: concept.prior, see: new Set(concept.see ?? []), meaning: concept.id });
+    candidates.push({
+      entry,
+      cues: source.cuesOf(entry),
+      side: concept.side,
+      prior: concept.prior,
+      see: new Set(concept.see ?? []),
+      meaning: concept.id,
+    });
   }
   for (const { entry } of make.everyday) candidates.push(...source.everydayOf(entry));
-  const sentence = around(found, sentenceAt(analysis.sentences(found.block), found.block.end, found.start), analysis.text);
+  const sentence = around(
+    found,
+    sentenceAt(analysis.sentences(found.block), found.block.end, found.start),
+    analysis.text,
+  );
   const tokens = tokensOf(analysis.text, sentence.start, sentence.end);
   const from = tokens.findIndex((t) => t.end > found.start);
   let to = from;
@@ -121,22 +163,42 @@ function weigh(
   if (!best) {
     // An everyday use is in front: left alone, unless it is only just ahead of a meaning that has something to show.
     const rival = choice.others.find((o) => o.candidate.entry >= 0);
-    if (choice.sure || choice.best.score - (rival?.score ?? 0) >= 0.4 || (rival?.score ?? 0) < 0.8) return make.none(scored);
+    if (choice.sure || choice.best.score - (rival?.score ?? 0) >= 0.4 || (rival?.score ?? 0) < 0.8)
+      return make.none(scored);
   }
   const ranked = scored.flatMap((s) => {
     const o = optionOf(s);
     return o ? [{ o, score: s.score }] : [];
   });
-  if (best && (choice.sure || bySpeech(source, ranked, scored))) return make.keeps(best) ? make.none(scored) : make.apply(best, choice.confidence, ranked.filter((r) => r.o !== best).map((r) => r.o), scored);
+  if (best && (choice.sure || bySpeech(source, ranked, scored)))
+    return make.keeps(best)
+      ? make.none(scored)
+      : make.apply(
+          best,
+          choice.confidence,
+          ranked.filter((r) => r.o !== best).map((r) => r.o),
+          scored,
+        );
   const top = ranked[0];
   if (!top) return make.none(scored);
   const open = ranked.filter((r) => r.score >= top.score - 2.5 && r.score > -1.5 && !make.keeps(r.o)).map((r) => r.o);
   const guess = open[0];
-  const rare = guess !== undefined && (source.entries[guess.entry] as Entry).concept.prior === 'rare' && (ranked.find((r) => r.o === guess)?.score ?? 0) <= 0;
+  const rare =
+    guess !== undefined &&
+    (source.entries[guess.entry] as Entry).concept.prior === 'rare' &&
+    (ranked.find((r) => r.o === guess)?.score ?? 0) <= 0;
   if (guess === undefined || rare || found.explained) return make.none(scored);
-  const nothingSpeaks = scored.every((s) => s.reasons.every((r) => r.kind === 'part of speech' || r.kind === 'prior' || r.kind === 'definition'));
+  const nothingSpeaks = scored.every((s) =>
+    s.reasons.every((r) => r.kind === 'part of speech' || r.kind === 'prior' || r.kind === 'definition'),
+  );
   // A word with everyday uses and no sign of jargon at all is most likely just a word.
-  if (nothingSpeaks && (candidates.some((c) => c.entry < 0) || options.length === 1) && (source.entries[guess.entry] as Entry).concept.prior !== 'usual' && top.score < 0.2) return make.none(scored);
+  if (
+    nothingSpeaks &&
+    (candidates.some((c) => c.entry < 0) || options.length === 1) &&
+    (source.entries[guess.entry] as Entry).concept.prior !== 'usual' &&
+    top.score < 0.2
+  )
+    return make.none(scored);
   return {
     kind: 'ask',
     ...guess,
@@ -153,7 +215,11 @@ function weigh(
 /** How far around a word its sentence is read: a text without full stops must not cost the square of its length. */
 const REACH = 400;
 
-function around(found: Found, sentence: { readonly start: number; readonly end: number }, text: string): { start: number; end: number } {
+function around(
+  found: Found,
+  sentence: { readonly start: number; readonly end: number },
+  text: string,
+): { start: number; end: number } {
   let start = Math.max(sentence.start, found.start - REACH);
   let end = Math.min(sentence.end, found.end + REACH);
   // Not in the middle of a word.
@@ -163,23 +229,33 @@ function around(found: Found, sentence: { readonly start: number; readonly end: 
 }
 
 /** Noun and verb of one department's same word differ in grammar only, which is then enough to choose. */
-function bySpeech(source: SenseSource, ranked: readonly { o: Option; score: number }[], scored: readonly Scored[]): boolean {
+function bySpeech(
+  source: SenseSource,
+  ranked: readonly { o: Option; score: number }[],
+  scored: readonly Scored[],
+): boolean {
   const [a, b] = ranked;
   if (!a || !b || scored[0]?.candidate.entry !== a.o.entry) return false;
   const one = (source.entries[a.o.entry] as Entry).concept;
   const everyday = scored.find((s) => s.candidate.entry < 0);
   if (everyday && a.score - everyday.score < MARGIN) return false;
   const rivals = ranked.slice(1).filter((r) => r.score > a.score - MARGIN);
-  return rivals.every(({ o }) => {
-    const two = (source.entries[o.entry] as Entry).concept;
-    return two.pos !== one.pos && two.side === one.side;
-  }) && a.score - b.score > 0.2;
+  return (
+    rivals.every(({ o }) => {
+      const two = (source.entries[o.entry] as Entry).concept;
+      return two.pos !== one.pos && two.side === one.side;
+    }) && a.score - b.score > 0.2
+  );
 }
 
 const isContested = (source: SenseSource, entry: number): boolean => {
   const { concept } = source.entries[entry] as Entry;
   // A verb of one word whose entry names phrases is a word of everyday language too ("page").
-  return (concept.everyday?.length ?? 0) > 0 || concept.prior === 'rare' || (concept.pos === 'verb' && (concept.phrases?.length ?? 0) > 0);
+  return (
+    (concept.everyday?.length ?? 0) > 0 ||
+    concept.prior === 'rare' ||
+    (concept.pos === 'verb' && (concept.phrases?.length ?? 0) > 0)
+  );
 };
 
 /** One option a concept, in library order. A later glossary's meanings give way to an earlier one's that has no cues to be told apart by. */
@@ -205,32 +281,63 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
   if (pos !== 'noun' && pos !== 'verb') return false;
   const before = wordBefore(analysis.text, found.start, found.block.start);
   if (pos === 'noun') {
-    if (isPhrasalVerb(analysis.text, found, option) && !(before && (isDeterminer(before.lower) || /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(before.lower))))
+    if (
+      isPhrasalVerb(analysis.text, found, option) &&
+      !(
+        before &&
+        (isDeterminer(before.lower) ||
+          /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(before.lower))
+      )
+    )
       return true;
     const behind = wordBehind(analysis.text, found.end, found.block.end);
     // "The job runs an hour late": a plural with an article behind it is a verb.
-    if (option.form === 'plural') return /\s/.test(analysis.text.slice(found.start, found.end)) && behind !== undefined && /^(?:an?|the|every)$/.test(behind.lower) && !/[\r\n]/.test(behind.gap) && !opensTerm(analysis, behind.end);
+    if (option.form === 'plural')
+      return (
+        /\s/.test(analysis.text.slice(found.start, found.end)) &&
+        behind !== undefined &&
+        /^(?:an?|the|every)$/.test(behind.lower) &&
+        !/[\r\n]/.test(behind.gap) &&
+        !opensTerm(analysis, behind.end)
+      );
     if (!before) return false;
-    if (/^(?:can|could|will|would|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't|don't|doesn't|didn't|let's|please)$/.test(before.lower)) return true;
+    if (
+      /^(?:can|could|will|would|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't|don't|doesn't|didn't|let's|please)$/.test(
+        before.lower,
+      )
+    )
+      return true;
     if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;
-  return before !== undefined && isDeterminer(before.lower) && !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower);
+  return (
+    before !== undefined &&
+    isDeterminer(before.lower) &&
+    !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower)
+  );
 }
 
 /** Whether a term stands right behind an article, which may then change with it. */
-const opensTerm = (analysis: Analysis, article: number): boolean => (analysis.found[analysis.firstBehind(article)]?.start ?? Number.POSITIVE_INFINITY) <= article + 2;
+const opensTerm = (analysis: Analysis, article: number): boolean =>
+  (analysis.found[analysis.firstBehind(article)]?.start ?? Number.POSITIVE_INFINITY) <= article + 2;
 
 /** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */
 function isPhrasalVerb(text: string, found: Found, option: Option): boolean {
   const term = found.readings.find((r) => r.term.entry === option.entry && r.form === option.form)?.term;
-  if (!term || !term.gaps.includes('-')) return false;
-  return /^[a-z]+ (?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(text.slice(found.start, found.end));
+  if (!term?.gaps.includes('-')) return false;
+  return /^[a-z]+ (?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(
+    text.slice(found.start, found.end),
+  );
 }
 
 /** Concepts that stand in the same sentence beyond doubt. */
-function neighboursOf(source: SenseSource, analysis: Analysis, found: Found, sentence: { start: number; end: number }): ReadonlySet<string> {
+function neighboursOf(
+  source: SenseSource,
+  analysis: Analysis,
+  found: Found,
+  sentence: { start: number; end: number },
+): ReadonlySet<string> {
   const ids = new Set<string>();
   for (let i = analysis.firstBehind(sentence.start); i < analysis.found.length; i++) {
     const other = analysis.found[i] as Found;

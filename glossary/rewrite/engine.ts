@@ -2,7 +2,18 @@
  * Rewriting, end to end: text -> places of terms (`analyse`) -> meanings (`sense`) -> wordings in their form (`compose`) -> edits -> text. One pass:
  * edits never rewrite edits. Ties go by rule: longest, earliest, library order.
  */
-import { type Concept, type PartOfSpeech, READERS, type Reader, type Side, type Wording, wordingText } from '../concept.ts';
+
+import { briefOf } from '../brief/brief.ts';
+import {
+  type Concept,
+  type PartOfSpeech,
+  READERS,
+  type Reader,
+  type Side,
+  type Wording,
+  wordingText,
+} from '../concept.ts';
+import { stem } from '../english/stem.ts';
 import type { Entry } from '../library.ts';
 import type {
   Alternative,
@@ -17,18 +28,16 @@ import type {
   TextBlock,
   Why,
 } from '../results.ts';
-import { briefOf } from '../brief/brief.ts';
 import { type Analysis, analyse, analyseBlock, type Found, type Matcher } from './analyse.ts';
-import { bearsExplanation, canBear, type Composed, composeExplanation, composeReplacement } from './compose.ts';
+import { bearsExplanation, type Composed, canBear, composeExplanation, composeReplacement } from './compose.ts';
 import { decide, type Outcome, type SenseSource } from './decide.ts';
 import { findingsIn } from './findings.ts';
 import { selfWordingsOf } from './self-wording.ts';
-import { sentenceAt } from './sentences.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
+import { sentenceAt } from './sentences.ts';
 import { TermTrie } from './term-trie.ts';
-import { stem } from '../english/stem.ts';
-import { foldWord } from './words.ts';
 import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
+import { foldWord } from './words.ts';
 
 /** How many explanations one sentence can bear; a long one bears more. */
 const EXPLANATIONS_A_SENTENCE = 3;
@@ -49,7 +58,8 @@ interface Place {
   readonly outcome: Outcome;
 }
 
-type Settings = Required<Pick<RewriteOptions, 'reader' | 'prefer' | 'spelling' | 'wordsUsed'>> & Pick<RewriteOptions, 'writer'> & { readonly decisions: ReadonlyMap<string, Decision> };
+type Settings = Required<Pick<RewriteOptions, 'reader' | 'prefer' | 'spelling' | 'wordsUsed'>> &
+  Pick<RewriteOptions, 'writer'> & { readonly decisions: ReadonlyMap<string, Decision> };
 
 export class RewriteEngine implements SenseSource {
   readonly entries: readonly Entry[];
@@ -90,7 +100,10 @@ export class RewriteEngine implements SenseSource {
         return findAll();
       },
       get brief() {
-        return briefOf(parts.map((p) => p.analysis), conceptsIn());
+        return briefOf(
+          parts.map((p) => p.analysis),
+          conceptsIn(),
+        );
       },
       get clarity() {
         return clarityOf(all, findAll());
@@ -102,22 +115,42 @@ export class RewriteEngine implements SenseSource {
     const settings = settingsOf(options);
     const parts = blocks.map((block, index): Part => ({ analysis: this.analysisOf(block), index }));
     const places = this.decideAll(parts, settings);
-    const edits: BlockEdit[] = this.editsOf(places, parts, settings).map(({ edit, part }) => ({ ...edit, block: part.index }));
-    const findings: BlockFinding[] = parts.flatMap((part) => findingsIn(part.analysis, this.matcher.trie).map((f) => ({ ...f, block: part.index })));
+    const edits: BlockEdit[] = this.editsOf(places, parts, settings).map(({ edit, part }) => ({
+      ...edit,
+      block: part.index,
+    }));
+    const findings: BlockFinding[] = parts.flatMap((part) =>
+      findingsIn(part.analysis, this.matcher.trie).map((f) => ({ ...f, block: part.index })),
+    );
     return {
-      texts: blocks.map((block, i) => applyEdits(block.text, edits.filter((e) => e.block === i))),
+      texts: blocks.map((block, i) =>
+        applyEdits(
+          block.text,
+          edits.filter((e) => e.block === i),
+        ),
+      ),
       edits,
       findings,
-      brief: briefOf(parts.map((p) => p.analysis), this.conceptsIn(places)),
+      brief: briefOf(
+        parts.map((p) => p.analysis),
+        this.conceptsIn(places),
+      ),
       clarity: clarityOf(edits, findings),
     };
   }
 
   /** Why each ambiguous word of a text was read as it was, cue by cue. */
-  explainSenses(text: string, options: RewriteOptions): readonly { readonly term: string; readonly start: number; readonly outcome: Outcome }[] {
+  explainSenses(
+    text: string,
+    options: RewriteOptions,
+  ): readonly { readonly term: string; readonly start: number; readonly outcome: Outcome }[] {
     const settings = settingsOf(options);
     const parts: Part[] = [{ analysis: analyse(text, options.format === 'markdown', this.matcher), index: 0 }];
-    return this.decideAll(parts, settings, true).map(({ found, outcome }) => ({ term: text.slice(found.start, found.end), start: found.start, outcome }));
+    return this.decideAll(parts, settings, true).map(({ found, outcome }) => ({
+      term: text.slice(found.start, found.end),
+      start: found.start,
+      outcome,
+    }));
   }
 
   useOf(entry: number, reader: Reader): ReaderUse {
@@ -182,15 +215,33 @@ export class RewriteEngine implements SenseSource {
     const { found, outcome, part } = place;
     if (outcome.kind === 'none') return undefined;
     const { analysis } = part;
-    let composed = this.compose(place, outcome.entry, outcome.form, outcome.wantsExplanation, settings, outcome.wording);
-    if (outcome.kind === 'apply' && outcome.wantsExplanation && composed?.kind !== 'replace' && !explanations.isHere(place, () => composed !== undefined)) {
+    let composed = this.compose(
+      place,
+      outcome.entry,
+      outcome.form,
+      outcome.wantsExplanation,
+      settings,
+      outcome.wording,
+    );
+    if (
+      outcome.kind === 'apply' &&
+      outcome.wantsExplanation &&
+      composed?.kind !== 'replace' &&
+      !explanations.isHere(place, () => composed !== undefined)
+    ) {
       // Where no place of the message can bear the explanation, the plain wording stands in for the term.
       if (!explanations.isNowhere(place)) return undefined;
       composed = this.compose(place, outcome.entry, outcome.form, false, settings, outcome.wording);
       if (composed?.kind === 'explain') return undefined;
     }
     if (!composed) return undefined;
-    if (composed.kind === 'explain' && outcome.kind === 'apply' && !outcome.wantsExplanation && !explanations.isHere(place, () => true)) return undefined;
+    if (
+      composed.kind === 'explain' &&
+      outcome.kind === 'apply' &&
+      !outcome.wantsExplanation &&
+      !explanations.isHere(place, () => true)
+    )
+      return undefined;
     const entry = this.entries[outcome.entry] as Entry;
     const { concept } = entry;
     const before = analysis.text.slice(composed.start, composed.end);
@@ -215,7 +266,14 @@ export class RewriteEngine implements SenseSource {
   }
 
   /** Replaces where the wording can stand, else explains. */
-  private compose(place: Place, entry: number, form: Outcome['form'], explain: boolean, settings: Settings, own: string | undefined): Composed | undefined {
+  private compose(
+    place: Place,
+    entry: number,
+    form: Outcome['form'],
+    explain: boolean,
+    settings: Settings,
+    own: string | undefined,
+  ): Composed | undefined {
     const { analysis } = place.part;
     const { concept } = this.entries[entry] as Entry;
     const use = this.useOf(entry, settings.reader);
@@ -259,13 +317,28 @@ export class RewriteEngine implements SenseSource {
     const add = (entry: number, form: Outcome['form'], explain: boolean): void => {
       const composed = this.compose(place, entry, form, explain, settings, undefined);
       const { concept, glossary } = this.entries[entry] as Entry;
-      if (!composed || (explain && composed.kind !== 'explain') || (composed.kind === chosen.kind && entry === outcome.entry)) return;
+      if (
+        !composed ||
+        (explain && composed.kind !== 'explain') ||
+        (composed.kind === chosen.kind && entry === outcome.entry)
+      )
+        return;
       const { text } = place.part.analysis;
       // The alternative must fit the chosen edit's span, which may reach further (an article, a moved object).
-      const after = text.slice(Math.min(chosen.start, composed.start), composed.start) + composed.after + text.slice(composed.end, Math.max(chosen.end, composed.end));
+      const after =
+        text.slice(Math.min(chosen.start, composed.start), composed.start) +
+        composed.after +
+        text.slice(composed.end, Math.max(chosen.end, composed.end));
       if (composed.start < chosen.start || composed.end > chosen.end) return;
       if (out.some((o) => o.after === after)) return;
-      out.push({ after, concept: concept.id, side: concept.side, kind: composed.kind, glossary, sense: this.sense(entry) });
+      out.push({
+        after,
+        concept: concept.id,
+        side: concept.side,
+        kind: composed.kind,
+        glossary,
+        sense: this.sense(entry),
+      });
     };
     add(outcome.entry, outcome.form, chosen.kind === 'replace');
     for (const other of outcome.others) add(other.entry, other.form, false);
@@ -283,7 +356,8 @@ export class RewriteEngine implements SenseSource {
     const seen = new Map<number, Place>();
     for (const place of places) {
       const { outcome } = place;
-      if (outcome.kind === 'apply' && outcome.wantsExplanation && !seen.has(outcome.entry)) seen.set(outcome.entry, place);
+      if (outcome.kind === 'apply' && outcome.wantsExplanation && !seen.has(outcome.entry))
+        seen.set(outcome.entry, place);
     }
     const first = [...seen][0];
     if (!first) return undefined;
@@ -306,7 +380,11 @@ export class RewriteEngine implements SenseSource {
       confidence: 1,
       applied: true,
       alternatives: [],
-      why: { code: 'words-used', data: { count: seen.size }, text: 'A list of the words used, instead of explanations in brackets.' },
+      why: {
+        code: 'words-used',
+        data: { count: seen.size },
+        text: 'A list of the words used, instead of explanations in brackets.',
+      },
       term: { start: text.length, end: text.length },
       key: 'words used',
     };
@@ -340,10 +418,14 @@ class ExplanationPlan {
     if (this.chosen.has(entry)) return this.chosen.get(entry) === place;
     // Asked for in message order; the first place that asks decides for the concept, looking ahead.
     const same = this.byEntry.get(entry) ?? [place];
-    const running = same.filter((p) => (p.found.block.kind === 'paragraph' || p.found.block.kind === 'item') && canBear(p.part.analysis, p.found));
+    const running = same.filter(
+      (p) => (p.found.block.kind === 'paragraph' || p.found.block.kind === 'item') && canBear(p.part.analysis, p.found),
+    );
     const cells = same.filter((p) => p.found.block.kind === 'cell' && canBear(p.part.analysis, p.found));
     const candidates = [...running.filter((p) => bearsExplanation(p.part.analysis, p.found)), ...running, ...cells];
-    const best = this.explained.has(entry) ? undefined : candidates.find((p) => this.hasRoom(p) && (p !== place || possible()));
+    const best = this.explained.has(entry)
+      ? undefined
+      : candidates.find((p) => this.hasRoom(p) && (p !== place || possible()));
     this.chosen.set(entry, best);
     if (best) this.load.set(this.sentenceKey(best), (this.load.get(this.sentenceKey(best)) ?? 0) + 1);
     return best === place;
@@ -372,7 +454,15 @@ class ExplanationPlan {
 
 /** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */
 function chain(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): Edit | undefined {
-  if (!last || last.part !== part || last.edit.kind !== 'explain' || next.kind !== 'explain' || !last.edit.applied || !next.applied) return undefined;
+  if (
+    !last ||
+    last.part !== part ||
+    last.edit.kind !== 'explain' ||
+    next.kind !== 'explain' ||
+    !last.edit.applied ||
+    !next.applied
+  )
+    return undefined;
   const joint = text.slice(last.edit.end, next.start);
   const bracket = / \((.*)\)$/s;
   const one = bracket.exec(last.edit.after)?.[1];
@@ -380,11 +470,19 @@ function chain(text: string, last: { edit: Edit; part: Part } | undefined, next:
   if (!/^ ?[/&+] ?$/.test(joint) || one === undefined || two === undefined) return undefined;
   const named = last.edit.before.includes(joint.trim()) ? one : `${last.edit.before}: ${one}`;
   const before = text.slice(last.edit.start, next.end);
-  return { ...last.edit, end: next.end, before, after: `${before} (${named}; ${next.before}: ${two})`, term: { start: last.edit.start, end: next.end }, alternatives: [] };
+  return {
+    ...last.edit,
+    end: next.end,
+    before,
+    after: `${before} (${named}; ${next.before}: ${two})`,
+    term: { start: last.edit.start, end: next.end },
+    alternatives: [],
+  };
 }
 
 function settingsOf(options: Omit<RewriteOptions, 'format'>): Settings {
-  if (!READERS.includes(options.reader)) throw new RangeError(`Unknown reader "${String(options.reader)}": it is one of ${READERS.join(', ')}.`);
+  if (!READERS.includes(options.reader))
+    throw new RangeError(`Unknown reader "${String(options.reader)}": it is one of ${READERS.join(', ')}.`);
   return {
     reader: options.reader,
     ...(options.writer !== undefined && { writer: options.writer }),
@@ -427,16 +525,38 @@ const clarityOf = (edits: readonly Edit[], findings: readonly Finding[]): Rewrit
   return { unclearBefore: edits.length + unknown, unclearAfter: open + unknown };
 };
 
-const senseOf = (concept: Concept): string => wordingText(concept.meaning ?? concept.plain) || (concept.definition ?? '').slice(0, 120);
+const senseOf = (concept: Concept): string =>
+  wordingText(concept.meaning ?? concept.plain) || (concept.definition ?? '').slice(0, 120);
 
-const WHOSE: Record<Side, string> = { marketing: 'Marketing word', it: 'IT word', both: 'Word of the trade', business: 'Office jargon' };
+const WHOSE: Record<Side, string> = {
+  marketing: 'Marketing word',
+  it: 'IT word',
+  both: 'Word of the trade',
+  business: 'Office jargon',
+};
 
-function whyOf(outcome: Exclude<Outcome, { kind: 'none' }>, term: string, entry: Entry, meaning: string, entries: readonly Entry[]): Why {
+function whyOf(
+  outcome: Exclude<Outcome, { kind: 'none' }>,
+  term: string,
+  entry: Entry,
+  meaning: string,
+  entries: readonly Entry[],
+): Why {
   const other = outcome.others.map((o) => entries[o.entry] as Entry).find((o) => o.concept.id !== entry.concept.id);
   const data = { term, meaning, side: entry.concept.side, glossary: entry.glossary };
-  const clash = other ? ` “${term}” can also mean ${senseOf(other.concept)} (${WHOSE[other.concept.side].toLowerCase().replace('it word', 'IT word')}).` : '';
+  const clash = other
+    ? ` “${term}” can also mean ${senseOf(other.concept)} (${WHOSE[other.concept.side].toLowerCase().replace('it word', 'IT word')}).`
+    : '';
   if (outcome.kind === 'ask')
-    return { code: 'ask', data, text: `“${term}” has more than one meaning, and the words around it do not settle which.${clash}` };
+    return {
+      code: 'ask',
+      data,
+      text: `“${term}” has more than one meaning, and the words around it do not settle which.${clash}`,
+    };
   const decided = outcome.decided ? ' You chose this.' : '';
-  return { code: other ? 'clash' : outcome.wantsExplanation ? 'explain' : 'replace', data, text: `${WHOSE[entry.concept.side]}: here it means ${meaning}.${clash}${decided}` };
+  return {
+    code: other ? 'clash' : outcome.wantsExplanation ? 'explain' : 'replace',
+    data,
+    text: `${WHOSE[entry.concept.side]}: here it means ${meaning}.${clash}${decided}`,
+  };
 }

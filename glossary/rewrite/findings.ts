@@ -28,13 +28,30 @@ export function findingsIn(analysis: Analysis, trie: TermTrie): Finding[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-function acronyms(part: string, offset: number, analysis: Analysis, trie: TermTrie, allowed: (s: number, e: number) => boolean, out: Finding[]): void {
+function acronyms(
+  part: string,
+  offset: number,
+  analysis: Analysis,
+  trie: TermTrie,
+  allowed: (s: number, e: number) => boolean,
+  out: Finding[],
+): void {
   for (const m of part.matchAll(ACRONYM)) {
     const start = offset + m.index;
     const end = start + m[0].length;
     const name = m[0].replace(/s$/, '');
-    if (!/[A-Z].*[A-Z]/.test(name) || EVERYDAY.has(name.toUpperCase()) || trie.vocabulary.idOf(name.toLowerCase()) !== 0) continue;
-    if (!allowed(start, end) || isFound(analysis, start, end) || /^\s\([^)]{6,}/.test(part.slice(m.index + m[0].length, m.index + m[0].length + 12))) continue;
+    if (
+      !/[A-Z].*[A-Z]/.test(name) ||
+      EVERYDAY.has(name.toUpperCase()) ||
+      trie.vocabulary.idOf(name.toLowerCase()) !== 0
+    )
+      continue;
+    if (
+      !allowed(start, end) ||
+      isFound(analysis, start, end) ||
+      /^\s\([^)]{6,}/.test(part.slice(m.index + m[0].length, m.index + m[0].length + 12))
+    )
+      continue;
     // "customer success plan (CSP)": explained by the words before it.
     if (part[m.index - 1] === '(' && initialsBefore(part.slice(0, m.index - 1), name)) continue;
     out.push({
@@ -49,10 +66,14 @@ function acronyms(part: string, offset: number, analysis: Analysis, trie: TermTr
   }
 }
 
-const isFound = (analysis: Analysis, start: number, end: number): boolean => (analysis.found[analysis.firstBehind(start)]?.start ?? Number.POSITIVE_INFINITY) < end;
+const isFound = (analysis: Analysis, start: number, end: number): boolean =>
+  (analysis.found[analysis.firstBehind(start)]?.start ?? Number.POSITIVE_INFINITY) < end;
 
 function initialsBefore(before: string, acronym: string): boolean {
-  const words = before.trim().split(/[\s-]+/).slice(-acronym.length);
+  const words = before
+    .trim()
+    .split(/[\s-]+/)
+    .slice(-acronym.length);
   return words.length === acronym.length && words.every((w, i) => w[0]?.toUpperCase() === acronym[i]);
 }
 
@@ -75,7 +96,11 @@ function dates(part: string, offset: number, allowed: (s: number, e: number) => 
     const [x, y] = [Number(a), Number(b)];
     const start = offset + m.index;
     if (x < 1 || y < 1 || x > 12 || y > 12 || x === y || !allowed(start, start + whole.length)) continue;
-    if (year === undefined && /^[ \u00a0]?(?:of|pages?|screens?|points?|stars?|people)/.test(part.slice(m.index + whole.length))) continue;
+    if (
+      year === undefined &&
+      /^[ \u00a0]?(?:of|pages?|screens?|points?|stars?|people)/.test(part.slice(m.index + whole.length))
+    )
+      continue;
     const tail = year === undefined ? '' : ` ${year.length === 2 ? `20${year}` : year}`;
     out.push({
       start,

@@ -13,7 +13,11 @@ const STOPPERS = set(`
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
 
 /** @returns the object's range, or undefined where none follows directly. */
-export function objectBehind(text: string, from: number, limit: number): { readonly start: number; readonly end: number } | undefined {
+export function objectBehind(
+  text: string,
+  from: number,
+  limit: number,
+): { readonly start: number; readonly end: number } | undefined {
   const lead = /^[ \t\u00a0]+/.exec(text.slice(from, from + 4));
   if (!lead) return undefined;
   const start = from + lead[0].length;

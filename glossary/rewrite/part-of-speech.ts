@@ -9,12 +9,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const DETERMINERS = set(
   'a an the this that these those my your our his her its their each every any some no another all both either neither which what whose several many few more most less such other',
 );
-const MODALS = set("can could will would shall should must may might cannot can't couldn't won't wouldn't shouldn't mustn't don't doesn't didn't do does did let's please not never always also to just");
+const MODALS = set(
+  "can could will would shall should must may might cannot can't couldn't won't wouldn't shouldn't mustn't don't doesn't didn't do does did let's please not never always also to just",
+);
 const SUBJECTS = set('i we you they he she it who everyone nobody somebody people');
 const OBJECT_PRONOUNS = set('me us him them it you her everyone everything this that');
-const PREPOSITIONS = set('of in on at for from with by via per into onto about after before during without within through between against under over behind than like as across');
-const BE_HAVE = set("is are was were be been being has have had isn't aren't wasn't weren't hasn't haven't will can must should would could may might");
-const ADVERB_BEFORE_VERB = set('then now often usually automatically manually quickly already still only once never always simply');
+const PREPOSITIONS = set(
+  'of in on at for from with by via per into onto about after before during without within through between against under over behind than like as across',
+);
+const BE_HAVE = set(
+  "is are was were be been being has have had isn't aren't wasn't weren't hasn't haven't will can must should would could may might",
+);
+const ADVERB_BEFORE_VERB = set(
+  'then now often usually automatically manually quickly already still only once never always simply',
+);
 
 /** Above 0: verb; below: noun. About ±1 is a weak sign, ±3 a strong one. */
 export function verbScore(tokens: readonly Token[], first: number, last: number): number {
@@ -25,7 +33,12 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   let score = 0;
   const base = !/(?:s|ed|ing)$/.test(word);
   if (prev === undefined) {
-    if (base && next !== undefined && (DETERMINERS.has(next) || OBJECT_PRONOUNS.has(next) || /^(?:up|out|off|back|down)$/.test(next))) score += 3;
+    if (
+      base &&
+      next !== undefined &&
+      (DETERMINERS.has(next) || OBJECT_PRONOUNS.has(next) || /^(?:up|out|off|back|down)$/.test(next))
+    )
+      score += 3;
   } else if (prev === 'to') score += verbAfterTo(prev2, base);
   else if (MODALS.has(prev)) score += base ? 3 : 1;
   else if (SUBJECTS.has(prev) && prev !== 'it') score += 2.5;
@@ -36,9 +49,13 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (PREPOSITIONS.has(prev)) score -= /ing$/.test(word) ? 0.5 : 2.5;
   else if (/^\d/.test(prev)) score -= 2;
   else if (ADVERB_BEFORE_VERB.has(prev)) score += 1.5;
-  else if (prev === 'and' || prev === 'or' || prev === 'but') score += next !== undefined && DETERMINERS.has(next) ? 2 : 0;
+  else if (prev === 'and' || prev === 'or' || prev === 'but')
+    score += next !== undefined && DETERMINERS.has(next) ? 2 : 0;
   else if (/(?:ly)$/.test(prev)) score += 1;
-  else if (/(?:al|ive|ous|ful|less|ary|ic|able|ible|new|old|big|good|first|last|next|main|own|hot|cold|warm)$/.test(prev)) score -= 1.5;
+  else if (
+    /(?:al|ive|ous|ful|less|ary|ic|able|ible|new|old|big|good|first|last|next|main|own|hot|cold|warm)$/.test(prev)
+  )
+    score -= 1.5;
   else if (BE_HAVE.has(prev)) score += /(?:ed|ing)$/.test(word) ? 2 : -1;
   if (next !== undefined) {
     if (DETERMINERS.has(next) && next !== 'that' && next !== 'which') score += 2;
@@ -53,6 +70,10 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
 /** "to" before a verb, or the preposition ("access to leads", "due to traffic"). */
 function verbAfterTo(before: string | undefined, base: boolean): number {
   if (!base) return -1;
-  if (before !== undefined && /^(?:due|according|access|thanks|compared|related|close|next|prior|up|back|switch|move|add|send|sent)$/.test(before)) return 0.3;
+  if (
+    before !== undefined &&
+    /^(?:due|according|access|thanks|compared|related|close|next|prior|up|back|switch|move|add|send|sent)$/.test(before)
+  )
+    return 0.3;
   return 3;
 }

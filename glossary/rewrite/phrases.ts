@@ -2,8 +2,9 @@
  * Fixed phrases of concept files, matched word by word in any inflection: `(a|b)` one of them, `*` any word, `..` none to three words, `#` a
  * number, `^` and `$` the sentence's ends.
  */
-import { foldWord } from './words.ts';
+
 import { stem } from '../english/stem.ts';
+import { foldWord } from './words.ts';
 
 /** A word of a sentence, as cues and phrases see it. */
 export interface Token {
@@ -13,7 +14,9 @@ export interface Token {
   readonly stem: string;
 }
 
-type Part = { readonly kind: 'words'; readonly stems: ReadonlySet<string> } | { readonly kind: 'any' | 'some' | 'number' | 'start' | 'end' };
+type Part =
+  | { readonly kind: 'words'; readonly stems: ReadonlySet<string> }
+  | { readonly kind: 'any' | 'some' | 'number' | 'start' | 'end' };
 export type Phrase = readonly Part[];
 
 /** One source can mean several phrases: a choice between word groups of several words is written out. */
@@ -58,7 +61,8 @@ export function phraseMatches(phrase: Phrase, tokens: readonly Token[], first: n
 }
 
 /** Whether the phrase stands anywhere in a sentence. */
-export const phraseOccurs = (phrase: Phrase, tokens: readonly Token[]): boolean => tokens.some((_, at) => matchFrom(phrase, 0, tokens, at) >= 0);
+export const phraseOccurs = (phrase: Phrase, tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => matchFrom(phrase, 0, tokens, at) >= 0);
 
 /** The index behind the last matched word, or -1. Backtracks over `..` only, which takes at most three words. */
 function matchFrom(phrase: Phrase, p: number, tokens: readonly Token[], at: number): number {

@@ -51,7 +51,13 @@ const FILE_OR_DOMAIN =
  * @param labels labels of link definitions, in lower case.
  * @param markdown whether `](...)` is a link's destination.
  */
-export function protectedRanges(text: string, start: number, end: number, markdown: boolean, labels: ReadonlySet<string>): ProtectedRanges {
+export function protectedRanges(
+  text: string,
+  start: number,
+  end: number,
+  markdown: boolean,
+  labels: ReadonlySet<string>,
+): ProtectedRanges {
   const out = new ProtectedRanges();
   const noCloser = new Set<string>();
   let i = start;
@@ -100,7 +106,7 @@ function protectAt(
       return i + n;
     }
     case '<': {
-      const tag = sticky(/<(?:!--[^]{0,2000}?-->|\/?[A-Za-z][^<>]{0,400}>|<[\w .-]{1,60}>>)/y, text, i);
+      const tag = sticky(/<(?:!--[\s\S]{0,2000}?-->|\/?[A-Za-z][^<>]{0,400}>|<[\w .-]{1,60}>>)/y, text, i);
       return tag !== undefined && i + tag.length <= end ? take(i, i + tag.length) : i;
     }
     case ']':
@@ -121,9 +127,12 @@ function protectAt(
     case '/':
       return slash(text, i, start, end, take);
     case '\\': {
-      if (i > start && text[i - 1] === ':' && /[A-Za-z]/.test(text[i - 2] ?? '')) return take(i - 2, tokenEnd(text, i, end));
+      if (i > start && text[i - 1] === ':' && /[A-Za-z]/.test(text[i - 2] ?? ''))
+        return take(i - 2, tokenEnd(text, i, end));
       if (text[i + 1] === '\\') return take(i, tokenEnd(text, i, end));
-      return /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '') ? take(tokenStart(text, i, start), tokenEnd(text, i, end)) : i;
+      return /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '')
+        ? take(tokenStart(text, i, start), tokenEnd(text, i, end))
+        : i;
     }
     case '.': {
       if (!isWordUnit(text.charCodeAt(i + 1)) || i + 1 >= end) return i;
@@ -159,12 +168,14 @@ function protectAt(
     }
     case '_':
     case '=': {
-      const inside = isWordUnit(text.charCodeAt(i + 1)) && i > start && isWordUnit(text.charCodeAt(i - 1)) && i + 1 < end;
+      const inside =
+        isWordUnit(text.charCodeAt(i + 1)) && i > start && isWordUnit(text.charCodeAt(i - 1)) && i + 1 < end;
       if (!inside) return i;
       return take(identifierStart(text, i, start), Math.min(end, identifierEnd(text, i, end)), 'name');
     }
     case '-': {
-      if (text[i + 1] === '-' && /[a-z]/.test(text[i + 2] ?? '') && (i === start || /\s/.test(text[i - 1] ?? ''))) return take(i, tokenEnd(text, i, end));
+      if (text[i + 1] === '-' && /[a-z]/.test(text[i + 2] ?? '') && (i === start || /\s/.test(text[i - 1] ?? '')))
+        return take(i, tokenEnd(text, i, end));
       const key = /\d/.test(text[i + 1] ?? '') ? ticketKey(text, i, start, end) : undefined;
       return key ? take(key[0], key[1], 'name') : i;
     }
@@ -179,7 +190,14 @@ function protectAt(
 
 type Take = (from: number, to: number, kind?: ProtectedKind) => number;
 
-function linkTail(text: string, i: number, end: number, labels: ReadonlySet<string>, start: number, take: Take): number {
+function linkTail(
+  text: string,
+  i: number,
+  end: number,
+  labels: ReadonlySet<string>,
+  start: number,
+  take: Take,
+): number {
   const next = text[i + 1];
   if (next === '(') {
     let depth = 0;
@@ -208,7 +226,12 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
   if (scheme) return take(from + scheme.index, to);
   const rooted = /^[("'“‘]*(?:[.~]{0,2}\/[\w.~%{[:*-])/.exec(token);
   if (rooted) return take(from, to);
-  if (/^[\w.-]+\.[a-z]{2,}\/\S/i.test(token) || /\/[\w-]+\.\w{1,5}$/.test(token) || /^(?:[\w-]+\/){2,}$/.test(token) || (/_/.test(token) && /\/\w/.test(token)))
+  if (
+    /^[\w.-]+\.[a-z]{2,}\/\S/i.test(token) ||
+    /\/[\w-]+\.\w{1,5}$/.test(token) ||
+    /^(?:[\w-]+\/){2,}$/.test(token) ||
+    (/_/.test(token) && /\/\w/.test(token))
+  )
     return take(from, to, 'name');
   return i;
 }
@@ -223,7 +246,12 @@ function tokenStart(text: string, i: number, start: number): number {
 function tokenEnd(text: string, i: number, end: number): number {
   let b = i;
   while (b < end && b - i < REACH && !/[\s"“”«»<>|]/.test(text[b] ?? '')) b++;
-  while (b > i + 1 && /[.,;:!?)\]'’*]/.test(text[b - 1] ?? '') && !(text[b - 1] === ')' && text.slice(i, b).includes('('))) b--;
+  while (
+    b > i + 1 &&
+    /[.,;:!?)\]'’*]/.test(text[b - 1] ?? '') &&
+    !(text[b - 1] === ')' && text.slice(i, b).includes('('))
+  )
+    b--;
   return b;
 }
 function identifierStart(text: string, i: number, start: number): number {
@@ -249,7 +277,15 @@ function ticketKey(text: string, i: number, start: number, end: number): [number
   return b < end && /[a-z]/.test(text[b] ?? '') ? undefined : [a, b];
 }
 
-function quoted(text: string, i: number, start: number, end: number, c: number, noCloser: Set<string>, take: Take): number {
+function quoted(
+  text: string,
+  i: number,
+  start: number,
+  end: number,
+  c: number,
+  noCloser: Set<string>,
+  take: Take,
+): number {
   const open = String.fromCharCode(c);
   const closers = CLOSER.get(open);
   if (closers === undefined || noCloser.has(open)) return i;

@@ -29,7 +29,16 @@ export const ENOUGH = 1;
 export const MARGIN = 0.9;
 
 export interface Reason {
-  readonly kind: 'phrase' | 'close' | 'sentence' | 'message' | 'related' | 'prior' | 'writer' | 'part of speech' | 'definition';
+  readonly kind:
+    | 'phrase'
+    | 'close'
+    | 'sentence'
+    | 'message'
+    | 'related'
+    | 'prior'
+    | 'writer'
+    | 'part of speech'
+    | 'definition';
   readonly cue: string;
   readonly points: number;
 }
@@ -79,9 +88,16 @@ const STOP = new Set(
 );
 
 export function compileCues(concept: Concept): SenseCues {
-  const phrases = (concept.phrases ?? []).flatMap((source) => compilePhrases(source).map((phrase) => ({ source, phrase })));
+  const phrases = (concept.phrases ?? []).flatMap((source) =>
+    compilePhrases(source).map((phrase) => ({ source, phrase })),
+  );
   // The term itself is no cue; a part of one of its compounds can be.
-  const own = new Set(concept.terms.map(termText).filter((t) => !/[^\p{L}\p{N}]/u.test(t)).map(cueStem));
+  const own = new Set(
+    concept.terms
+      .map(termText)
+      .filter((t) => !/[^\p{L}\p{N}]/u.test(t))
+      .map(cueStem),
+  );
   const { near, nearPhrases } = compileNear(concept.near ?? [], own);
   const words = `${concept.definition ?? ''} ${(concept.examples ?? []).map((e) => e.said).join(' ')}`;
   const definition = new Set<string>();
@@ -97,7 +113,8 @@ function compileNear(cues: readonly string[], own: ReadonlySet<string>): Pick<Se
   const near = new Map<string, string>();
   const nearPhrases: { source: string; phrase: Phrase }[] = [];
   for (const cue of cues) {
-    if (/[^\p{L}\p{N}'’]/u.test(cue.trim())) nearPhrases.push(...compilePhrases(cue).map((phrase) => ({ source: cue, phrase })));
+    if (/[^\p{L}\p{N}'’]/u.test(cue.trim()))
+      nearPhrases.push(...compilePhrases(cue).map((phrase) => ({ source: cue, phrase })));
     else if (!own.has(cueStem(cue))) near.set(cueStem(cue), cue);
   }
   return { near, nearPhrases };
@@ -147,12 +164,24 @@ function scoreOne(candidate: Candidate, context: Context, verb: number): Scored 
   if (cues.pos === 'noun' || cues.pos === 'verb') {
     const fit = (cues.pos === 'verb' ? verb : -verb) * WEIGHTS.partOfSpeech;
     // Grammar can rule a meaning out, but that a noun stands where a noun can stand says little about which noun it is.
-    add('part of speech', cues.pos, fit < 0 ? Math.max(fit, -5) : candidate.entry < 0 && cues.near.size === 0 && cues.phrases.length === 0 ? Math.min(fit, 3.5) : Math.min(fit, 0.4));
+    add(
+      'part of speech',
+      cues.pos,
+      fit < 0
+        ? Math.max(fit, -5)
+        : candidate.entry < 0 && cues.near.size === 0 && cues.phrases.length === 0
+          ? Math.min(fit, 3.5)
+          : Math.min(fit, 0.4),
+    );
   }
   return { candidate, reasons, score: reasons.reduce((sum, r) => sum + r.points, 0) };
 }
 
-function nearCues(cues: SenseCues, context: Context, add: (kind: Reason['kind'], cue: string, points: number) => void): void {
+function nearCues(
+  cues: SenseCues,
+  context: Context,
+  add: (kind: Reason['kind'], cue: string, points: number) => void,
+): void {
   const { tokens, first, last } = context;
   const seen = new Set<string>();
   let background = 0;
@@ -171,7 +200,8 @@ function nearCues(cues: SenseCues, context: Context, add: (kind: Reason['kind'],
       add('definition', stem, WEIGHTS.definition);
     }
   }
-  for (const { source, phrase } of cues.nearPhrases) if (phraseOccurs(phrase, tokens)) add('sentence', source, WEIGHTS.sentence);
+  for (const { source, phrase } of cues.nearPhrases)
+    if (phraseOccurs(phrase, tokens)) add('sentence', source, WEIGHTS.sentence);
   let sum = 0;
   for (const [stem, cue] of cues.near) {
     if (sum >= WEIGHTS.messageCap) break;
@@ -199,5 +229,13 @@ export function choose(scored: readonly Scored[]): Choice | undefined {
   // What the rest of the message is about is a hint, not a proof: something here must speak for it too.
   const here = best.reasons.some((r) => r.points > 0.5 && r.kind !== 'message' && r.kind !== 'definition');
   const sure = best.score >= ENOUGH && ahead >= MARGIN && here;
-  return { best, others, sure, confidence: Math.max(0.05, Math.min(0.99, 1 - 0.5 * Math.exp(-Math.max(ahead, 0) / 1.5) - (best.score < ENOUGH ? 0.3 : 0))) };
+  return {
+    best,
+    others,
+    sure,
+    confidence: Math.max(
+      0.05,
+      Math.min(0.99, 1 - 0.5 * Math.exp(-Math.max(ahead, 0) / 1.5) - (best.score < ENOUGH ? 0.3 : 0)),
+    ),
+  };
 }

@@ -22,7 +22,8 @@ export function sentenceStarts(text: string, start: number, end: number): number
       if (n >= end) break;
       const dot = c === 46 && k === i + 1;
       if (dot && ABBREVIATION.test(text.slice(Math.max(start, i - 8), i)) && !/[A-Z]{2}$/.test(text.slice(i - 2, i))) {
-        if (!(/^[A-Z]/.test(text.slice(n)) && /(?:etc|a\.m|p\.m)$/i.test(text.slice(Math.max(start, i - 4), i)))) continue;
+        if (!(/^[A-Z]/.test(text.slice(n)) && /(?:etc|a\.m|p\.m)$/i.test(text.slice(Math.max(start, i - 4), i))))
+          continue;
       }
       const next = text.slice(n, n + 3).replace(/^[*_"“‘'([]+/, '');
       if (dot && /^[a-z]/.test(next) && !/^[a-z][A-Z]/.test(next)) continue;
@@ -49,7 +50,11 @@ function hardBreak(text: string, at: number, start: number, end: number): boolea
 }
 
 /** The sentence that holds an offset, from a list of starts. */
-export function sentenceAt(starts: readonly number[], end: number, at: number): { readonly start: number; readonly end: number; readonly index: number } {
+export function sentenceAt(
+  starts: readonly number[],
+  end: number,
+  at: number,
+): { readonly start: number; readonly end: number; readonly index: number } {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

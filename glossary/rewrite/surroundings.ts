@@ -90,7 +90,9 @@ const NOT_NOUNS = set(`
   leaves likes loads loves misses opens passes picks reaches reads registers sees signs sleeps speaks spends switches talks throws tries visits wakes
   wins wishes`);
 for (const [base, forms] of IRREGULAR_VERBS)
-  for (const form of forms.split(',')) if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|lay|bore|left)$/.test(form)) NOT_NOUNS.add(form);
+  for (const form of forms.split(','))
+    if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|lay|bore|left)$/.test(form))
+      NOT_NOUNS.add(form);
 
 /**
  * Whether the place is used like an adjective: a noun follows directly ("lead form", "API call"). Without a tagger: everything that is no
@@ -101,11 +103,19 @@ export function followedByNoun(text: string, at: number, limit: number): boolean
   if (!next || /[\r\n]/.test(next.gap)) return false;
   const { lower } = next;
   if (NOT_NOUNS.has(lower) || /^\d/.test(lower) || /n't$/.test(lower)) return false;
-  if (/(?:ly|ed)$/.test(lower) && !/(?:speed|feed|seed|need|family|supply|reply|assembly|monthly|weekly|daily)$/.test(lower)) return false;
+  if (
+    /(?:ly|ed)$/.test(lower) &&
+    !/(?:speed|feed|seed|need|family|supply|reply|assembly|monthly|weekly|daily)$/.test(lower)
+  )
+    return false;
   if (/^\p{Lu}/u.test(next.text) && /[.!?]\s*$/.test(next.gap)) return false;
   // A verb in -s has its object or an adverb behind it; a noun has not.
   const after = wordBehind(text, next.end, limit);
-  if (after && (DETERMINERS.has(after.lower) || /^(?:it|them|him|us|me|you|everything|nothing|something|anything)$/.test(after.lower))) {
+  if (
+    after &&
+    (DETERMINERS.has(after.lower) ||
+      /^(?:it|them|him|us|me|you|everything|nothing|something|anything)$/.test(after.lower))
+  ) {
     if (/[^s]s$|ing$/.test(lower)) return false;
   }
   return true;
@@ -113,10 +123,14 @@ export function followedByNoun(text: string, at: number, limit: number): boolean
 
 /** A determiner, or a possessive that does its work; "let's" and "it's" end alike, but are verbs. */
 export const isDeterminer = (word: string): boolean =>
-  DETERMINERS.has(word) || (/(?:'s|s')$/.test(word) && !/^(?:let|it|that|what|he|she|here|there|who|where|how|when|everything|nobody)'s$/.test(word));
+  DETERMINERS.has(word) ||
+  (/(?:'s|s')$/.test(word) &&
+    !/^(?:let|it|that|what|he|she|here|there|who|where|how|when|everything|nobody)'s$/.test(word));
 
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
-  const m = /^[ \u00a0]\d[\d.,]*\d?%?(?=[,.;:!?](?!\d)|[)*_]|\s*$|\s+[^\s\p{L}\p{N}/%€$])/u.exec(text.slice(at, Math.min(limit, at + 20)));
+  const m = /^[ \u00a0]\d[\d.,]*\d?%?(?=[,.;:!?](?!\d)|[)*_]|\s*$|\s+[^\s\p{L}\p{N}/%€$])/u.exec(
+    text.slice(at, Math.min(limit, at + 20)),
+  );
   return m ? m[0].replace(/[.,]$/, '').length : 0;
 }

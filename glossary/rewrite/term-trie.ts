@@ -200,7 +200,8 @@ export class TermTrie {
           nodes.push(node);
         }
       }
-      for (let n = ends.length - 1; n >= 0; n--) if (found(i, ends[n] as number, outputs[nodes[n] as number] as Reading[])) break;
+      for (let n = ends.length - 1; n >= 0; n--)
+        if (found(i, ends[n] as number, outputs[nodes[n] as number] as Reading[])) break;
     }
   }
 }
@@ -215,14 +216,20 @@ const slotOfKey = (key: number, mask: number): number => {
 function letterCase(term: Term, text: string): CompiledTerm['letterCase'] {
   if (typeof term !== 'string' && term.case === 'exact') return 'exact';
   const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters === '' || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return /^[a-z]+[A-Z]/.test(text) && letters.length < 5 ? 'exact' : 'free';
+  if (letters === '' || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
+    return /^[a-z]+[A-Z]/.test(text) && letters.length < 5 ? 'exact' : 'free';
   // Capitals throughout: an acronym. One or two letters, and everyday words, are matched as written.
   if (letters.length <= 2 || ALSO_WORDS.has(letters.toLowerCase())) return 'exact';
   return 'capitals';
 }
 
 /** The head word of a term in each of its forms. */
-function formsOf(text: string, words: readonly string[], pos: string, term: Term): { form: Form; head: string; at: number }[] {
+function formsOf(
+  text: string,
+  words: readonly string[],
+  pos: string,
+  term: Term,
+): { form: Form; head: string; at: number }[] {
   const marked = words.length > 1 && text.includes('*') ? markedIndex(text) : -1;
   const forms = typeof term === 'string' ? undefined : term.forms;
   if (pos === 'noun') {
@@ -249,7 +256,8 @@ function formsOf(text: string, words: readonly string[], pos: string, term: Term
   return [{ form: 'singular', head: words[0] ?? '', at: 0 }];
 }
 
-const markedIndex = (text: string): number => text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;
+const markedIndex = (text: string): number =>
+  text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;
 
 /** A noun term's head: the last word before its first preposition. */
 function nounHead(text: string, words: readonly string[]): number {
@@ -271,7 +279,11 @@ function spacingVariants(path: readonly string[], gaps: readonly string[]): stri
     const a = path[i] ?? '';
     const b = path[i + 1] ?? '';
     const letters = /^\p{L}+$/u.test(a) && /^\p{L}+$/u.test(b);
-    if (letters && !NO_JOIN.test(a) && (gaps[i] === '-' || (gaps[i] === '/' && a.length + b.length <= 5) || gaps[i] === '.'))
+    if (
+      letters &&
+      !NO_JOIN.test(a) &&
+      (gaps[i] === '-' || (gaps[i] === '/' && a.length + b.length <= 5) || gaps[i] === '.')
+    )
       out.push([...path.slice(0, i), a + b, ...path.slice(i + 2)]);
   }
   const at = path.findIndex((w) => /^emails?$/i.test(w));

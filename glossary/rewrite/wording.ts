@@ -1,6 +1,15 @@
 /** Wordings in their grammatical forms: what stands in a term's place. */
 import type { Concept, Forms, PartOfSpeech, Reader, Use, Wording } from '../concept.ts';
-import { conjugate, type Form, headIndex, inflectPhrase, plural, possessive, singular, type VerbForm } from '../english/inflect.ts';
+import {
+  conjugate,
+  type Form,
+  headIndex,
+  inflectPhrase,
+  plural,
+  possessive,
+  singular,
+  type VerbForm,
+} from '../english/inflect.ts';
 import { UNCHANGING } from '../english/irregular.ts';
 
 /** A wording ready to be put into sentences. */
@@ -32,7 +41,10 @@ function headWord(text: string): string {
 
 const isPlural = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return /^(people|children|men|women|data|media)$/.test(lower) || (/s$/.test(lower) && !UNCHANGING.has(lower) && singular(word) !== word && plural(singular(word)) === word);
+  return (
+    /^(people|children|men|women|data|media)$/.test(lower) ||
+    (/s$/.test(lower) && !UNCHANGING.has(lower) && singular(word) !== word && plural(singular(word)) === word)
+  );
 };
 
 /** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */

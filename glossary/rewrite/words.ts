@@ -179,10 +179,18 @@ export function scanWords(text: string, vocabulary: Vocabulary, from = 0, to = t
     }
     start[count] = wordStart;
     end[count] = wordEnd;
-    id[count] = ascii ? vocabulary.findAscii(text, wordStart, wordEnd, hash) : vocabulary.idOf(foldWord(text.slice(wordStart, wordEnd)));
+    id[count] = ascii
+      ? vocabulary.findAscii(text, wordStart, wordEnd, hash)
+      : vocabulary.idOf(foldWord(text.slice(wordStart, wordEnd)));
     count++;
     // Step over the possessive, so that its s is no word of its own.
-    if (wordEnd < to && classOf(text.charCodeAt(wordEnd)) === APOSTROPHE && wordEnd + 1 < to && isPossessiveS(text, wordEnd + 1, to)) i = wordEnd + 2;
+    if (
+      wordEnd < to &&
+      classOf(text.charCodeAt(wordEnd)) === APOSTROPHE &&
+      wordEnd + 1 < to &&
+      isPossessiveS(text, wordEnd + 1, to)
+    )
+      i = wordEnd + 2;
   }
   return { count, start, end, id };
 }
