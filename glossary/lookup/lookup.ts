@@ -187,12 +187,13 @@ export class LookupIndex {
     return this.links;
   }
 
-  /** Approved before draft, team before bundled, the usual meaning before the rare one: less than what parts two bands. */
+  /** Approved before draft, team before bundled, the usual meaning before the rare one, then the one others point to: less than what parts two bands. */
   private settled(score: number, search: SegmentSearch, concept: number): number {
     const { concept: c, glossary } = search.segment.entries[concept] as Entry;
     const status = c.status === 'draft' ? -14 : c.status === 'review' ? -7 : c.status === 'retired' ? -20 : 0;
     const prior = c.prior === 'usual' ? 1 : c.prior === 'rare' ? -2 : 0;
-    return Math.round(1000 * (score + status + prior + (glossary === 'bundled' ? 0 : 4))) / 1000;
+    const pointedAt = Math.min(0.9, 0.1 * this.linksOf().to(c.id).length);
+    return Math.round(1000 * (score + status + prior + pointedAt + (glossary === 'bundled' ? 0 : 4))) / 1000;
   }
 
   private best(found: Found[], limit: number): Found[] {

@@ -48,6 +48,7 @@ const NEARLY = 0.7;
 const BEGINNING = 0.35;
 const UNFINISHED = 0.8;
 const BEGINNINGS = 24;
+const SHORT_PLURAL = /^[a-z0-9]{1,3}[a-rt-z0-9]s$/;
 
 /** In how many concepts in force a stem stands. */
 export type Frequency = (stem: string) => number;
@@ -55,7 +56,8 @@ export type Frequency = (stem: string) => number;
 export function planOf(texts: readonly string[], segments: readonly Segment[], frequency: Frequency): Plan {
   const words = texts.map((text, i) => planWord(text, i === texts.length - 1, texts.length, segments, frequency));
   const key = texts.join('');
-  const one = texts.slice(0, -1).join('') + singular(texts.at(-1) ?? '');
+  const last = texts.at(-1) ?? '';
+  const one = texts.slice(0, -1).join('') + (SHORT_PLURAL.test(last) ? last.slice(0, -1) : singular(last));
   const units = unitsOf(key);
   return {
     words,
@@ -85,8 +87,8 @@ function planWord(
     else if (toAmerican(w) === american) matches.set(w, SPELLING);
     // Stems of short words say little: "dire" is no form of DIR.
     else if (Math.min(w.length, text.length) > 3 || w === `${text}s` || text === `${w}s`) matches.set(w, INFLECTED);
-  // Two letters and an s: the stemmer leaves them alone (DNS, CMS), but "ads" is more than one "ad".
-  if (/^\w\ws$/.test(text)) matches.set(text.slice(0, 2), INFLECTED);
+  // A short word and an s: the rules leave it alone (DNS, bus), but "apis" is more than one "API".
+  if (SHORT_PLURAL.test(text) && !matches.has(text.slice(0, -1))) matches.set(text.slice(0, -1), INFLECTED);
   if (!stop) {
     if (known) stems.set(stem, 1);
     for (const other of EVERYDAY.get(stem) ?? []) add(stems, other, SYNONYM);

@@ -10,7 +10,7 @@ const TEXT_CANDIDATES = 60;
 /** Posting entries that may be visited for one kind of search in one keystroke. */
 const TYPO_WORK = 150_000;
 const WORD_WORK = 60_000;
-const TEXT_WORK = 400_000;
+const TEXT_WORK = 250_000;
 
 type Check = (concept: number) => boolean;
 type Add = (concept: number) => void;
@@ -27,6 +27,7 @@ export class SegmentSearch {
   readonly text: Float32Array;
   private readonly word: Float32Array;
   private readonly textHits: Uint32Array;
+  private readonly wordHits: Uint32Array;
   private textCount = 0;
 
   constructor(segment: Segment) {
@@ -40,6 +41,7 @@ export class SegmentSearch {
     this.text = new Float32Array(concepts);
     this.word = new Float32Array(concepts);
     this.textHits = new Uint32Array(concepts);
+    this.wordHits = new Uint32Array(concepts);
   }
 
   /** Calls `found` once for each concept that may match. Read `text` afterwards, then call `clear`. */
@@ -237,7 +239,7 @@ export class SegmentSearch {
     const { text, word, textHits } = this;
     const words = plan.words
       .map((w) => {
-        const stems: { from: number; to: number; factor: number }[] = [];
+        const stems: { from: number; to: number; factor: number; own: boolean }[] = [];
         let work = 0;
         const own = Math.max(0, ...[...w.stems].filter(([, weight]) => weight === 1).map(([s]) => idf(s)));
         for (const [s, weight] of w.stems) {
@@ -247,43 +249,47 @@ export class SegmentSearch {
           const to = start[id + 1] as number;
           // A rare relative must not outweigh the word that was asked for.
           const value = own > 0 ? Math.min(own, idf(s)) : idf(s);
-          stems.push({ from, to, factor: (weight * value) / 255 });
+          stems.push({ from, to, factor: (weight * value) / 255, own: weight === 1 });
           work += to - from;
         }
         return { stems: stems.sort((a, b) => b.factor - a.factor || a.from - b.from), work };
       })
       .filter((w) => w.stems.length > 0)
       .sort((a, b) => a.work - b.work || (a.stems[0]?.from ?? 0) - (b.stems[0]?.from ?? 0));
-    const fresh = new Uint32Array(0);
-    let touched: Uint32Array | number[] = fresh;
+    const { wordHits } = this;
     let budget = TEXT_WORK;
     for (const { stems } of words) {
-      touched = [];
-      const list = touched as number[];
-      for (const { from, to, factor } of stems) {
-        if (to - from > 2000 && ((this.textCount > 0 && to - from > this.textCount * 6) || to - from > budget)) {
+      let hits = 0;
+      for (const { from, to, factor, own } of stems) {
+        const length = to - from;
+        if (length > 2000 && this.textCount > 0 && this.textCount * 12 < length) {
           // A common word behind rarer ones only adds to what they found.
           for (let h = 0; h < this.textCount; h++) {
             const c = textHits[h] as number;
             const at = find(values, from, to, c);
             if (at < 0) continue;
             const value = factor * (impact[at] as number);
-            if (word[c] === 0) list.push(c);
+            if (word[c] === 0) wordHits[hits++] = c;
             if (value > (word[c] as number)) word[c] = value;
           }
           continue;
         }
-        budget -= to - from;
+        const spent = length > budget;
+        // Relatives of a word are left out once there was enough to read; the word itself then only adds to what was found.
+        if (spent && !(own && this.textCount > 0)) continue;
+        if (!spent) budget -= length;
         for (let p = from; p < to; p++) {
           const c = values[p] as number;
+          if (spent && text[c] === 0) continue;
           const value = factor * (impact[p] as number);
           const had = word[c] as number;
           if (value <= had) continue;
-          if (had === 0) list.push(c);
+          if (had === 0) wordHits[hits++] = c;
           word[c] = value;
         }
       }
-      for (const c of list) {
+      for (let h = 0; h < hits; h++) {
+        const c = wordHits[h] as number;
         if (text[c] === 0) textHits[this.textCount++] = c;
         text[c] = (text[c] as number) + (word[c] as number);
         word[c] = 0;
