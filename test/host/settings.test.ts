@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -137,4 +138,24 @@ test('a broken draft file does not hide the others', async () => {
   mkdirSync(path.join(bench.data, 'drafts'), { recursive: true });
   writeFileSync(path.join(bench.data, 'drafts', 'x.json'), '{');
   expect(await bench.call('drafts')).toEqual([draft]);
+});
+
+test('several programs that write settings at once never leave a damaged file', { timeout: 120_000 }, async () => {
+  const data = temporaryFolder();
+  keepSettings(openConfStore(data).store).set({ name: 'Anna' });
+  const script = path.join(import.meta.dirname, 'settings-writer.ts');
+  const writers = ['a', 'b', 'c'].map((name) =>
+    spawn(process.execPath, ['--no-warnings', script, data, name, '60'], { stdio: 'inherit' }),
+  );
+  let running = writers.length;
+  const ends = writers.map(
+    (child) => new Promise<number | null>((end) => child.on('exit', (code) => end(code)).on('exit', () => running--)),
+  );
+  while (running > 0) {
+    expect(JSON.parse(readFileSync(path.join(data, 'config.json'), 'utf8'))).toMatchObject({ name: 'Anna' });
+    await new Promise((wait) => setTimeout(wait, 5));
+  }
+  expect(await Promise.all(ends)).toEqual([0, 0, 0]);
+  expect(readdirSync(data)).toEqual(['config.json']);
+  rmSync(data, { recursive: true });
 });
