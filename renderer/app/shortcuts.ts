@@ -20,11 +20,16 @@ export const SHORTCUTS = {
   'hide-marks': { keys: 'Ctrl+\\', does: 'Hide or show the marks' },
   undo: { keys: 'Ctrl+Z', does: 'Undo: typing in the draft, else the last decision' },
   redo: { keys: 'Ctrl+Y', does: 'Redo' },
+  // Registered by the desktop program for the whole computer; the page only lets it be changed.
+  'lookup-window': { keys: 'Ctrl+Shift+L', does: 'Small look-up window, from any program' },
   'next-region': { keys: 'F6', does: 'Next part of the window' },
   keys: { keys: '?', does: 'This list' },
 } as const;
 export type ShortcutName = keyof typeof SHORTCUTS;
-export const SHORTCUT_NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
+const SHORTCUT_NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
+/** Those that work where the page runs: a browser cannot take keys from other programs. */
+export const shortcutNames = (platform: string): ShortcutName[] =>
+  SHORTCUT_NAMES.filter((name) => platform !== 'browser' || name !== 'lookup-window');
 
 export const shortcutOf = (settings: Settings, name: ShortcutName): string =>
   settings.shortcuts[name] ?? SHORTCUTS[name].keys;

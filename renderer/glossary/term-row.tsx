@@ -20,7 +20,7 @@ interface Props {
 
 export function TermRow({ row, index, top, ticked, active, onActive, onTick }: Props) {
   const { concept, glossary } = row;
-  const open = useGlossary((state) => state.editing?.original?.id === concept.id);
+  const open = useGlossary((state) => state.editing?.concept.id === concept.id);
   const cell = (column: number, name: string, content: ReactNode) => (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled at the grid

@@ -7,6 +7,7 @@ import { isEmpty, openMessage, setReader, useTranslate } from '../translate/stor
 import { docFromMarkdown } from '../translate/text/from-markdown.ts';
 import { Button } from '../ui/button.tsx';
 import { startTour, Tour } from './tour.tsx';
+import { TryLookup } from './try-lookup.tsx';
 
 /** Which team, then an example on the real screen or an import. Each step can be skipped. */
 export function FirstRun({ onClose }: { readonly onClose: () => void }) {
@@ -55,6 +56,7 @@ export function FirstRun({ onClose }: { readonly onClose: () => void }) {
             </>
           ) : (
             <>
+              <TryLookup />
               <h2>How do you want to begin?</h2>
               <div className="first-choices">
                 <Button look="primary" onPress={example} autoFocus>

@@ -1,4 +1,4 @@
-import { SHORTCUT_NAMES, SHORTCUTS, shortcutOf } from '../app/shortcuts.ts';
+import { SHORTCUTS, shortcutNames, shortcutOf } from '../app/shortcuts.ts';
 import { useApp } from '../state/app.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { keyNames } from '../ui/keys.tsx';
@@ -16,7 +16,11 @@ const FIXED: readonly (readonly [string, string])[] = [
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useApp((app) => app.settings);
-  const rows = [...SHORTCUT_NAMES.map((name) => [shortcutOf(settings, name), SHORTCUTS[name].does] as const), ...FIXED];
+  const platform = useApp((app) => app.host.platform);
+  const rows = [
+    ...shortcutNames(platform).map((name) => [shortcutOf(settings, name), SHORTCUTS[name].does] as const),
+    ...FIXED,
+  ];
   return (
     <Dialog open title="Keys" onClose={onClose}>
       <dl className="key-list">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { preferredTerm } from '../../glossary/concept.ts';
+import { type Concept, preferredTerm } from '../../glossary/concept.ts';
 import type { Entry } from '../../glossary/library.ts';
 import { Markdown } from '../definition/markdown.tsx';
 import { editConcept } from '../glossary/store.ts';
@@ -35,10 +35,8 @@ export function ConceptCard({
       <header className="concept-head">
         <h2 className="concept-term">{preferredTerm(concept)}</h2>
         {other === '' ? null : <span className="concept-other">{other}</span>}
-        <span className="spring" />
-        <StatusTag status={concept.status ?? 'approved'} />
       </header>
-      {small ? <SideTag side={concept.side} /> : <Actions entry={entry} />}
+      <Meta entry={entry} small={small} />
       <p className="concept-plain">{plainOf(concept)}</p>
       {concept.definition === undefined ? null : (
         <div className="concept-definition">
@@ -51,22 +49,32 @@ export function ConceptCard({
   );
 }
 
-function Actions({ entry: { concept } }: { readonly entry: Entry }) {
+/** Whose word, about what, how far it is agreed; and what can be done with it. */
+function Meta({ entry: { concept }, small }: { readonly entry: Entry; readonly small: boolean }) {
+  return (
+    <div className="concept-meta">
+      <SideTag side={concept.side} />
+      {small
+        ? null
+        : concept.topic?.map((topic) => (
+            <span key={topic} className="topic">
+              {topic}
+            </span>
+          ))}
+      <StatusTag status={concept.status ?? 'approved'} />
+      <span className="spring" />
+      {small ? null : <Actions concept={concept} />}
+    </div>
+  );
+}
+
+function Actions({ concept }: { readonly concept: Concept }) {
   const favourite = useApp((app) => app.settings.favourites.includes(concept.id));
   return (
-    <div className="concept-actions">
-      <SideTag side={concept.side} />
-      {concept.topic?.map((topic) => (
-        <span key={topic} className="topic">
-          {topic}
-        </span>
-      ))}
-      <span className="spring" />
-      <Button small look="quiet" onPress={() => void copyWording(concept)}>
+    <>
+      <Button small look="quiet" aria-label="Copy plain wording" onPress={() => void copyWording(concept)}>
         <CopyIcon size={15} aria-hidden="true" />
-        <span>
-          Copy<span className="copy-what"> plain wording</span>
-        </span>
+        <span className="copy-what">Copy plain wording</span>
       </Button>
       <span data-favourite={favourite || undefined}>
         <IconButton
@@ -79,7 +87,7 @@ function Actions({ entry: { concept } }: { readonly entry: Entry }) {
       <IconButton label="Edit entry" onPress={() => editConcept(concept.id)}>
         <EditIcon size={16} />
       </IconButton>
-    </div>
+    </>
   );
 }
 

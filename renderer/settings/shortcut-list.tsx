@@ -3,9 +3,9 @@ import {
   clashWith,
   isAllowed,
   pressedKeys,
-  SHORTCUT_NAMES,
   SHORTCUTS,
   type ShortcutName,
+  shortcutNames,
   shortcutOf,
 } from '../app/shortcuts.ts';
 import { announce, changeSettings, useApp } from '../state/app.ts';
@@ -15,6 +15,7 @@ import { Keys, keyNames } from '../ui/keys.tsx';
 /** Every shortcut, with another key for whoever wants one. */
 export function ShortcutList() {
   const settings = useApp((app) => app.settings);
+  const platform = useApp((app) => app.host.platform);
   const [waiting, setWaiting] = useState<ShortcutName | null>(null);
   const [problem, setProblem] = useState('');
   const take = (name: ShortcutName, keys: string): void => {
@@ -39,7 +40,7 @@ export function ShortcutList() {
   };
   return (
     <ul className="shortcut-list">
-      {SHORTCUT_NAMES.map((name) => (
+      {shortcutNames(platform).map((name) => (
         <li key={name}>
           <span className="spring">{SHORTCUTS[name].does}</span>
           {waiting === name ? (
