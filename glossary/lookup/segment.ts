@@ -5,7 +5,8 @@
 import { type Concept, type Term, termText, wordingText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import { type Column, column8, column16, column32, GRAMS, gramsOf, group, type Postings } from './columns.ts';
-import { rootOf, STOP, stemOf, wordsOf } from './fold.ts';
+import { rootOf, STOP, wordsOf } from './fold.ts';
+import { WordTable } from './word-table.ts';
 
 /** What a name is to its concept: decides among equal matches. */
 export const PREFERRED = 0;
@@ -67,33 +68,8 @@ const LENGTH_SHARE = 0.32;
 /** Words of a wording, a meaning and a definition together. */
 const USUAL_LENGTH = 18;
 
-class Builder {
-  readonly words: string[] = [];
-  readonly wordId = new Map<string, number>();
-  readonly wordStem = column32();
-  readonly stems: string[] = [];
-  readonly stemId = new Map<string, number>();
-
-  word(text: string): number {
-    const known = this.wordId.get(text);
-    if (known !== undefined) return known;
-    const id = this.words.length;
-    this.words.push(text);
-    this.wordId.set(text, id);
-    const stem = stemOf(text);
-    let s = this.stemId.get(stem);
-    if (s === undefined) {
-      s = this.stems.length;
-      this.stems.push(stem);
-      this.stemId.set(stem, s);
-    }
-    this.wordStem.push(s);
-    return id;
-  }
-}
-
 export function buildSegment(entries: readonly Entry[]): Segment {
-  const builder = new Builder();
+  const builder = new WordTable();
   const keys: string[] = [];
   const owner = column32();
   const kind = column8();
@@ -119,7 +95,7 @@ export function buildSegment(entries: readonly Entry[]): Segment {
       term.push(i);
       for (const w of words) {
         nameWordKeys.push(n);
-        nameWordIds.push(builder.word(w));
+        nameWordIds.push(builder.id(w));
       }
       text.name(words, i === 0 ? WEIGHTS.preferred : WEIGHTS.name);
     });
@@ -157,7 +133,7 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     impact,
   );
 
-  const wordStem = builder.wordStem.done();
+  const wordStem = builder.stemOfWord.done();
   const roots: string[] = [];
   const rootId = new Map<string, number>();
   const stemRoot = new Uint32Array(builder.stems.length);
@@ -193,8 +169,8 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     stemWords: group(wordStem, numbers(wordStem.length), builder.stems.length),
     stemConcepts,
     impact,
-    wordId: builder.wordId,
-    stemId: builder.stemId,
+    wordId: builder.ids,
+    stemId: builder.stemIds,
     rootId,
   };
 }
@@ -267,13 +243,13 @@ class TextCounter {
   private count = new Float32Array(1024);
   private readonly touched: number[] = [];
   private length = 0;
-  private readonly builder: Builder;
-  constructor(builder: Builder) {
+  private readonly builder: WordTable;
+  constructor(builder: WordTable) {
     this.builder = builder;
   }
 
-  private stem(word: string): number {
-    const s = this.builder.wordStem.at(this.builder.word(word));
+  /** Room for a stem that may be new. */
+  private room(s: number): number {
     if (s >= this.count.length) {
       const grown = new Float32Array(Math.max(s + 1, this.count.length * 2));
       grown.set(this.count);
@@ -286,7 +262,7 @@ class TextCounter {
   name(words: readonly string[], weight: number): void {
     for (const w of words) {
       if (STOP.has(w)) continue;
-      const s = this.stem(w);
+      const s = this.room(this.builder.stemOfWord.at(this.builder.id(w)));
       const had = this.count[s] as number;
       if (had === 0) this.touched.push(s);
       this.count[s] = Math.max(had, weight) + (had > 0 ? 0.05 : 0);
@@ -296,13 +272,12 @@ class TextCounter {
   /** `tells`: the text says what the concept is, and is measured against the usual length of such texts. */
   private text(text: string | undefined, weight: number, tells = false): void {
     if (text === undefined || text === '') return;
-    for (const w of wordsOf(text.includes('](') ? text.replace(/\]\([^)]*\)/g, ' ') : text)) {
-      if (STOP.has(w)) continue;
+    this.builder.eachStem(text.includes('](') ? text.replace(/\]\([^)]*\)/g, ' ') : text, (stem) => {
       if (tells) this.length++;
-      const s = this.stem(w);
+      const s = this.room(stem);
       if (this.count[s] === 0) this.touched.push(s);
       this.count[s] = (this.count[s] as number) + weight;
-    }
+    });
   }
 
   concept(concept: Concept): void {
