@@ -26,19 +26,8 @@ const steps = [
   ['format and lint', 'biome', 'ci', '--error-on-warnings'],
   ['build', 'node', 'build/build.mjs'],
   ['types', 'tsc', '-b'],
-  [
-    'typed lint rules',
-    'oxlint',
-    '--type-aware',
-    '--deny-warnings',
-    '-c',
-    'build/oxlint.json',
-    'glossary',
-    'electron',
-    'renderer',
-    'test',
-  ],
-  ['dead code and dependencies', 'knip', '-c', 'build/knip.json'],
+  ['typed lint rules', 'oxlint', '--type-aware', '--deny-warnings', 'glossary', 'electron', 'renderer', 'test'],
+  ['dead code and dependencies', 'knip', '-c', 'build/knip.jsonc'],
 ];
 const only = process.argv.slice(2);
 const failed =

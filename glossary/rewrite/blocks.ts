@@ -84,6 +84,8 @@ class BlockScanner {
       return next;
     }
     const c = text.charCodeAt(first);
+    // Less indented than the item's text, with no paragraph to go on with: the list is over.
+    if (column < this.listIndent && (this.openStart < 0 || c === 35)) this.listIndent = 0;
     // Most lines go on with a letter: nothing below can begin with one, but for log lines, closings and reply heads.
     if (!isLetter(c)) {
       if (c === 96 || c === 126) {
@@ -136,7 +138,6 @@ class BlockScanner {
     }
     if (markdown && this.isTableLine(first, stop, next)) return next;
     if (this.openStart < 0) {
-      if (column < this.listIndent) this.listIndent = 0;
       this.open(first, stop, 'paragraph');
     } else this.openEnd = stop;
     return next;

@@ -6,12 +6,28 @@ test.each([
   ['once', 'SEO is late. Fix SEO first.', 'SEO (being found in web searches) is late. Fix SEO first.'],
   ['not in a heading', '# SEO\n\nOur SEO is late.', '# SEO\n\nOur SEO (being found in web searches) is late.'],
   ['a plural explains plurals', 'Two APIs failed.', 'Two APIs (links between two systems) failed.'],
-  ['not where the author did', 'SEO (search engine optimisation) is late. Fix SEO.', 'SEO (search engine optimisation) is late. Fix SEO.'],
-  ['full form with its acronym', 'Search engine optimisation (SEO) is late.', 'Search engine optimisation (SEO, being found in web searches) is late.'],
+  [
+    'not where the author did',
+    'SEO (search engine optimisation) is late. Fix SEO.',
+    'SEO (search engine optimisation) is late. Fix SEO.',
+  ],
+  [
+    'full form with its acronym',
+    'Search engine optimisation (SEO) is late.',
+    'Search engine optimisation (SEO, being found in web searches) is late.',
+  ],
   ['inside brackets', 'Fix it (see the API).', 'Fix it (see the API – link between two systems).'],
   ['behind a figure', 'The SEO 41.', 'The SEO 41 (being found in web searches).'],
-  ['a chain', 'Check SEO/API today.', 'Check SEO/API (SEO: being found in web searches; API: link between two systems) today.'],
-  ['after a possessive, at the next use', 'The API’s owner left. The API failed.', 'The API’s owner left. The API (link between two systems) failed.'],
+  [
+    'a chain',
+    'Check SEO/API today.',
+    'Check SEO/API (SEO: being found in web searches; API: link between two systems) today.',
+  ],
+  [
+    'after a possessive, at the next use',
+    'The API’s owner left. The API failed.',
+    'The API’s owner left. The API (link between two systems) failed.',
+  ],
 ])('%s', (_, from, to) => {
   expect(rewritten(from)).toBe(to);
   expect(rewritten(to)).toBe(to);

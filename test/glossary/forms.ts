@@ -1,6 +1,14 @@
 /** How the labelled cases of inflect.jsonl and article.jsonl name our functions. */
 import { indefiniteArticle } from '../../glossary/english/article.ts';
-import { comparative, headIndex, inflectPhrase, plural, possessive, singular, verbBase } from '../../glossary/english/inflect.ts';
+import {
+  comparative,
+  headIndex,
+  inflectPhrase,
+  plural,
+  possessive,
+  singular,
+  verbBase,
+} from '../../glossary/english/inflect.ts';
 
 export interface InflectCase {
   readonly op: string;

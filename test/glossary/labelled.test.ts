@@ -24,7 +24,12 @@ describe('forms', () => {
 
 interface RewriteCase {
   readonly id: string;
-  readonly dict: readonly { readonly term: string; readonly replacement: string; readonly pos: Concept['pos']; readonly mode?: string }[];
+  readonly dict: readonly {
+    readonly term: string;
+    readonly replacement: string;
+    readonly pos: Concept['pos'];
+    readonly mode?: string;
+  }[];
   readonly input: string;
   readonly expected: string | readonly string[];
   readonly idempotent: boolean;
@@ -33,7 +38,14 @@ interface RewriteCase {
 describe('hard rewriting cases', () => {
   test.each(rows<RewriteCase>('rewrites.jsonl'))('$id', ({ dict, input, expected, idempotent }) => {
     const concepts = dict.map(
-      (d, i): Concept => ({ id: `c${i}`, side: 'business', terms: [d.term], ...(d.pos && { pos: d.pos }), plain: d.replacement, use: d.mode === 'explain' ? 'explain' : 'replace' }),
+      (d, i): Concept => ({
+        id: `c${i}`,
+        side: 'business',
+        terms: [d.term],
+        ...(d.pos && { pos: d.pos }),
+        plain: d.replacement,
+        use: d.mode === 'explain' ? 'explain' : 'replace',
+      }),
     );
     const library = createLibrary([{ id: 'test', name: 'Test', concepts }]);
     const options = { reader: 'everyone', format: 'markdown' } as const;
@@ -55,7 +67,7 @@ describe('messages lose no fact', () => {
   const library = createLibrary([bundledGlossary()]);
   const squeeze = (s: string): string => s.replace(/\s+/g, ' ');
   test.each(rows<Message>('requests.jsonl'))('$id', ({ text, from, reader, facts }) => {
-    const writer = from === 'it' || from === 'marketing' ? { writer: from } as const : {};
+    const writer = from === 'it' || from === 'marketing' ? ({ writer: from } as const) : {};
     const result = squeeze(library.rewrite(text, { reader, ...writer, format: 'markdown' }).text);
     expect(facts.filter((f) => !result.includes(squeeze(f)))).toEqual([]);
   });

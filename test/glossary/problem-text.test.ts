@@ -49,6 +49,5 @@ test('every sentence about exchange belongs to a code', () => {
 });
 
 test('a sentence is a whole sentence, whatever is missing', () => {
-  for (const code of codes)
-    expect(problemText({ code, severity: 'error', data: {} })).toMatch(/[.?]$/);
+  for (const code of codes) expect(problemText({ code, severity: 'error', data: {} })).toMatch(/[.?]$/);
 });

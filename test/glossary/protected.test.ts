@@ -3,8 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { rewritten } from './small.ts';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  code: ['`leads`', '``a ` lead``', '\n\n```\nleads\n```\n\n', '\n\n~~~js\nconst leads = 1;\n~~~\n\n', '\n\n    leads = 1\n\n'],
-  urls: ['https://x.example/leads?lead=1', 'www.leads.example', 'leads.example.com/leads', '<https://leads.example>', 'ftp://leads.example/a'],
+  code: [
+    '`leads`',
+    '``a ` lead``',
+    '\n\n```\nleads\n```\n\n',
+    '\n\n~~~js\nconst leads = 1;\n~~~\n\n',
+    '\n\n    leads = 1\n\n',
+  ],
+  urls: [
+    'https://x.example/leads?lead=1',
+    'www.leads.example',
+    'leads.example.com/leads',
+    '<https://leads.example>',
+    'ftp://leads.example/a',
+  ],
   mail: ['leads@example.com', 'anna.leads@crm.example.org'],
   paths: ['/var/leads/crm', 'C:\\leads\\crm.txt', '\\\\server\\leads', './leads/crm', '~/leads'],
   files: ['leads.csv', 'leads-2026.xlsx', 'crm_leads.json', 'leads.tar.gz'],
@@ -19,7 +31,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 for (const [kind, cases] of Object.entries(KINDS))
   describe(kind, () => {
     test.each(cases)('%s', (piece) => {
-      expect(rewritten(`The leads and ${piece} for leads.`)).toBe(`The potential customers and ${piece} for potential customers.`);
+      expect(rewritten(`The leads and ${piece} for leads.`)).toBe(
+        `The potential customers and ${piece} for potential customers.`,
+      );
     });
   });
 
@@ -27,14 +41,34 @@ describe('lines', () => {
   test.each([
     ['a quoted reply', '> The leads are late.\n\nThe leads.', '> The leads are late.\n\nThe potential customers.'],
     ['front matter', '---\nlead: leads\n---\n\nThe leads.', '---\nlead: leads\n---\n\nThe potential customers.'],
-    ['a link definition', 'The [leads][leads].\n\n[leads]: https://x.example/leads', 'The [potential customers][leads].\n\n[leads]: https://x.example/leads'],
-    ['a log line', '2026-05-01 10:00:01 ERROR leads missing\n\nThe leads.', '2026-05-01 10:00:01 ERROR leads missing\n\nThe potential customers.'],
-    ['a signature', 'The leads.\n\nKind regards\nAnna\nHead of leads', 'The potential customers.\n\nKind regards\nAnna\nHead of leads'],
+    [
+      'a link definition',
+      'The [leads][leads].\n\n[leads]: https://x.example/leads',
+      'The [potential customers][leads].\n\n[leads]: https://x.example/leads',
+    ],
+    [
+      'a log line',
+      '2026-05-01 10:00:01 ERROR leads missing\n\nThe leads.',
+      '2026-05-01 10:00:01 ERROR leads missing\n\nThe potential customers.',
+    ],
+    [
+      'a signature',
+      'The leads.\n\nKind regards\nAnna\nHead of leads',
+      'The potential customers.\n\nKind regards\nAnna\nHead of leads',
+    ],
     ['a signature after dashes', 'The leads.\n\n-- \nAnna, leads', 'The potential customers.\n\n-- \nAnna, leads'],
     ['HTML tags', 'The <span class="leads">leads</span>.', 'The <span class="leads">potential customers</span>.'],
     ['an HTML comment', 'The <!-- leads --> leads.', 'The <!-- leads --> potential customers.'],
-    ['a title', 'See [this](https://x.example "leads") for leads.', 'See [this](https://x.example "leads") for potential customers.'],
-    ['an explained acronym', 'The CRM (customer relationship management) is down.', 'The CRM (customer relationship management) is down.'],
+    [
+      'a title',
+      'See [this](https://x.example "leads") for leads.',
+      'See [this](https://x.example "leads") for potential customers.',
+    ],
+    [
+      'an explained acronym',
+      'The CRM (customer relationship management) is down.',
+      'The CRM (customer relationship management) is down.',
+    ],
   ])('%s', (_, from, to) => {
     expect(rewritten(from)).toBe(to);
   });

@@ -2,7 +2,12 @@
 import type { Concept, Reader, Writer } from '../../glossary/concept.ts';
 import { createLibrary, type Library } from '../../glossary/library.ts';
 
-const concept = (id: string, terms: Concept['terms'], plain: Concept['plain'], more: Partial<Concept> = {}): Concept => ({
+const concept = (
+  id: string,
+  terms: Concept['terms'],
+  plain: Concept['plain'],
+  more: Partial<Concept> = {},
+): Concept => ({
   id,
   side: 'business',
   pos: 'noun',
@@ -12,7 +17,10 @@ const concept = (id: string, terms: Concept['terms'], plain: Concept['plain'], m
 });
 
 export const SMALL: readonly Concept[] = [
-  concept('lead', ['lead'], 'potential customer', { everyday: [{ pos: 'verb' }, { phrases: ['lead time', '(take|took|in) the lead', 'tech lead'] }], prior: 'usual' }),
+  concept('lead', ['lead'], 'potential customer', {
+    everyday: [{ pos: 'verb' }, { phrases: ['lead time', '(take|took|in) the lead', 'tech lead'] }],
+    prior: 'usual',
+  }),
   concept('backlog', ['backlog'], 'open list'),
   concept('kpi', ['KPI'], 'key measure'),
   concept('payment-method', ['payment method'], 'way* of paying'),
@@ -24,9 +32,14 @@ export const SMALL: readonly Concept[] = [
   concept('onboard', ['onboard'], 'set up', { pos: 'verb' }),
   concept('leverage', ['leverage'], 'use', { pos: 'verb' }),
   concept('take-over', ['hand off'], 'pass* on', { pos: 'verb' }),
-  concept('circle-back', [{ text: 'circle back with', plain: 'talk* again with' }, 'circle back'], 'reply later', { pos: 'verb' }),
+  concept('circle-back', [{ text: 'circle back with', plain: 'talk* again with' }, 'circle back'], 'reply later', {
+    pos: 'verb',
+  }),
   concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
-  concept('seo', ['SEO', 'search engine optimisation'], undefined, { meaning: 'being found in web searches', use: 'explain' }),
+  concept('seo', ['SEO', 'search engine optimisation'], undefined, {
+    meaning: 'being found in web searches',
+    use: 'explain',
+  }),
   concept('scalable', ['scalable'], 'able to grow', { pos: 'adj' }),
   concept('robust', ['robust'], 'sturdy', { pos: 'adj' }),
   concept('ad-hoc', ['ad hoc'], 'one-off', { pos: 'adj' }),
@@ -49,5 +62,9 @@ export const SMALL: readonly Concept[] = [
 
 export const small: Library = createLibrary([{ id: 'small', name: 'Small', concepts: SMALL }]);
 
-export const rewritten = (text: string, format: 'text' | 'markdown' = 'markdown', reader: Reader = 'everyone', writer?: Writer): string =>
-  small.rewrite(text, { reader, format, ...(writer && { writer }) }).text;
+export const rewritten = (
+  text: string,
+  format: 'text' | 'markdown' = 'markdown',
+  reader: Reader = 'everyone',
+  writer?: Writer,
+): string => small.rewrite(text, { reader, format, ...(writer && { writer }) }).text;

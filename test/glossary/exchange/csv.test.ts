@@ -113,6 +113,12 @@ describe('capitals from spreadsheets', () => {
     ]);
   });
 
+  test('several names in a column of small letters are no such column', () => {
+    const names = ['Slack', 'Jira', 'Figma', 'lead', 'sprint', 'open rate', 'backlog'];
+    const text = `term,plain\n${names.map((name) => `${name},x`).join('\n')}\n`;
+    expect(terms(read(text))).toEqual(names.map((name) => [name]));
+  });
+
   test('a few names among small letters are no such column', () => {
     expect(terms(read('term,plain\nSlack,chat\nlead,customer\nsprint,two weeks\n'))).toEqual([
       ['Slack'],

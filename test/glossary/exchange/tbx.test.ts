@@ -93,6 +93,16 @@ test("the ids of other tools' files mean nothing here and match nothing", () => 
   expect(read(DCT).concepts.some(({ value }) => value['id'] !== undefined)).toBe(false);
 });
 
+test('two concepts of one name keep apart, and references find the one that is meant', () => {
+  const entry = (id: string, definition: string, more = ''): string =>
+    `<termEntry id="${id}"><descrip type="definition">${definition}</descrip>${more}<langSet xml:lang="en"><tig><term>${id === 'c3' ? 'plug' : 'lead'}</term></tig></langSet></termEntry>`;
+  const reference = '<ref type="crossReference" target="c2">lead</ref>';
+  const xml = `<martif><text><body>${entry('c1', 'A buyer.')}${entry('c2', 'A cable.')}${entry('c3', 'A socket.', reference)}</body></text></martif>`;
+  const { concepts } = read(xml);
+  expect(concepts.map(({ concept }) => concept?.id)).toEqual(['lead', 'lead-2', 'plug']);
+  expect(concepts[2]?.value['see']).toEqual(['lead-2']);
+});
+
 test('a file without English gives its first language', () => {
   const result = read(DCT.replaceAll('xml:lang="en"', 'xml:lang="fr"'));
   expect(result.concepts[0]?.value['terms']).toEqual(VANITY.terms);
