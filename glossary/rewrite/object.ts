@@ -1,5 +1,6 @@
 /** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
 import { DETERMINERS } from './part-of-speech.ts';
+import { NOT_NOUNS } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -30,10 +31,13 @@ export function objectBehind(
     const word = pattern.exec(text)?.[0];
     if (word === undefined) break;
     const lower = word.toLowerCase();
-    // Part of an address, a path or the like: no words to move.
+    if (n === 0 && PRONOUNS.has(lower) && ENDS.test(text.slice(at + word.length, at + word.length + 2)))
+      return { start, end: at + word.length };
+    // "warming takes six weeks": what follows is the verb of the sentence.
+    if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower)) return undefined;
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
+    // Part of an address, a path or the like: no words to move.
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
-    if (n === 0 && PRONOUNS.has(lower)) return { start, end: at + word.length };
     if (STOPPERS.has(lower) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
     end = at + word.length;
     last = lower;

@@ -74,7 +74,7 @@ function neighbour(text: string, start: number, end: number, gap: string): Neigh
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns. */
-const NOT_NOUNS = set(`
+export const NOT_NOUNS = set(`
   and or but nor so yet if when while because although though until unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
   near off out up down is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
