@@ -310,7 +310,9 @@ test('a second start shows the running window instead of a second program', asyn
   writeFileSync(file, 'We need a landing page for the campaign.');
   const { default: binary } = (await import('electron')) as unknown as { default: string };
   const second = spawn(binary, [...sandboxArgs, root, `--user-data-dir=${data}`, file], { stdio: 'ignore' });
+  const tooLate = setTimeout(() => second.kill(), 30_000);
   const code = await new Promise((ended) => second.on('exit', ended));
+  clearTimeout(tooLate);
   expect(code).toBe(0);
   await eventually(() => page().getByRole('textbox', { name: 'Your draft' }).innerText()).toContain(
     'landing page for the campaign',

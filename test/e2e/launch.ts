@@ -12,6 +12,7 @@ const standIn = path.join(root, 'test/electron-standin');
 export const isRealElectron =
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined && existsSync(path.join(home, 'dist/version'));
 if (!isRealElectron) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= standIn;
+console.log(isRealElectron ? 'End-to-end on the real Electron' : 'End-to-end on the stand-in for Electron');
 
 export interface Running {
   readonly app: ElectronApplication;
