@@ -10,15 +10,25 @@ const env = {
   PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
 };
 let bad = 0;
-for (const kind of ['requests', 'senses', 'lookups', 'rewrites', 'forms']) {
-  const { stdout, stderr, status } = spawnSync('node', [path.join(root, `test/score/${kind}.mjs`)], {
+/** Name of the line, script, and the file of cases where it is not the script's own. */
+const kinds = [
+  ['requests', 'requests'],
+  ['messages', 'requests', 'messages.jsonl'],
+  ['senses', 'senses'],
+  ['more senses', 'senses', 'senses-more.jsonl'],
+  ['lookups', 'lookups'],
+  ['rewrites', 'rewrites'],
+  ['forms', 'forms'],
+];
+for (const [kind, script, file] of kinds) {
+  const { stdout, stderr, status } = spawnSync('node', [path.join(root, `test/score/${script}.mjs`)], {
     cwd: root,
-    env,
+    env: file === undefined ? env : { ...env, FILE: file },
     encoding: 'utf8',
   });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
-  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(9)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
+  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(11)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
   if (status !== 0) bad++;
 }
 process.exit(bad === 0 ? 0 : 1);
