@@ -129,7 +129,7 @@ function Facts({
           }
         />
       )}
-      {confuse === undefined && (clashes.length === 0 || beside) ? null : (
+      {beside || (confuse === undefined && clashes.length === 0) ? null : (
         <Fact
           name="Don’t confuse"
           value={

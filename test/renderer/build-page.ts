@@ -1,12 +1,28 @@
-/** Builds the page with a host in memory, once for all tests of the page. */
+/** Builds the page with a host in memory, once for all tests of the page, into a folder that no other run touches. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { TestProject } from 'vitest/node';
 
-export const BUILT = path.resolve(import.meta.dirname, '../../dist/renderer-in-memory');
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the built page. */
+    readonly builtPage: string;
+  }
+}
 
-export async function setup(): Promise<void> {
+let folder = '';
+
+export async function setup(project: TestProject): Promise<void> {
+  folder = mkdtempSync(path.join(tmpdir(), 'termbridge-page-'));
   const build: string = '../../build/renderer.mjs';
   const { buildRenderer } = (await import(/* @vite-ignore */ build)) as {
     buildRenderer: (options: { entry: string; outDir: string; logLevel: string }) => Promise<void>;
   };
-  await buildRenderer({ entry: 'dev/index.html', outDir: BUILT, logLevel: 'error' });
+  await buildRenderer({ entry: 'dev/index.html', outDir: folder, logLevel: 'error' });
+  project.provide('builtPage', folder);
+}
+
+export function teardown(): void {
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -3,11 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { PAGE_HEADERS, TYPES } from '../../../electron/host/page-policy.ts';
 import type { Glossary } from '../../../glossary/concept.ts';
 import type { Settings } from '../../../glossary/host-api.ts';
-import { BUILT } from '../build-page.ts';
 import { TERMS } from '../terms.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../vitest.ts';
 import { AxeBuilder } from './axe.ts';
@@ -41,7 +40,7 @@ async function origin(): Promise<string> {
   server ??= await new Promise<Server>((ready) => {
     const made = createServer((request, response) => {
       const name = new URL(request.url ?? '/', 'http://x').pathname;
-      const file = path.join(BUILT, path.normalize(name));
+      const file = path.join(inject('builtPage'), path.normalize(name));
       const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
       if (name === '/dev/bundled.json')
         response.writeHead(200, { ...PAGE_HEADERS, 'content-type': type }).end(JSON.stringify(terms));
