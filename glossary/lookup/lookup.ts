@@ -64,6 +64,7 @@ export class LookupIndex {
     }
     const search = new SegmentSearch(prebuilt);
     this.searches = [search];
+    if (entries.length === prebuilt.entries.length && entries.every((e, i) => e === prebuilt.entries[i])) return;
     const inForce = new Set(entries.map((e) => e.concept));
     prebuilt.entries.forEach(({ concept }, c) => {
       if (inForce.delete(concept)) return;

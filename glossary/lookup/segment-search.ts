@@ -242,22 +242,25 @@ export class SegmentSearch {
     const words = plan.words
       .map((w) => {
         const stems: { from: number; to: number; factor: number; own: boolean }[] = [];
-        let work = 0;
         const own = Math.max(0, ...[...w.stems].filter(([, weight]) => weight === 1).map(([s]) => idf(s)));
+        let rarity = own;
         for (const [s, weight] of w.stems) {
+          // A rare relative must not outweigh the word that was asked for.
+          const value = weight * (own > 0 ? Math.min(own, idf(s)) : idf(s));
+          rarity = Math.max(rarity, value);
           const id = stemId.get(s);
           if (id === undefined) continue;
-          const from = start[id] as number;
-          const to = start[id + 1] as number;
-          // A rare relative must not outweigh the word that was asked for.
-          const value = own > 0 ? Math.min(own, idf(s)) : idf(s);
-          stems.push({ from, to, factor: (weight * value) / 255, own: weight === 1 });
-          work += to - from;
+          stems.push({
+            from: start[id] as number,
+            to: start[id + 1] as number,
+            factor: value / 255,
+            own: weight === 1,
+          });
         }
-        return { stems: stems.sort((a, b) => b.factor - a.factor || a.from - b.from), work };
+        return { stems: stems.sort((a, b) => b.factor - a.factor || a.from - b.from), rarity };
       })
-      .filter((w) => w.stems.length > 0)
-      .sort((a, b) => a.work - b.work || (a.stems[0]?.from ?? 0) - (b.stems[0]?.from ?? 0));
+      // Rare words first, by what is true of the whole index: sums are the same to the last bit however it is cut.
+      .sort((a, b) => b.rarity - a.rarity);
     const { wordHits } = this;
     let budget = TEXT_WORK;
     for (const { stems } of words) {

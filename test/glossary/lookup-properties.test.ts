@@ -111,7 +111,7 @@ describe('any glossary', () => {
           expect(all(index, q)).toEqual(all(built, q));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -236,7 +236,7 @@ describe('edit distance', () => {
         const real = naive(a, b).at(-1) ?? 0;
         expect(wordDistance(a, b, max)).toBe(Math.min(real, max + 1));
       }),
-      { numRuns: 1200 },
+      { numRuns: 800 },
     );
   });
   test('two swapped letters are one mistake', () => {
