@@ -3,12 +3,12 @@
  * any order, inflected words, other spacing, other spelling, typos, words of the description, abbreviated typing (`BAND` in rank-name.ts). Within a kind the
  * closer name, then approved before draft, team before bundled, then the id: never the order of files.
  */
-import { preferredTerm, termText, wordingText } from '../concept.ts';
+import { preferredTerm } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
 import { abbreviated } from './abbreviation.ts';
 import { wordsOf } from './fold.ts';
-import { nameRanges, textRanges } from './highlight.ts';
+import { type Found, hitOf } from './hit.ts';
 import { Links } from './links.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Filter, insideFrame, LONGEST_QUERY, parseQuery, wildcardOf } from './query.ts';
@@ -28,17 +28,6 @@ const POINTED_AT = 0.06;
 const NEIGHBOURS = 0.2;
 /** A rare word counts more, but a description's common words count together. */
 const RARITY = 0.8;
-/** More than any score. */
-const FULL = 1020;
-
-/** A concept that was found, before it becomes a hit. */
-interface Found {
-  readonly search: SegmentSearch;
-  readonly concept: number;
-  readonly score: number;
-  /** The name that matched; -1 where the description did. */
-  readonly name: number;
-}
 
 export class LookupIndex {
   private searches: SegmentSearch[];
@@ -106,7 +95,7 @@ export class LookupIndex {
     const allowed = (search: SegmentSearch, concept: number): boolean =>
       filters.every((f) => f(search.segment.entries[concept] as Entry));
     const terms = termsInSentence(text, this.searches, allowed);
-    if (terms) return terms.slice(0, limit).map((t, i) => this.hit({ ...t, score: BAND.exact - i / 100 }, undefined));
+    if (terms) return terms.slice(0, limit).map((t, i) => hitOf({ ...t, score: BAND.exact - i / 100 }, undefined));
     const short = text.slice(0, LONGEST_QUERY);
     const direct = this.ranked(wordsOf(short), filters, limit);
     const acronyms = /^[A-Z0-9]{2,}s$/.test(short);
@@ -114,9 +103,9 @@ export class LookupIndex {
     if (inner !== undefined && (acronyms || (direct.found[0]?.score ?? 0) < BAND.prefix)) {
       const framed = this.ranked(wordsOf(inner), filters, limit);
       if ((framed.found[0]?.score ?? 0) >= (acronyms ? BAND.inflectedName : BAND.words))
-        return framed.found.map((f) => this.hit(f, framed.plan));
+        return framed.found.map((f) => hitOf(f, framed.plan));
     }
-    return direct.found.map((f) => this.hit(f, direct.plan));
+    return direct.found.map((f) => hitOf(f, direct.plan));
   }
 
   private ranked(words: readonly string[], filters: readonly Filter[], limit: number): { plan: Plan; found: Found[] } {
@@ -202,37 +191,6 @@ export class LookupIndex {
     return found.sort((a, b) => b.score - a.score || this.compare(entry(a), entry(b))).slice(0, limit);
   }
 
-  private hit(found: Found, plan: Plan | undefined): Hit {
-    const { segment } = found.search;
-    const { concept, glossary } = segment.entries[found.concept] as Entry;
-    return {
-      id: concept.id,
-      term: preferredTerm(concept),
-      terms: concept.terms.map(termText),
-      glossary,
-      side: concept.side,
-      plain: wordingText(concept.plain ?? concept.meaning),
-      score: Math.max(0, Math.min(1, found.score / FULL)),
-      match: this.match(found, plan),
-    };
-  }
-
-  private match({ search, concept: c, name }: Found, plan: Plan | undefined): Hit['match'] {
-    const { concept } = search.segment.entries[c] as Entry;
-    if (name >= 0) {
-      const term = concept.terms[search.segment.term[name] as number];
-      const text = term === undefined ? preferredTerm(concept) : termText(term);
-      return { field: 'term', text, ranges: plan ? nameRanges(text, plan) : [{ start: 0, end: text.length }] };
-    }
-    const definition = concept.definition ?? '';
-    const inDefinition = plan ? textRanges(definition, plan) : [];
-    const plain = wordingText(concept.plain ?? concept.meaning);
-    const inPlain = plan ? textRanges(plain, plan) : [];
-    if (definition !== '' && inDefinition.length >= inPlain.length)
-      return { field: 'definition', text: definition, ranges: inDefinition };
-    return { field: 'plain', text: plain, ranges: inPlain };
-  }
-
   /** All concepts that pass the filters, by name. */
   private all(filters: readonly Filter[], limit: number): Hit[] {
     const found: { key: string; f: Found }[] = [];
@@ -256,7 +214,7 @@ export class LookupIndex {
             ),
     );
     return found.slice(0, limit).map(({ f }) => {
-      const { match, ...hit } = this.hit(f, undefined);
+      const { match, ...hit } = hitOf(f, undefined);
       return { ...hit, match: { ...match, ranges: [] } };
     });
   }
@@ -282,7 +240,7 @@ export class LookupIndex {
         if ((found.get(entry)?.score ?? 0) < score) found.set(entry, { search, concept, score, name: n });
       }
     }
-    return this.best([...found.values()], limit).map((f) => this.hit(f, undefined));
+    return this.best([...found.values()], limit).map((f) => hitOf(f, undefined));
   }
 
   /** Puts a new or changed concept in force without building the index anew. */
