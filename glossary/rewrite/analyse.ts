@@ -270,6 +270,8 @@ class Analyser implements Analysis {
       const wanted = term.gaps[i - first] ?? ' ';
       const a = words.end[i] as number;
       const b = words.start[i + 1] as number;
+      if (wanted === '-' && gapIsOpen(text, a, b) && OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, a))))
+        return false;
       if (!gapFits(wanted, text.slice(a, b), isDigit(text.charCodeAt(a - 1)) && isDigit(text.charCodeAt(b))))
         return false;
     }
@@ -372,6 +374,8 @@ class Analyser implements Analysis {
 
   private explains(readings: readonly Reading[], content: string): boolean {
     const folded = content.trim().toLowerCase();
+    // A quotation or a question explains nothing.
+    if (/^["“„«']/.test(folded)) return false;
     if (
       /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
         folded,
@@ -486,6 +490,10 @@ function isTitleCase(text: string, block: Block): boolean {
 }
 
 const SIMPLE_GAP = new Set([32, 45, 10, 9, 0xa0, 0x202f, 47, 46, 38, 0x2010, 0x2011]);
+/** "must have", "by line", "go to people" are everyday words; "must-have" and "go-to people" are not. */
+const OPEN_FORMS = new Set('must by to go be do all any so'.split(' '));
+const gapIsOpen = (text: string, from: number, to: number): boolean => /^\s+$/.test(text.slice(from, to));
+
 const NEGATING =
   /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
 const UNITS = new Set(

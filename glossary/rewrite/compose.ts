@@ -36,6 +36,8 @@ export function composeReplacement(
   const { text } = a;
   const end = f.end + f.possessive;
   if ((f.hyphenated || isRate(a, f)) && /\s/.test(slot.text)) return undefined;
+  // A heading cannot bear a phrase.
+  if (f.block.kind === 'heading' && a.titleCase(f.block) && slot.text.split(' ').length > 4) return undefined;
   if (slot.pos === 'verb') return composeVerb(a, f, form, slot, concept, options, holdsOthers);
   let words: string;
   let slotNow = slot;
@@ -170,6 +172,10 @@ function doubledParticle(text: string, end: number, limit: number, words: string
     : undefined;
 }
 
+/** "Where is the data hosted?": the helper stands before its subject. */
+const INVERTED =
+  /(?:^|[.!?]\s+|\b(?:where|when|how|why|what|which|who)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
+
 /** Past or participle: the word before tells. Forms that look alike are read as the first of base, third, past. */
 function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (form !== 'past' && form !== 'base') return form;
@@ -183,6 +189,8 @@ function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   const word = before?.lower ?? '';
   const helper =
     /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|'s|'ve|we've|they've|i've|you've|it's|he's|she's|we're|they're)$/;
+  if (form === 'past' && INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start)))
+    return 'participle';
   if (form === 'past')
     return helper.test(word) ||
       /'ve$/.test(word) ||
@@ -374,8 +382,34 @@ export function composeExplanation(
     const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
+  const group = guessable(a, f) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning) : undefined;
+  if (group) return group;
   return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
+
+/** "The retargeting budget (retargeting: ads for earlier visitors)": a bracket between a noun and its noun would part them. */
+function explainGroup(a: Analysis, f: Found, meaning: string): Composed | undefined {
+  const { text } = a;
+  const limit = f.block.end;
+  let end = wordBehind(text, f.end, limit)?.end ?? f.end;
+  const more = wordBehind(text, end, limit);
+  if (more && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit)) end = more.end;
+  // Another term inside the group keeps its own edit, and a hyphen or bracket behind it leaves no room.
+  if ((a.found[a.firstBehind(f.end)]?.start ?? end) < end || /^(?: ?\(|[-/‐‑'’])/.test(text.slice(end, end + 2)))
+    return undefined;
+  return {
+    start: f.start,
+    end,
+    after: `${text.slice(f.start, end)} (${text.slice(f.start, f.end)}: ${meaning})`,
+    kind: 'explain',
+  };
+}
+
+/** A word of small letters, which a reader can make something of, other than an acronym or a code. */
+const guessable = (a: Analysis, f: Found): boolean => {
+  const surface = a.text.slice(f.start, f.end);
+  return !/[A-Z].*[A-Z]|\d|\s/.test(surface) && f.readings.every((r) => r.term.pos === 'noun');
+};
 
 function insideBrackets(text: string, f: Found): boolean {
   const before = text.slice(Math.max(f.block.start, f.start - 300), f.start);
@@ -393,13 +427,7 @@ export function bearsExplanation(a: Analysis, f: Found): boolean {
   return !nounBehind(a, f, f.end);
 }
 
-/**
- * Whether it can be explained here at all. "Traffic (people who visit) split" is worse than "traffic split": before a noun, only what the reader
- * cannot guess at all (an acronym, a code) is explained.
- */
+/** Whether it can be explained here at all. */
 export function canBear(a: Analysis, f: Found): boolean {
-  if (f.hyphenated || f.possessive > 0 || isRate(a, f)) return false;
-  if (f.readings.every((r) => r.term.pos === 'adj')) return true;
-  const surface = a.text.slice(f.start, f.end);
-  return /[A-Z].*[A-Z]|\d/.test(surface) || /\s/.test(surface) || !nounBehind(a, f, f.end);
+  return !f.hyphenated && f.possessive === 0 && !isRate(a, f);
 }

@@ -1,5 +1,5 @@
 /** What happens at one place: nothing, a change, or a question. */
-import type { Reader } from '../concept.ts';
+import { type Reader, termText } from '../concept.ts';
 import type { Form } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Decision, RewriteOptions } from '../results.ts';
@@ -8,7 +8,7 @@ import { DETERMINERS } from './part-of-speech.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
-import type { Reading } from './term-trie.ts';
+import type { CompiledTerm, Reading } from './term-trie.ts';
 import { tokensOf } from './tokens.ts';
 import type { ReaderUse } from './wording.ts';
 
@@ -102,7 +102,7 @@ export function decide(
     );
   }
   if (options.every(keeps)) return none();
-  if (options.length === 1 && !isContested(source, first.entry))
+  if (options.length === 1 && !isContested(source, first.entry, found.readings[0]?.term))
     return grammarForbids(source, analysis, found, first) ? none() : apply(first, 0.97, []);
   if (found.capitalised && found.block.kind !== 'heading') return none();
   return weigh(source, analysis, found, settings, options, message, { none, apply, keeps, key, everyday: all });
@@ -241,15 +241,22 @@ function bySpeech(
   if (everyday && a.score - everyday.score < MARGIN) return false;
   const rivals = ranked.slice(1).filter((r) => r.score > a.score - MARGIN);
   return (
+    rivals.length > 0 &&
     rivals.every(({ o }) => {
       const two = (source.entries[o.entry] as Entry).concept;
       return two.pos !== one.pos && two.side === one.side;
-    }) && a.score - b.score > 0.2
+    }) &&
+    a.score - b.score > 0.2
   );
 }
 
-const isContested = (source: SenseSource, entry: number): boolean => {
+/**
+ * Whether an entry's word has uses beside its meaning. What an entry says of its single word ("share") does not hold for its compounds
+ * ("file share"), which nobody uses otherwise.
+ */
+const isContested = (source: SenseSource, entry: number, term?: CompiledTerm): boolean => {
   const { concept } = source.entries[entry] as Entry;
+  if (term && term.gaps.length > 0 && concept.terms.some((t) => !/[\s-]/.test(termText(t)))) return false;
   // A verb of one word whose entry names phrases is a word of everyday language too ("page").
   return (
     (concept.everyday?.length ?? 0) > 0 ||

@@ -201,9 +201,10 @@ export class RewriteEngine implements SenseSource {
         const place = own[i] as Place;
         const edit = this.editOf(place, settings, explanations);
         if (!edit || edit.start < lastEnd) continue;
+        const crowded = isCrowded(part.analysis.text, made.at(-1), edit, part);
         const chained = chain(part.analysis.text, made.at(-1), edit, part);
         if (chained) made[made.length - 1] = { edit: chained, part };
-        else made.push({ edit, part });
+        else made.push({ edit: crowded ? { ...edit, applied: false } : edit, part });
         lastEnd = edit.end;
       }
     }
@@ -239,7 +240,7 @@ export class RewriteEngine implements SenseSource {
       composed.kind === 'explain' &&
       outcome.kind === 'apply' &&
       !outcome.wantsExplanation &&
-      !explanations.isHere(place, () => true)
+      !explanations.isFirstFallback(place)
     )
       return undefined;
     const entry = this.entries[outcome.entry] as Entry;
@@ -397,6 +398,7 @@ class ExplanationPlan {
   /** Concepts that the author explains somewhere. */
   private readonly explained = new Set<number>();
   private readonly load = new Map<string, number>();
+  private readonly fallbacks = new Set<number>();
   private readonly byEntry = new Map<number, Place[]>();
   private readonly off: boolean;
 
@@ -431,6 +433,14 @@ class ExplanationPlan {
     return best === place;
   }
 
+  /** Where a wording does not fit, the term is explained instead: at the first such place, unless the author did it. */
+  isFirstFallback(place: Place): boolean {
+    const { entry } = place.outcome;
+    if (this.off || this.explained.has(entry) || this.fallbacks.has(entry)) return false;
+    this.fallbacks.add(entry);
+    return true;
+  }
+
   /** Whether a concept is explained at none of its places, by us or by the author. */
   isNowhere(place: Place): boolean {
     const { entry } = place.outcome;
@@ -450,6 +460,14 @@ class ExplanationPlan {
   private sentenceKey(place: Place): string {
     return `${place.part.index}:${this.sentence(place).start}`;
   }
+}
+
+/** Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. */
+function isCrowded(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): boolean {
+  if (next.kind !== 'explain') return false;
+  if (/\)[ \u00a0]+$/.test(text.slice(Math.max(0, next.start - 3), next.start))) return true;
+  if (!last || last.part !== part || last.edit.kind !== 'explain' || !last.edit.applied) return false;
+  return /^[ \u00a0]+$/.test(text.slice(last.edit.end, next.start));
 }
 
 /** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */

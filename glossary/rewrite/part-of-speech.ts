@@ -31,6 +31,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   const next = tokens[last + 1]?.lower;
   const word = tokens[last]?.lower ?? '';
   let score = 0;
+  if (tokens[last]?.capitals) return -2;
   const base = !/(?:s|ed|ing)$/.test(word);
   if (prev === undefined) {
     if (
@@ -57,6 +58,19 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   )
     score -= 1.5;
   else if (BE_HAVE.has(prev)) score += /(?:ed|ing)$/.test(word) ? 2 : -1;
+  // "The app crashes on iPhones": a noun with its article, then a word in -s and no verb of its own.
+  if (
+    /[^s]s$/.test(word) &&
+    prev2 !== undefined &&
+    DETERMINERS.has(prev2) &&
+    prev !== undefined &&
+    /^[a-z]+$/.test(prev) &&
+    !/s$/.test(prev) &&
+    next !== undefined &&
+    (PREPOSITIONS.has(next) || /ly$/.test(next)) &&
+    next !== 'of'
+  )
+    score += 1.5;
   if (next !== undefined) {
     if (DETERMINERS.has(next) && next !== 'that' && next !== 'which') score += 2;
     else if (OBJECT_PRONOUNS.has(next)) score += 2;

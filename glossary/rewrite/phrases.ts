@@ -12,6 +12,10 @@ export interface Token {
   readonly end: number;
   readonly lower: string;
   readonly stem: string;
+  /** Written in capitals: an acronym, hardly a verb. */
+  readonly capitals: boolean;
+  /** A comma, colon, bracket or the like stands before it. */
+  readonly afterBreak: boolean;
 }
 
 type Part =
@@ -68,6 +72,17 @@ export const phraseOccurs = (phrase: Phrase, tokens: readonly Token[]): boolean 
 function matchFrom(phrase: Phrase, p: number, tokens: readonly Token[], at: number): number {
   const part = phrase[p];
   if (part === undefined) return at;
+  // A fixed phrase does not run over a comma; `..` may.
+  const before = phrase[p - 1];
+  if (
+    before &&
+    before.kind !== 'some' &&
+    before.kind !== 'start' &&
+    part.kind !== 'end' &&
+    part.kind !== 'some' &&
+    tokens[at]?.afterBreak
+  )
+    return -1;
   if (part.kind === 'start') return at === 0 ? matchFrom(phrase, p + 1, tokens, at) : -1;
   if (part.kind === 'end') return at >= tokens.length ? matchFrom(phrase, p + 1, tokens, at) : -1;
   if (part.kind === 'some') {

@@ -226,9 +226,10 @@ export function choose(scored: readonly Scored[]): Choice | undefined {
   // Meanings of the same concept (several everyday uses) do not compete with each other.
   const rival = others.find((o) => o.candidate.entry !== best.candidate.entry);
   const ahead = best.score - Math.max(rival?.score ?? 0, 0);
-  // What the rest of the message is about is a hint, not a proof: something here must speak for it too.
+  // What the rest of the message is about is a hint, not a proof: something here must speak for it too, or three cues for nothing else.
   const here = best.reasons.some((r) => r.points > 0.5 && r.kind !== 'message' && r.kind !== 'definition');
-  const sure = best.score >= ENOUGH && ahead >= MARGIN && here;
+  const topic = best.reasons.filter((r) => r.kind === 'message').length >= 3 && (rival?.score ?? 0) < 0.5;
+  const sure = best.score >= ENOUGH && ahead >= MARGIN && (here || topic);
   return {
     best,
     others,

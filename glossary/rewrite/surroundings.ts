@@ -75,6 +75,8 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns. */
 export const NOT_NOUNS = set(`
+  possible impossible necessary late early open closed full empty wrong right bad good high low red green safe slow fast clean visible active complete broken
+  dead alive ill clear unclear due worth sure able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
   and or but nor so yet if when while because although though until unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
   near off out up down is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
@@ -109,6 +111,8 @@ export function followedByNoun(text: string, at: number, limit: number): boolean
   )
     return false;
   if (/^\p{Lu}/u.test(next.text) && /[.!?]\s*$/.test(next.gap)) return false;
+  // "a storm building": a participle, unless it is one of the things in -ing.
+  if (/ing$/.test(lower) && !THINGS_IN_ING.test(lower)) return false;
   // A verb in -s has its object or an adverb behind it; a noun has not.
   const after = wordBehind(text, next.end, limit);
   if (
@@ -120,6 +124,9 @@ export function followedByNoun(text: string, at: number, limit: number): boolean
   }
   return true;
 }
+
+const THINGS_IN_ING =
+  /^(?:marketing|advertising|mailing|meeting|training|pricing|testing|scoring|tracking|tagging|routing|hosting|building|planning|reporting|targeting|setting|listing|rating|ranking|landing|listening|monitoring|handling|processing|sharing|billing|shipping|mapping|sourcing|screening|branding|sampling|warming|streaming|loading|rendering|caching|timing|spending|funding|hearing|briefing|heading|booking|saving|opening|recording|string|thing|filing|bidding|lending|modelling|matching|publishing|engineering|networking|learning|computing|programming|onboarding|nurturing|provisioning|logging|painting|wording|ring|king|spring|drawing|parking|cleaning|gaming|printing)s?$/;
 
 /** A determiner, or a possessive that does its work; "let's" and "it's" end alike, but are verbs. */
 export const isDeterminer = (word: string): boolean =>

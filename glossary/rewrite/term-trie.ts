@@ -242,7 +242,7 @@ function formsOf(
     return out;
   }
   if (pos === 'verb') {
-    const at = marked >= 0 ? marked : 0;
+    const at = marked >= 0 ? marked : verbHead(text, words);
     const head = words[at] ?? '';
     const seen = new Map<string, Form>();
     for (const form of FORMS_OF_VERBS) {
@@ -258,6 +258,14 @@ function formsOf(
 
 const markedIndex = (text: string): number =>
   text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;
+
+/** A verb term's head: its first word, and of a hyphenated one the last part, unless that is a particle (de-scope, but opt-in). */
+function verbHead(text: string, words: readonly string[]): number {
+  const first = text.split(' ')[0] ?? '';
+  const parts = first.split('-').filter(Boolean).length;
+  if (parts < 2) return 0;
+  return /^(?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(words[parts - 1] ?? '') ? 0 : parts - 1;
+}
 
 /** A noun term's head: the last word before its first preposition. */
 function nounHead(text: string, words: readonly string[]): number {

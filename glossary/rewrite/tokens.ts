@@ -12,7 +12,15 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     const from = words.start[i] as number;
     const to = words.end[i] as number;
     const lower = foldWord(text.slice(from, to));
-    tokens.push({ start: from, end: to, lower, stem: stem(lower) });
+    const surface = text.slice(from, to);
+    tokens.push({
+      start: from,
+      end: to,
+      lower,
+      stem: stem(lower),
+      capitals: surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase(),
+      afterBreak: /[,;:()!?–—]|\.\s/.test(text.slice(tokens.at(-1)?.end ?? from, from)),
+    });
   }
   return tokens;
 }

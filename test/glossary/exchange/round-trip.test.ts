@@ -1,7 +1,9 @@
 /** What goes out comes back: everything in the formats that can hold everything, all they can hold in the others, and the rest is named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bundledGlossary } from '../../../glossary/bundled.ts';
 import { type Concept, type Glossary, termStatus, termText, wordingText } from '../../../glossary/concept.ts';
+import { equal } from '../../../glossary/concept-file.ts';
 import type { ExportFormat } from '../../../glossary/exchange/exchange.ts';
 import { exportGlossary } from '../../../glossary/exchange/export-glossary.ts';
 import { importFile } from '../../../glossary/exchange/import-file.ts';
@@ -76,4 +78,13 @@ test('characters that XML cannot hold survive in Excel by its own escape; TBX le
   const { back, said } = await thereAndBack(from, 'tbx');
   expect(back.concepts[0]?.value['plain']).toBe('abc\uFFFDde_x0041_f');
   expect(said.map(({ code }) => code)).toContain('controls-removed');
+});
+
+test.each(['csv', 'xlsx', 'tbx', 'json'] as const)('the whole bundled glossary comes back from %s', async (format) => {
+  const from = bundledGlossary();
+  const { back } = await thereAndBack(from, format);
+  const want = new Map(from.concepts.map((concept) => [concept.id, concept]));
+  const got = back.concepts.flatMap(({ concept }) => concept ?? []);
+  expect(got).toHaveLength(want.size);
+  expect(got.filter((concept) => !equal(concept, want.get(concept.id)))).toEqual([]);
 });

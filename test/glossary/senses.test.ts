@@ -1,0 +1,114 @@
+/** Which meaning: phrases settle it, cues outweigh each other, everyday uses stay, doubt asks. A glossary of its own, so that the rules are seen, not the entries. */
+import { describe, expect, test } from 'vitest';
+import type { Concept } from '../../glossary/concept.ts';
+import { createLibrary } from '../../glossary/library.ts';
+
+const CONCEPTS: readonly Concept[] = [
+  {
+    id: 'lead-customer',
+    side: 'marketing',
+    pos: 'noun',
+    terms: ['lead'],
+    plain: 'potential customer',
+    near: ['form', 'sales', 'campaign', 'fair'],
+    phrases: ['lead generation', 'hot lead'],
+    everyday: [{ pos: 'verb' }, { phrases: ['lead time', '(take|took|in) the lead'] }],
+  },
+  {
+    id: 'lead-cable',
+    side: 'it',
+    pos: 'noun',
+    terms: ['lead'],
+    plain: 'cable',
+    near: ['plug', 'socket', 'power', 'printer'],
+    phrases: ['power lead'],
+  },
+  {
+    id: 'push-message',
+    side: 'marketing',
+    pos: 'noun',
+    terms: ['push'],
+    plain: 'message on the phone',
+    near: ['app', 'user', 'notification'],
+    phrases: ['push (message|notification)'],
+    prior: 'rare',
+  },
+  {
+    id: 'cache',
+    side: 'it',
+    pos: 'noun',
+    terms: ['cache'],
+    plain: 'saved copy',
+    prior: 'usual',
+    everyday: [{ phrases: ['cache of (weapons|arms)'] }],
+  },
+  { id: 'deploy-noun', side: 'it', pos: 'noun', terms: ['deploy'], plain: 'start of real use' },
+  { id: 'deploy-verb', side: 'it', pos: 'verb', terms: ['deploy'], plain: 'put into use' },
+];
+const library = createLibrary([{ id: 'test', name: 'Test', concepts: CONCEPTS }]);
+
+/** `id`, `? id` for a question, or nothing. */
+function read(text: string, writer?: 'it' | 'marketing'): string[] {
+  return library
+    .rewrite(text, { reader: 'everyone', ...(writer && { writer }) })
+    .edits.map((e) => `${e.applied ? '' : '? '}${e.concept}`);
+}
+
+describe('meanings', () => {
+  test.each([
+    ['a fixed phrase', 'The power lead is short.', ['lead-cable']],
+    ['another fixed phrase', 'A hot lead called.', ['lead-customer']],
+    ['a close cue', 'Plug the lead in.', ['lead-cable']],
+    ['cues in the sentence', 'The fair gave the sales team one lead.', ['lead-customer']],
+    [
+      'both in one message',
+      'The lead from the campaign form called. The printer lead has no plug.',
+      ['lead-customer', 'lead-cable'],
+    ],
+    ['a usual meaning needs no cue', 'Clear the cache.', ['cache']],
+    ['an everyday phrase against a usual meaning', 'They found a cache of weapons.', []],
+    ['a rare meaning needs one', 'One last push and we are done.', []],
+    ['a rare meaning with its phrase', 'Send a push notification.', ['push-message']],
+    ['noun by grammar', 'The deploy failed.', ['deploy-noun']],
+    ['verb by grammar', 'We will deploy it.', ['deploy-verb']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each(['Anna will lead the meeting.', 'We took the lead.', 'The lead time is long.', 'They lead us.'])(
+    'left alone: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  test('no evidence: it asks, with the other meaning at hand', () => {
+    const { edits, text } = library.rewrite('The lead was red.', { reader: 'everyone' });
+    expect(text).toBe('The lead was red.');
+    expect(edits.map((e) => [e.applied, e.alternatives.some((a) => a.concept !== e.concept)])).toEqual([[false, true]]);
+  });
+
+  test('what the rest of the message is about is a hint, not a proof', () => {
+    expect(read('The campaign form is new. The lead was red.')).toEqual(['? lead-customer']);
+  });
+
+  test('a decision settles every place', () => {
+    const { text } = library.rewrite('The lead was red. Two leads.', {
+      reader: 'everyone',
+      decisions: [{ term: 'lead', concept: 'lead-cable' }],
+    });
+    expect(text).toBe('The cable was red. Two cables.');
+  });
+
+  test('own words take the form of the place, and keep leaves everything', () => {
+    const with_ = (decision: object): string =>
+      library.rewrite('A hot lead, two hot leads.', { reader: 'everyone', decisions: [{ term: 'lead', ...decision }] })
+        .text;
+    expect(with_({ wording: 'interested person' })).toBe('A hot interested person, two hot interested people.');
+    expect(with_({ keep: true })).toBe('A hot lead, two hot leads.');
+  });
+
+  test('for the reader whose word it is nothing changes, and nothing is asked', () => {
+    expect(library.rewrite('Plug the power lead in. Clear the cache.', { reader: 'it' }).edits).toEqual([]);
+  });
+});
