@@ -141,6 +141,8 @@ test('the result is edited by hand: the edit is a change of its own and survives
   await eventually(() => plainText(page)).toBe('The first page after an ad is slow today again.');
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: 'Your draft' }).focus();
+  // The editor puts its own caret back a moment after it is focused.
+  await page.waitForTimeout(100);
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Sorry. ');
   await eventually(() => plainText(page)).toBe('Sorry. The first page after an ad is slow today again.');
