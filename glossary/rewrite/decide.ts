@@ -1,5 +1,5 @@
 /** What happens at one place: nothing, a change, or a question. */
-import { type Reader, termText } from '../concept.ts';
+import { type Concept, type Reader, termText } from '../concept.ts';
 import type { Form } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Decision, RewriteOptions } from '../results.ts';
@@ -239,15 +239,21 @@ function bySpeech(
   const one = (source.entries[a.o.entry] as Entry).concept;
   const everyday = scored.find((s) => s.candidate.entry < 0);
   if (everyday && a.score - everyday.score < MARGIN) return false;
-  const rivals = ranked.slice(1).filter((r) => r.score > a.score - MARGIN);
+  // A noun and a verb of one department's: grammar is what tells them apart.
+  const isPair = ({ o }: { readonly o: Option }): boolean => {
+    const two = (source.entries[o.entry] as Entry).concept;
+    return two.pos !== one.pos && two.side === one.side;
+  };
+  const others = ranked.slice(1);
   return (
-    rivals.length > 0 &&
-    rivals.every(({ o }) => {
-      const two = (source.entries[o.entry] as Entry).concept;
-      return two.pos !== one.pos && two.side === one.side;
-    }) &&
-    a.score - b.score > 0.2
+    others.some(isPair) && others.every((r) => isPair(r) || r.score <= a.score - MARGIN) && a.score - b.score > 0.2
   );
+}
+
+/** "file share" beside "share": the compound holds the entry's single word and says more. */
+function isCompound(text: string, concept: Concept): boolean {
+  const words = text.toLowerCase().split(' ');
+  return words.length > 1 && concept.terms.some((t) => words.includes(termText(t).toLowerCase()));
 }
 
 /**
@@ -256,7 +262,7 @@ function bySpeech(
  */
 const isContested = (source: SenseSource, entry: number, term?: CompiledTerm): boolean => {
   const { concept } = source.entries[entry] as Entry;
-  if (term && term.gaps.length > 0 && concept.terms.some((t) => !/[\s-]/.test(termText(t)))) return false;
+  if (term && concept.pos === 'noun' && isCompound(term.text, concept)) return false;
   // A verb of one word whose entry names phrases is a word of everyday language too ("page").
   return (
     (concept.everyday?.length ?? 0) > 0 ||
@@ -305,7 +311,11 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
         behind !== undefined &&
         /^(?:an?|the|every)$/.test(behind.lower) &&
         !/[\r\n]/.test(behind.gap) &&
-        !opensTerm(analysis, behind.end)
+        !opensTerm(analysis, behind.end) &&
+        // "40 calls a second": per second.
+        !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b/.test(
+          analysis.text.slice(behind.end, behind.end + 12),
+        )
       );
     if (!before) return false;
     if (

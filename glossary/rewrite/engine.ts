@@ -437,6 +437,7 @@ class ExplanationPlan {
   isFirstFallback(place: Place): boolean {
     const { entry } = place.outcome;
     if (this.off || this.explained.has(entry) || this.fallbacks.has(entry)) return false;
+    if (!canBear(place.part.analysis, place.found)) return false;
     this.fallbacks.add(entry);
     return true;
   }
