@@ -10,6 +10,7 @@ export async function bundleTerms() {
   const load = async (file) =>
     (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'warn' })).module;
   const module = await load('glossary/concept-file.ts');
+  const { indexBytes } = await load('glossary/lookup/prebuilt.ts');
   const { toAmerican } = await load('glossary/english/spelling.ts');
   const concepts = [];
   const wrong = [];
@@ -25,6 +26,7 @@ export async function bundleTerms() {
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   const glossary = { id: 'bundled', name: 'Termbridge glossary', language: 'en', concepts };
   writeFileSync(path.join(root, 'dist/terms.json'), JSON.stringify(glossary));
+  writeFileSync(path.join(root, 'dist/lookup-index.bin'), indexBytes(glossary));
 }
 
 /** Our entries are written in British spelling; the compiled ones also carry each name in American spelling, to be found and shown under it. */

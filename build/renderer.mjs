@@ -1,5 +1,5 @@
 // The page: one Vite build of renderer/ into dist/renderer, and its size against a budget.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -28,7 +28,7 @@ async function make(entry, outDir, logLevel) {
     publicDir: false,
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), lookupIndex],
     build: {
       outDir: path.resolve(root, outDir),
       emptyOutDir: true,
@@ -41,6 +41,15 @@ async function make(entry, outDir, logLevel) {
     },
   });
 }
+
+/** The bundled glossary's look-up index stands beside the page, where the build has made it. */
+const lookupIndex = {
+  name: 'lookup-index',
+  generateBundle() {
+    const file = path.join(root, 'dist/lookup-index.bin');
+    if (existsSync(file)) this.emitFile({ type: 'asset', fileName: 'lookup-index.bin', source: readFileSync(file) });
+  },
+};
 
 /** Kilobytes, gzipped, of the script that the first paint waits for, and of everything. */
 export function rendererSize(outDir = 'dist/renderer', page = 'index.html') {

@@ -1,9 +1,10 @@
 /** The glossaries in force, in order, compiled once: what rewriting and look-up run on. */
 import type { Concept, Glossary } from './concept.ts';
 import { LookupIndex } from './lookup/lookup.ts';
+import { loadIndex } from './lookup/prebuilt.ts';
 import { mergeGlossaries } from './overrides.ts';
-import { RewriteEngine } from './rewrite/engine.ts';
 import type { BlockRewrite, Hit, Rewrite, RewriteOptions, TextBlock } from './results.ts';
+import { RewriteEngine } from './rewrite/engine.ts';
 
 export interface LookupOptions {
   /** How many hits at most. Default 20. */
@@ -29,14 +30,23 @@ export interface Library {
   lookup(query: string, options?: LookupOptions): Hit[];
 }
 
+export interface LibraryOptions {
+  /** The look-up index of the bundled glossary, made when the program was built (`lookup-index.bin`): look-up is then ready at once. */
+  readonly lookupIndex?: Uint8Array;
+}
+
 /**
  * Compiles glossaries into a library. Earlier glossaries win over later ones: same id, or `overrides`, replaces the later concept.
  */
-export function createLibrary(glossaries: readonly Glossary[]): Library {
+export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: LibraryOptions = {}): Library {
   const entries = mergeGlossaries(glossaries);
   const byId = new Map(entries.map((e) => [e.concept.id, e]));
   let engine: RewriteEngine | undefined;
   let index: LookupIndex | undefined;
+  const makeIndex = (): LookupIndex => {
+    const bundled = lookupIndex && glossaries.find((g) => g.id === 'bundled');
+    return new LookupIndex(entries, bundled && lookupIndex ? loadIndex(bundled, lookupIndex) : undefined);
+  };
   const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries));
   return {
     entries,
@@ -44,6 +54,6 @@ export function createLibrary(glossaries: readonly Glossary[]): Library {
     rewrite: (text, options) => rewriter().rewrite(text, options),
     rewriteBlocks: (blocks, options) => rewriter().rewriteBlocks(blocks, options),
     explainSenses: (text, options) => rewriter().explainSenses(text, options),
-    lookup: (query, options) => (index ??= new LookupIndex(entries)).search(query, options?.limit ?? 20),
+    lookup: (query, options) => (index ??= makeIndex()).search(query, options?.limit ?? 20),
   };
 }

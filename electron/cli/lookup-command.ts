@@ -18,7 +18,7 @@ export async function lookupCommand(words: readonly string[]): Promise<number> {
   const limit = Number(args.text('limit') ?? '10');
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new UsageError(`--limit "${args.text('limit')}" is no whole number from 1 to 1000.`);
-  const library = await libraryOf(args);
+  const library = await libraryOf(args, true);
   const hits = library.lookup(query, { limit });
   if (args.flag('json')) process.stdout.write(`${JSON.stringify(hits.map((hit) => ({ ...hit, match: undefined })))}\n`);
   else if (hits.length === 0) console.log(`Nothing found for “${query}”.`);

@@ -484,7 +484,8 @@ function isTitleCase(text: string, block: Block): boolean {
   const line = text.slice(block.start, block.end);
   if (!heading && /[.!?:;,]\s*$|\n/.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const big = words.filter((w) => w.length > 3);
+  // Acronyms are capitals anywhere and prove nothing.
+  const big = words.filter((w) => w.length > 3 && !/\p{Lu}.*\p{Lu}/u.test(w));
   const capital = big.filter((w) => /^\p{Lu}/u.test(w));
   return words.length > 1 && big.length > (heading ? 1 : 2) && capital.length > big.length * (heading ? 0.7 : 0.99);
 }

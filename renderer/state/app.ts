@@ -113,11 +113,19 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
 /** The engine is a large part of the script: fetched beside the first paint, not before it. */
 export const engine = () => import('../../glossary/library.ts');
 
+/** The bundled glossary's look-up index, made when the program was built; look-up builds its own where it is missing. */
+let lookupIndex: Promise<Uint8Array | undefined> | undefined;
+const loadLookupIndex = (): Promise<Uint8Array | undefined> =>
+  (lookupIndex ??= fetch('./lookup-index.bin')
+    .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
+    .catch(() => undefined));
+
 /** Loads all glossaries and compiles them. The last result stays in use when it fails. */
 export async function reloadLibrary(): Promise<void> {
   try {
-    const [loaded, { createLibrary }] = await Promise.all([host().loadLibrary(), engine()]);
-    set({ loaded, library: createLibrary(loaded.glossaries), loadError: null });
+    const [loaded, { createLibrary }, index] = await Promise.all([host().loadLibrary(), engine(), loadLookupIndex()]);
+    const library = createLibrary(loaded.glossaries, index ? { lookupIndex: index } : {});
+    set({ loaded, library, loadError: null });
   } catch (error) {
     set({ loadError: details(error) });
   }
