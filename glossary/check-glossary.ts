@@ -31,7 +31,12 @@ export function checkGlossary(glossary: Glossary, base: readonly Glossary[] = []
 
 type Add = (code: string, data: Problem['data'], severity?: Problem['severity']) => void;
 
-const fold = (text: string): string => text.toLowerCase().replaceAll('*', '').replace(/[-\s]+/g, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('*', '')
+    .replace(/[-\s]+/g, ' ')
+    .trim();
 
 function claims(concepts: readonly Concept[]): Map<string, Concept[]> {
   const map = new Map<string, Concept[]>();
@@ -53,18 +58,26 @@ function checkTerms(concept: Concept, byTerm: ReadonlyMap<string, readonly Conce
   for (const [i, key] of keys.entries()) {
     if (keys.indexOf(key) < i) add('term-twice', { term: key }, 'warning');
     // A noun and a verb are told apart by grammar; two nouns need cues, or one of them a prior.
-    const rival = (byTerm.get(key) ?? []).find((c) => c !== concept && c.pos === concept.pos && !hasCues(c) && !hasCues(concept) && c.prior === concept.prior);
+    const rival = (byTerm.get(key) ?? []).find(
+      (c) => c !== concept && c.pos === concept.pos && !hasCues(c) && !hasCues(concept) && c.prior === concept.prior,
+    );
     if (rival) add('clash-without-cues', { term: key, other: rival.id });
   }
 }
 
 function checkPhrases(concept: Concept, add: Add): void {
-  const terms = concept.terms.map((t) => termText(t).split(/[^\p{L}\p{N}'’]+/u).filter(Boolean).map(cueStem));
+  const terms = concept.terms.map((t) =>
+    termText(t)
+      .split(/[^\p{L}\p{N}'’]+/u)
+      .filter(Boolean)
+      .map(cueStem),
+  );
   const all = [...(concept.phrases ?? []), ...(concept.everyday ?? []).flatMap((e) => e.phrases ?? [])];
   for (const phrase of all) {
     const words = new Set((phrase.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(cueStem));
     const joined = new Set([...words, [...words].join('')]);
-    if (!terms.some((t) => t.every((w) => words.has(w)) || joined.has(t.join('')))) add('phrase-without-term', { phrase }, 'warning');
+    if (!terms.some((t) => t.every((w) => words.has(w)) || joined.has(t.join(''))))
+      add('phrase-without-term', { phrase }, 'warning');
   }
 }
 
@@ -76,12 +89,20 @@ function checkWordings(concept: Concept, library: Library, add: Add): void {
     if (wording === undefined) continue;
     const text = wordingText(wording);
     const inner = library.rewrite(text, { reader }).edits.find((e) => e.applied && e.concept !== concept.id);
-    if (inner) add('wording-cycle', { wording: text, term: text.slice(inner.term.start, inner.term.end), reader, concept: inner.concept }, use === 'explain' ? 'warning' : 'error');
+    if (inner)
+      add(
+        'wording-cycle',
+        { wording: text, term: text.slice(inner.term.start, inner.term.end), reader, concept: inner.concept },
+        use === 'explain' ? 'warning' : 'error',
+      );
   }
 }
 
 /** Runs one check; undefined where it holds. Without a reader it must hold for every reader (`keep`) or for everyone. */
-export function runCheck(library: Library, check: Check): { readonly code: string; readonly data: Problem['data'] } | undefined {
+export function runCheck(
+  library: Library,
+  check: Check,
+): { readonly code: string; readonly data: Problem['data'] } | undefined {
   const writer = check.writer === undefined ? {} : { writer: check.writer };
   if (check.keep !== undefined) {
     const { keep } = check;
@@ -94,6 +115,11 @@ export function runCheck(library: Library, check: Check): { readonly code: strin
   const reader = check.reader ?? 'everyone';
   if (check.from === undefined || (check.to === undefined && !check.ask)) return { code: 'check-incomplete', data: {} };
   const result = library.rewrite(check.from, { reader, ...writer });
-  if (check.ask) return result.edits.some((e) => !e.applied) ? undefined : { code: 'check-failed', data: { from: check.from, got: result.text, want: 'a question', reader } };
-  return result.text === check.to ? undefined : { code: 'check-failed', data: { from: check.from, got: result.text, want: check.to ?? '', reader } };
+  if (check.ask)
+    return result.edits.some((e) => !e.applied)
+      ? undefined
+      : { code: 'check-failed', data: { from: check.from, got: result.text, want: 'a question', reader } };
+  return result.text === check.to
+    ? undefined
+    : { code: 'check-failed', data: { from: check.from, got: result.text, want: check.to ?? '', reader } };
 }

@@ -46,6 +46,7 @@ export const STORAGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = {
     d(x, 'used')
       ? `${d(x, 'wanted')} belongs to another program; ${d(x, 'used')} opens the look-up window. Choose another in the settings.`
       : `${d(x, 'wanted')} belongs to another program: choose another shortcut for the look-up window in the settings.`,
-  'unknown-export-format': (x) => `Termbridge writes no “${d(x, 'name')}”: choose csv, xlsx, tbx, json, omegat, vale or prh.`,
+  'unknown-export-format': (x) =>
+    `Termbridge writes no “${d(x, 'name')}”: choose csv, xlsx, tbx, json, omegat, vale or prh.`,
   'no-such-preview': () => 'This preview is out of date: choose the file again.',
 };

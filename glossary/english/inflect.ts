@@ -199,16 +199,23 @@ export function comparative(word: string): string {
 }
 
 const PREPOSITIONS = new Set(
-  'of for to in on at by with from about after before between into through over under against as per via than across around behind among towards during until within without near like'.split(' '),
+  'of for to in on at by with from about after before between into through over under against as per via than across around behind among towards during until within without near like'.split(
+    ' ',
+  ),
 );
 const CLAUSE_START = new Set('who which that where when whose how what why because if while and or but so'.split(' '));
-const DETERMINERS = new Set('a an the our your their its his her my this that these those every each all no any some whether'.split(' '));
+const DETERMINERS = new Set(
+  'a an the our your their its his her my this that these those every each all no any some whether'.split(' '),
+);
 
 /** Whether a noun phrase's head stands before this word: a preposition, a clause, or a participle with its own complement. */
 function endsNounHead(word: string, next: string | undefined): boolean {
   if (PREPOSITIONS.has(word) || CLAUSE_START.has(word)) return true;
   if (next === undefined) return false;
-  const participle = /(?:ed|found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(word);
+  const participle =
+    /(?:ed|found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(
+      word,
+    );
   if (participle && (PREPOSITIONS.has(next) || /ly$/.test(next))) return true;
   return /ing$/.test(word) && (DETERMINERS.has(next) || CLAUSE_START.has(next) || PREPOSITIONS.has(next));
 }
@@ -220,7 +227,12 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   if (pos === 'verb') return 0;
   if (CLAUSE_START.has(words[0]?.toLowerCase() ?? '')) return -1;
   // "being found in searches": an activity has no plural.
-  if (words.length > 2 && /^[a-z]+ing$/.test(words[0] ?? '') && (endsNounHead(words[1]?.toLowerCase() ?? '', words[2]?.toLowerCase()) || DETERMINERS.has(words[1] ?? ''))) return -1;
+  if (
+    words.length > 2 &&
+    /^[a-z]+ing$/.test(words[0] ?? '') &&
+    (endsNounHead(words[1]?.toLowerCase() ?? '', words[2]?.toLowerCase()) || DETERMINERS.has(words[1] ?? ''))
+  )
+    return -1;
   for (let i = 0; i < words.length - 1; i++) {
     if (/[,;:]$/.test(words[i] ?? '')) return i;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;

@@ -34,7 +34,12 @@ export function toAmerican(word: string): string {
   const yse = /^(.*[a-z]l)ys(e|es|ed|ing|er|ers)$/.exec(word);
   if (yse) return `${yse[1]}yz${yse[2]}`;
   const doubled = /^(.{2,}(?:[aeiou]|qu|gu)|.*[^aeiou][aeiou])ll(ed|ing|er|ers)$/.exec(word);
-  if (doubled && /^(?:label|cancel|travel|model|channel|tunnel|level|total|signal|fuel|dial|counsel|marvel|panel|rival|funnel|initial|parcel|pencil|quarrel|equal)/.test(word))
+  if (
+    doubled &&
+    /^(?:label|cancel|travel|model|channel|tunnel|level|total|signal|fuel|dial|counsel|marvel|panel|rival|funnel|initial|parcel|pencil|quarrel|equal)/.test(
+      word,
+    )
+  )
     return `${doubled[1]}l${doubled[2]}`;
   return byTable(PAIRS, word);
 }
@@ -46,7 +51,9 @@ function toBritish(word: string): string {
   const yze = /^(.*[a-z]l)yz(e|es|ed|ing|er|ers)$/.exec(word);
   if (yze) return `${yze[1]}ys${yze[2]}`;
   const single =
-    /^(label|cancel|travel|model|channel|tunnel|level|total|signal|fuel|dial|counsel|marvel|panel|rival|funnel|initial|parcel)(ed|ing|er|ers)$/.exec(word);
+    /^(label|cancel|travel|model|channel|tunnel|level|total|signal|fuel|dial|counsel|marvel|panel|rival|funnel|initial|parcel)(ed|ing|er|ers)$/.exec(
+      word,
+    );
   if (single) return `${single[1]}l${single[2]}`;
   return byTable(AMERICAN, word);
 }

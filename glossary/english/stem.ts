@@ -2,10 +2,12 @@
 import { IRREGULAR_PLURALS, IRREGULAR_VERBS } from './irregular.ts';
 
 const ODD = new Map<string, string>();
-for (const [base, forms] of IRREGULAR_VERBS) for (const form of forms.split(',')) if (!ODD.has(form)) ODD.set(form, base);
+for (const [base, forms] of IRREGULAR_VERBS)
+  for (const form of forms.split(',')) if (!ODD.has(form)) ODD.set(form, base);
 for (const [one, many] of IRREGULAR_PLURALS) ODD.set(many, one);
 // Forms that are more often another word.
-for (const word of ['left', 'found', 'saw', 'felt', 'lay', 'ground', 'wound', 'lit', 'bore', 'media', 'data']) ODD.delete(word);
+for (const word of ['left', 'found', 'saw', 'felt', 'lay', 'ground', 'wound', 'lit', 'bore', 'media', 'data'])
+  ODD.delete(word);
 
 const cache = new Map<string, string>();
 
@@ -32,10 +34,13 @@ function compute(word: string): string {
   else if (w.endsWith('ing') && w.length > 5 && /[aeiouy]/.test(w.slice(0, -3))) w = undouble(w.slice(0, -3));
   else if (w.endsWith('ed') && w.length > 4 && /[aeiouy]/.test(w.slice(0, -2))) w = undouble(w.slice(0, -2));
   // British and American, and the silent e: "size" and "siz" of "sizing" meet.
-  w = w.replace(/is(e|ation)?$/, (m, tail: string | undefined) => (w.length > 5 ? `iz${tail ?? ''}` : m)).replace(/our$/, 'or');
+  w = w
+    .replace(/is(e|ation)?$/, (m, tail: string | undefined) => (w.length > 5 ? `iz${tail ?? ''}` : m))
+    .replace(/our$/, 'or');
   if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1);
   if (w.endsWith('y') && w.length > 3) w = `${w.slice(0, -1)}i`;
   return w;
 }
 
-const undouble = (w: string): string => (/([bdgmnprt])\1$/.test(w) || (/ll$/.test(w) && w.length > 5) ? w.slice(0, -1) : w);
+const undouble = (w: string): string =>
+  /([bdgmnprt])\1$/.test(w) || (/ll$/.test(w) && w.length > 5) ? w.slice(0, -1) : w;

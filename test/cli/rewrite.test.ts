@@ -15,11 +15,16 @@ interface Run {
   readonly err: string;
 }
 function run(args: readonly string[], input: string | Uint8Array = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { input, encoding: 'utf8', maxBuffer: 1e8 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
-const LEAD = '---\nid: lead\nside: marketing\npos: noun\nterms: [lead]\nplain: potential customer\n---\nA person who may buy.\n';
+const LEAD =
+  '---\nid: lead\nside: marketing\npos: noun\nterms: [lead]\nplain: potential customer\n---\nA person who may buy.\n';
 
 beforeAll(() => {
   dir = mkdtempSync(path.join(os.tmpdir(), 'termbridge-cli-'));
@@ -38,24 +43,48 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 describe('rewrite', () => {
   test('a file, with a team glossary alone', () => {
     const { code, out, err } = run(['rewrite', at('message.md'), '--reader', 'it', '--glossary', at('team'), '--only']);
-    expect({ code, out, err }).toEqual({ code: 0, out: '# Potential customers\n\nWe got 40 potential customers. `leads` stay.\n', err: '' });
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: '# Potential customers\n\nWe got 40 potential customers. `leads` stay.\n',
+      err: '',
+    });
   });
 
   test('standard input, for the reader whose word it is: nothing changes', () => {
-    expect(run(['rewrite', '--reader', 'marketing', '--glossary', at('team'), '--only'], 'We got leads.').out).toBe('We got leads.');
+    expect(run(['rewrite', '--reader', 'marketing', '--glossary', at('team'), '--only'], 'We got leads.').out).toBe(
+      'We got leads.',
+    );
   });
 
   test('--json has the contract’s keys', () => {
-    const { code, out } = run(['rewrite', '-', '--reader', 'it', '--json', '--glossary', at('team'), '--only'], 'We got a lead.');
+    const { code, out } = run(
+      ['rewrite', '-', '--reader', 'it', '--json', '--glossary', at('team'), '--only'],
+      'We got a lead.',
+    );
     expect(code).toBe(0);
     const result = JSON.parse(out) as { edits: Record<string, unknown>[] };
     expect(Object.keys(result).sort()).toEqual(['brief', 'clarity', 'edits', 'findings', 'text']);
-    expect(result.edits[0]).toMatchObject({ start: 9, end: 13, before: 'lead', after: 'potential customer', concept: 'lead', side: 'marketing', glossary: 'team', kind: 'replace', applied: true });
-    expect(Object.keys(result.edits[0] ?? {})).toEqual(expect.arrayContaining(['sense', 'confidence', 'alternatives', 'why']));
+    expect(result.edits[0]).toMatchObject({
+      start: 9,
+      end: 13,
+      before: 'lead',
+      after: 'potential customer',
+      concept: 'lead',
+      side: 'marketing',
+      glossary: 'team',
+      kind: 'replace',
+      applied: true,
+    });
+    expect(Object.keys(result.edits[0] ?? {})).toEqual(
+      expect.arrayContaining(['sense', 'confidence', 'alternatives', 'why']),
+    );
   });
 
   test('UTF-16 with a byte order mark is read', () => {
-    expect(run(['rewrite', '--reader', 'it', '--glossary', at('team'), '--only'], Buffer.from('\ufeffA lead.', 'utf16le')).out).toContain('A potential customer.');
+    expect(
+      run(['rewrite', '--reader', 'it', '--glossary', at('team'), '--only'], Buffer.from('\ufeffA lead.', 'utf16le'))
+        .out,
+    ).toContain('A potential customer.');
   });
 });
 
@@ -67,7 +96,17 @@ describe('check', () => {
   });
 
   test('JSON with line and column', () => {
-    const { out } = run(['check', at('message.md'), '--reader', 'it', '--glossary', at('team'), '--only', '--output', 'json']);
+    const { out } = run([
+      'check',
+      at('message.md'),
+      '--reader',
+      'it',
+      '--glossary',
+      at('team'),
+      '--only',
+      '--output',
+      'json',
+    ]);
     expect((JSON.parse(out) as { edits: unknown[] }[])[0]?.edits[1]).toMatchObject({ line: 3, column: 11 });
   });
 
