@@ -113,7 +113,7 @@ function parseBody(body: string): { definition?: string; sections?: Section[] } 
 }
 
 /** Keys whose short lists stand on one line. */
-const ON_ONE_LINE = new Set(['topic', 'near', 'phrases', 'see', 'involve', 'say', 'use']);
+const ON_ONE_LINE = new Set(['topic', 'near', 'phrases', 'see', 'involve', 'synonyms', 'say', 'use']);
 /** Keys whose list items stand on one line each. */
 const ITEMS_ON_ONE_LINE = new Set(['terms', 'examples', 'checks', 'everyday']);
 

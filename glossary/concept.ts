@@ -102,6 +102,8 @@ export interface Concept {
   readonly phrases?: readonly string[];
   readonly everyday?: readonly EverydayUse[];
   readonly prior?: 'usual' | 'rare';
+  /** Everyday words under which people look for it; searched, never shown. */
+  readonly synonyms?: readonly string[];
   readonly involve?: readonly string[];
   readonly see?: readonly string[];
   readonly status?: ConceptStatus;

@@ -122,6 +122,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   phrases: texts,
   everyday: list(object({ phrases: texts, near: texts, pos: oneOf(PARTS_OF_SPEECH), meaning: string })),
   prior: oneOf(['usual', 'rare']),
+  synonyms: texts,
   involve: texts,
   see: texts,
   status: oneOf(CONCEPT_STATUSES),

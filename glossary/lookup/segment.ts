@@ -232,12 +232,6 @@ export function wordGramPostings(words: readonly string[]): Postings {
   return gramPostings(units, keyStart);
 }
 
-/** What people say for the concept in everyday words: the optional key `synonyms` of its file. They are searched, not shown or matched in texts. */
-function synonymsOf(concept: Concept): string[] {
-  const { synonyms } = concept.extra ?? {};
-  return (Array.isArray(synonyms) ? synonyms : [synonyms]).filter((text): text is string => typeof text === 'string');
-}
-
 /** Counts what a concept says, stem by stem, and turns it into impacts. */
 class TextCounter {
   private count = new Float32Array(1024);
@@ -286,7 +280,7 @@ class TextCounter {
       for (const wording of Object.values(concept.say)) this.text(wordingText(wording), WEIGHTS.wording / 2);
     this.text(wordingText(concept.meaning), WEIGHTS.wording, true);
     this.text(concept.definition, WEIGHTS.definition, true);
-    for (const text of synonymsOf(concept)) this.text(text, WEIGHTS.definition);
+    for (const text of concept.synonyms ?? []) this.text(text, WEIGHTS.definition);
     for (const e of concept.examples ?? []) {
       this.text(e.better, WEIGHTS.better);
       this.text(e.said, WEIGHTS.said);

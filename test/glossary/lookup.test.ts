@@ -198,7 +198,7 @@ test('everyday words of a concept file (key `synonyms`) help a description to fi
     id: 'taught',
     terms: ['yy'],
     definition: 'Something else.',
-    extra: { synonyms: ['gizmo for the till'] },
+    synonyms: ['gizmo for the till'],
   });
   const small = new LookupIndex([plain, taught].map((c) => ({ glossary: 'team', concept: c })));
   expect(ids(small.search('gizmo', 5))).toEqual(['taught']);
