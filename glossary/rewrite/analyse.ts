@@ -7,6 +7,8 @@ import { singular } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Range } from '../results.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
+import { gapFits, gapIsOpen, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
+import { isShouted, isTitleCase } from './letter-case.ts';
 import { type ProtectedRanges, protectedRanges } from './protect.ts';
 import { plainText, wordingForms } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -465,36 +467,6 @@ class Analyser implements Analysis {
   }
 }
 
-/** At least three words, nearly all in capitals. Stops at the first few small letters, which most text has at once. */
-function isShouted(text: string, block: Block): boolean {
-  let small = 0;
-  for (let i = block.start; i < block.end && small < 40; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 97 && c <= 122) small++;
-  }
-  if (small >= 40) return false;
-  const words = text.slice(block.start, block.end).match(/\p{L}{2,}/gu) ?? [];
-  return words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
-}
-
-/** Running text may hold many names; only what looks like a heading can be in Title Case. */
-function isTitleCase(text: string, block: Block): boolean {
-  const heading = block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
-  if (!heading && block.end - block.start > 100) return false;
-  const line = text.slice(block.start, block.end);
-  if (!heading && /[.!?:;,]\s*$|\n/.test(line)) return false;
-  const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  // Acronyms are capitals anywhere and prove nothing.
-  const big = words.filter((w) => w.length > 3 && !/\p{Lu}.*\p{Lu}/u.test(w));
-  const capital = big.filter((w) => /^\p{Lu}/u.test(w));
-  return words.length > 1 && big.length > (heading ? 1 : 2) && capital.length > big.length * (heading ? 0.7 : 0.99);
-}
-
-const SIMPLE_GAP = new Set([32, 45, 10, 9, 0xa0, 0x202f, 47, 46, 38, 0x2010, 0x2011]);
-/** "must have", "by line", "go to people" are everyday words; "must-have" and "go-to people" are not. */
-const OPEN_FORMS = new Set('must by to go be do all any so'.split(' '));
-const gapIsOpen = (text: string, from: number, to: number): boolean => /^\s+$/.test(text.slice(from, to));
-
 const NEGATING =
   /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
 const UNITS = new Set(
@@ -505,17 +477,6 @@ const UNITS = new Set(
 
 const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c > 127 && /\p{Lu}/u.test(String.fromCharCode(c)));
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-function gapFits(wanted: string, gap: string, digits: boolean): boolean {
-  if (wanted === gap) return true;
-  if (digits) return false;
-  const open = /^[\s\u00a0*_~\](]|^[-‐‑]$/.test(gap);
-  if (/^[\s\u00a0-]$/.test(wanted) || wanted === '') return open;
-  if (wanted === '/') return open || /^ ?\/ ?$/.test(gap);
-  if (wanted === '.') return open || gap === '. ';
-  if (wanted === '&') return /^ ?& ?$/.test(gap);
-  return gap.trim() === wanted.trim();
-}
 
 function extentOf(readings: readonly Reading[], start: number, end: number): Range {
   const before = readings.every((r) => r.term.before !== '') ? (readings[0] as Reading).term.before.length : 0;

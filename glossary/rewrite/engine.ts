@@ -4,15 +4,7 @@
  */
 
 import { briefOf } from '../brief/brief.ts';
-import {
-  type Concept,
-  type PartOfSpeech,
-  READERS,
-  type Reader,
-  type Side,
-  type Wording,
-  wordingText,
-} from '../concept.ts';
+import { type Concept, type PartOfSpeech, type Reader, type Wording, wordingText } from '../concept.ts';
 import { stem } from '../english/stem.ts';
 import type { Entry } from '../library.ts';
 import type {
@@ -20,46 +12,29 @@ import type {
   BlockEdit,
   BlockFinding,
   BlockRewrite,
-  Decision,
   Edit,
   Finding,
   Rewrite,
   RewriteOptions,
   TextBlock,
-  Why,
 } from '../results.ts';
-import { type Analysis, analyse, analyseBlock, type Found, type Matcher } from './analyse.ts';
-import { bearsExplanation, type Composed, canBear, composeExplanation, composeReplacement } from './compose.ts';
+import { type Analysis, analyse, analyseBlock, type Matcher } from './analyse.ts';
+import { applyEdits, clarityOf } from './apply-edits.ts';
+import { type Composed, composeReplacement } from './compose.ts';
 import { decide, type Outcome, type SenseSource } from './decide.ts';
+import { composeExplanation } from './explanation.ts';
+import { chain, ExplanationPlan, isCrowded } from './explanation-plan.ts';
 import { findingsIn } from './findings.ts';
+import { type Part, type Place, type Settings, settingsOf } from './place.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
-import { sentenceAt } from './sentences.ts';
 import { TermTrie } from './term-trie.ts';
+import { senseOf, whyOf } from './why.ts';
 import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 import { foldWord } from './words.ts';
 
-/** How many explanations one sentence can bear; a long one bears more. */
-const EXPLANATIONS_A_SENTENCE = 3;
-const LETTERS_AN_EXPLANATION = 40;
 const CACHED_BLOCKS = 5000;
 const MOST_SLOTS = 20_000;
-
-/** A part of the message that was analysed by itself: the whole text, or one block of an editor's document. */
-interface Part {
-  readonly analysis: Analysis;
-  readonly index: number;
-}
-
-/** A place with what was decided for it. */
-interface Place {
-  readonly part: Part;
-  readonly found: Found;
-  readonly outcome: Outcome;
-}
-
-type Settings = Required<Pick<RewriteOptions, 'reader' | 'prefer' | 'spelling' | 'wordsUsed'>> &
-  Pick<RewriteOptions, 'writer'> & { readonly decisions: ReadonlyMap<string, Decision> };
 
 export class RewriteEngine implements SenseSource {
   readonly entries: readonly Entry[];
@@ -392,126 +367,6 @@ export class RewriteEngine implements SenseSource {
   }
 }
 
-/** Which occurrence of an explained concept carries the explanation: the first in running text that reads well. */
-class ExplanationPlan {
-  private readonly chosen = new Map<number, Place | undefined>();
-  /** Concepts that the author explains somewhere. */
-  private readonly explained = new Set<number>();
-  private readonly load = new Map<string, number>();
-  private readonly fallbacks = new Set<number>();
-  private readonly byEntry = new Map<number, Place[]>();
-  private readonly off: boolean;
-
-  constructor(places: readonly Place[], settings: Settings) {
-    this.off = settings.wordsUsed;
-    for (const place of places) {
-      const { outcome } = place;
-      if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
-      if (outcome.kind !== 'apply') continue;
-      const same = this.byEntry.get(outcome.entry);
-      if (same) same.push(place);
-      else this.byEntry.set(outcome.entry, [place]);
-    }
-  }
-
-  isHere(place: Place, possible: () => boolean): boolean {
-    if (this.off || place.outcome.kind === 'none') return false;
-    const { entry } = place.outcome;
-    if (this.chosen.has(entry)) return this.chosen.get(entry) === place;
-    // Asked for in message order; the first place that asks decides for the concept, looking ahead.
-    const same = this.byEntry.get(entry) ?? [place];
-    const running = same.filter(
-      (p) => (p.found.block.kind === 'paragraph' || p.found.block.kind === 'item') && canBear(p.part.analysis, p.found),
-    );
-    const cells = same.filter((p) => p.found.block.kind === 'cell' && canBear(p.part.analysis, p.found));
-    const candidates = [...running.filter((p) => bearsExplanation(p.part.analysis, p.found)), ...running, ...cells];
-    const best = this.explained.has(entry)
-      ? undefined
-      : candidates.find((p) => this.hasRoom(p) && (p !== place || possible()));
-    this.chosen.set(entry, best);
-    if (best) this.load.set(this.sentenceKey(best), (this.load.get(this.sentenceKey(best)) ?? 0) + 1);
-    return best === place;
-  }
-
-  /** Where a wording does not fit, the term is explained instead: at the first such place, unless the author did it. */
-  isFirstFallback(place: Place): boolean {
-    const { entry } = place.outcome;
-    if (this.off || this.explained.has(entry) || this.fallbacks.has(entry)) return false;
-    if (!canBear(place.part.analysis, place.found)) return false;
-    this.fallbacks.add(entry);
-    return true;
-  }
-
-  /** Whether a concept is explained at none of its places, by us or by the author. */
-  isNowhere(place: Place): boolean {
-    const { entry } = place.outcome;
-    return !this.off && this.chosen.has(entry) && this.chosen.get(entry) === undefined && !this.explained.has(entry);
-  }
-
-  private hasRoom(place: Place): boolean {
-    const { start, end } = this.sentence(place);
-    const most = Math.max(EXPLANATIONS_A_SENTENCE, Math.floor((end - start) / LETTERS_AN_EXPLANATION));
-    return (this.load.get(this.sentenceKey(place)) ?? 0) < most;
-  }
-
-  private sentence({ part, found }: Place): ReturnType<typeof sentenceAt> {
-    return sentenceAt(part.analysis.sentences(found.block), found.block.end, found.start);
-  }
-
-  private sentenceKey(place: Place): string {
-    return `${place.part.index}:${this.sentence(place).start}`;
-  }
-}
-
-/** Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. */
-function isCrowded(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): boolean {
-  if (next.kind !== 'explain') return false;
-  if (/\)[ \u00a0]+$/.test(text.slice(Math.max(0, next.start - 3), next.start))) return true;
-  if (!last || last.part !== part || last.edit.kind !== 'explain' || !last.edit.applied) return false;
-  return /^[ \u00a0]+$/.test(text.slice(last.edit.end, next.start));
-}
-
-/** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */
-function chain(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): Edit | undefined {
-  if (
-    !last ||
-    last.part !== part ||
-    last.edit.kind !== 'explain' ||
-    next.kind !== 'explain' ||
-    !last.edit.applied ||
-    !next.applied
-  )
-    return undefined;
-  const joint = text.slice(last.edit.end, next.start);
-  const bracket = / \((.*)\)$/s;
-  const one = bracket.exec(last.edit.after)?.[1];
-  const two = bracket.exec(next.after)?.[1];
-  if (!/^ ?[/&+] ?$/.test(joint) || one === undefined || two === undefined) return undefined;
-  const named = last.edit.before.includes(joint.trim()) ? one : `${last.edit.before}: ${one}`;
-  const before = text.slice(last.edit.start, next.end);
-  return {
-    ...last.edit,
-    end: next.end,
-    before,
-    after: `${before} (${named}; ${next.before}: ${two})`,
-    term: { start: last.edit.start, end: next.end },
-    alternatives: [],
-  };
-}
-
-function settingsOf(options: Omit<RewriteOptions, 'format'>): Settings {
-  if (!READERS.includes(options.reader))
-    throw new RangeError(`Unknown reader "${String(options.reader)}": it is one of ${READERS.join(', ')}.`);
-  return {
-    reader: options.reader,
-    ...(options.writer !== undefined && { writer: options.writer }),
-    prefer: options.prefer ?? 'replace',
-    spelling: options.spelling ?? 'british',
-    wordsUsed: options.wordsUsed ?? false,
-    decisions: new Map((options.decisions ?? []).map((d) => [d.term, d])),
-  };
-}
-
 function stemsOf(parts: readonly Part[]): ReadonlySet<string> {
   const stems = new Set<string>();
   let budget = 20_000;
@@ -523,59 +378,4 @@ function stemsOf(parts: readonly Part[]): ReadonlySet<string> {
         stems.add(stem(foldWord(word)));
       }
   return stems;
-}
-
-/** The text with the applied edits in it. Edits are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    if (!edit.applied) continue;
-    pieces.push(text.slice(at, edit.start), edit.after);
-    at = edit.end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
-}
-
-const clarityOf = (edits: readonly Edit[], findings: readonly Finding[]): Rewrite['clarity'] => {
-  const unknown = findings.filter((f) => f.kind === 'unknown-acronym').length;
-  const open = edits.filter((e) => !e.applied).length;
-  return { unclearBefore: edits.length + unknown, unclearAfter: open + unknown };
-};
-
-const senseOf = (concept: Concept): string =>
-  wordingText(concept.meaning ?? concept.plain) || (concept.definition ?? '').slice(0, 120);
-
-const WHOSE: Record<Side, string> = {
-  marketing: 'Marketing word',
-  it: 'IT word',
-  both: 'Word of the trade',
-  business: 'Office jargon',
-};
-
-function whyOf(
-  outcome: Exclude<Outcome, { kind: 'none' }>,
-  term: string,
-  entry: Entry,
-  meaning: string,
-  entries: readonly Entry[],
-): Why {
-  const other = outcome.others.map((o) => entries[o.entry] as Entry).find((o) => o.concept.id !== entry.concept.id);
-  const data = { term, meaning, side: entry.concept.side, glossary: entry.glossary };
-  const clash = other
-    ? ` “${term}” can also mean ${senseOf(other.concept)} (${WHOSE[other.concept.side].toLowerCase().replace('it word', 'IT word')}).`
-    : '';
-  if (outcome.kind === 'ask')
-    return {
-      code: 'ask',
-      data,
-      text: `“${term}” has more than one meaning, and the words around it do not settle which.${clash}`,
-    };
-  const decided = outcome.decided ? ' You chose this.' : '';
-  return {
-    code: other ? 'clash' : outcome.wantsExplanation ? 'explain' : 'replace',
-    data,
-    text: `${WHOSE[entry.concept.side]}: here it means ${meaning}.${clash}${decided}`,
-  };
 }

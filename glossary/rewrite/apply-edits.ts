@@ -1,0 +1,21 @@
+/** Edits -> text, and how much of a message was and is unclear. */
+import type { Clarity, Edit, Finding } from '../results.ts';
+
+/** The text with the applied edits in it. Edits are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    if (!edit.applied) continue;
+    pieces.push(text.slice(at, edit.start), edit.after);
+    at = edit.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
+
+export const clarityOf = (edits: readonly Edit[], findings: readonly Finding[]): Clarity => {
+  const unknown = findings.filter((f) => f.kind === 'unknown-acronym').length;
+  const open = edits.filter((e) => !e.applied).length;
+  return { unclearBefore: edits.length + unknown, unclearAfter: open + unknown };
+};

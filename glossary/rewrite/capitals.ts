@@ -1,0 +1,42 @@
+/** The capitals of a wording: what its place in the text asks for. */
+import type { Analysis, Found } from './analyse.ts';
+
+export const upperFirst = (s: string): string => s.replace(/^\p{L}/u, (c) => c.toUpperCase());
+const SMALL = new Set('a an the and or but nor of for to in on at by with from as per via vs'.split(' '));
+
+/** The capitals that the place asks for: shouted, a Title Case heading, a sentence's start; brand spellings in the wording stay. */
+export function capitals(a: Analysis, f: Found, words: string): string {
+  const surface = a.text.slice(f.start, f.end);
+  if (a.shouted(f.block) && surface === surface.toUpperCase()) return words.toUpperCase();
+  const first = surface.charCodeAt(0);
+  const upper = surface[0] !== surface[0]?.toLowerCase();
+  if (upper && a.titleCase(f.block)) return titleCase(words);
+  // A word shouted for itself, which is no acronym.
+  if (
+    surface.length > 3 &&
+    surface === surface.toUpperCase() &&
+    /[A-Z]{4}/.test(surface) &&
+    f.readings.every((r) => r.term.text !== r.term.text.toUpperCase()) &&
+    first < 128
+  )
+    return words.toUpperCase();
+  if (f.sentenceStart && (upper || isAcronymAtStart(a, f, surface))) return upperFirst(words);
+  const termUpper = f.readings.some((r) => /^\p{Lu}/u.test(r.term.text));
+  return f.capitalised && upper && !termUpper && isLabelled(f) ? upperFirst(words) : words;
+}
+
+/** A lower-case sentence start (chat, a bullet in small letters) stays small; an acronym there says nothing, so the sentence decides. */
+function isAcronymAtStart(a: Analysis, f: Found, surface: string): boolean {
+  if (!/^[A-Z0-9]/.test(surface)) return false;
+  const rest = a.text.slice(f.end, Math.min(f.block.end, f.end + 200));
+  return rest.trim() === '' || f.block.kind !== 'item' || /[A-Z]/.test(a.text.slice(f.block.start, f.start + 1));
+}
+
+/** Capitalised in mid-sentence like a label ("the Landing Page"): the wording keeps the capital only in cells and headings. */
+const isLabelled = (f: Found): boolean => f.block.kind !== 'paragraph' && f.block.kind !== 'item';
+
+const titleCase = (words: string): string =>
+  words
+    .split(' ')
+    .map((w, i) => (i > 0 && SMALL.has(w) ? w : upperFirst(w)))
+    .join(' ');

@@ -1,0 +1,121 @@
+/** Where in a message a concept is explained, and how explanations stand beside each other. */
+import type { Edit } from '../results.ts';
+import { bearsExplanation, canBear } from './explanation.ts';
+import type { Part, Place, Settings } from './place.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** How many explanations one sentence can bear; a long one bears more. */
+const EXPLANATIONS_A_SENTENCE = 3;
+const LETTERS_AN_EXPLANATION = 40;
+
+/** Which occurrence of an explained concept carries the explanation: the first in running text that reads well. */
+export class ExplanationPlan {
+  private readonly chosen = new Map<number, Place | undefined>();
+  /** Concepts that the author explains somewhere. */
+  private readonly explained = new Set<number>();
+  private readonly load = new Map<string, number>();
+  private readonly fallbacks = new Set<number>();
+  private readonly byEntry = new Map<number, Place[]>();
+  private readonly off: boolean;
+
+  constructor(places: readonly Place[], settings: Settings) {
+    this.off = settings.wordsUsed;
+    for (const place of places) {
+      const { outcome } = place;
+      if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
+      if (outcome.kind !== 'apply') continue;
+      const same = this.byEntry.get(outcome.entry);
+      if (same) same.push(place);
+      else this.byEntry.set(outcome.entry, [place]);
+    }
+  }
+
+  isHere(place: Place, possible: () => boolean): boolean {
+    if (this.off || place.outcome.kind === 'none') return false;
+    const { entry } = place.outcome;
+    if (this.chosen.has(entry)) return this.chosen.get(entry) === place;
+    // Asked for in message order; the first place that asks decides for the concept, looking ahead.
+    const same = this.byEntry.get(entry) ?? [place];
+    const running = same.filter(
+      (p) => (p.found.block.kind === 'paragraph' || p.found.block.kind === 'item') && canBear(p.part.analysis, p.found),
+    );
+    const cells = same.filter((p) => p.found.block.kind === 'cell' && canBear(p.part.analysis, p.found));
+    const candidates = [...running.filter((p) => bearsExplanation(p.part.analysis, p.found)), ...running, ...cells];
+    const best = this.explained.has(entry)
+      ? undefined
+      : candidates.find((p) => this.hasRoom(p) && (p !== place || possible()));
+    this.chosen.set(entry, best);
+    if (best) this.load.set(this.sentenceKey(best), (this.load.get(this.sentenceKey(best)) ?? 0) + 1);
+    return best === place;
+  }
+
+  /** Where a wording does not fit, the term is explained instead: at the first such place, unless the author did it. */
+  isFirstFallback(place: Place): boolean {
+    const { entry } = place.outcome;
+    if (this.off || this.explained.has(entry) || this.fallbacks.has(entry)) return false;
+    if (!canBear(place.part.analysis, place.found)) return false;
+    this.fallbacks.add(entry);
+    return true;
+  }
+
+  /** Whether a concept is explained at none of its places, by us or by the author. */
+  isNowhere(place: Place): boolean {
+    const { entry } = place.outcome;
+    return !this.off && this.chosen.has(entry) && this.chosen.get(entry) === undefined && !this.explained.has(entry);
+  }
+
+  private hasRoom(place: Place): boolean {
+    const { start, end } = this.sentence(place);
+    const most = Math.max(EXPLANATIONS_A_SENTENCE, Math.floor((end - start) / LETTERS_AN_EXPLANATION));
+    return (this.load.get(this.sentenceKey(place)) ?? 0) < most;
+  }
+
+  private sentence({ part, found }: Place): ReturnType<typeof sentenceAt> {
+    return sentenceAt(part.analysis.sentences(found.block), found.block.end, found.start);
+  }
+
+  private sentenceKey(place: Place): string {
+    return `${place.part.index}:${this.sentence(place).start}`;
+  }
+}
+
+/** Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. */
+export function isCrowded(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): boolean {
+  if (next.kind !== 'explain') return false;
+  if (/\)[ \u00a0]+$/.test(text.slice(Math.max(0, next.start - 3), next.start))) return true;
+  if (!last || last.part !== part || last.edit.kind !== 'explain' || !last.edit.applied) return false;
+  return /^[ \u00a0]+$/.test(text.slice(last.edit.end, next.start));
+}
+
+/** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */
+export function chain(
+  text: string,
+  last: { edit: Edit; part: Part } | undefined,
+  next: Edit,
+  part: Part,
+): Edit | undefined {
+  if (
+    !last ||
+    last.part !== part ||
+    last.edit.kind !== 'explain' ||
+    next.kind !== 'explain' ||
+    !last.edit.applied ||
+    !next.applied
+  )
+    return undefined;
+  const joint = text.slice(last.edit.end, next.start);
+  const bracket = / \((.*)\)$/s;
+  const one = bracket.exec(last.edit.after)?.[1];
+  const two = bracket.exec(next.after)?.[1];
+  if (!/^ ?[/&+] ?$/.test(joint) || one === undefined || two === undefined) return undefined;
+  const named = last.edit.before.includes(joint.trim()) ? one : `${last.edit.before}: ${one}`;
+  const before = text.slice(last.edit.start, next.end);
+  return {
+    ...last.edit,
+    end: next.end,
+    before,
+    after: `${before} (${named}; ${next.before}: ${two})`,
+    term: { start: last.edit.start, end: next.end },
+    alternatives: [],
+  };
+}

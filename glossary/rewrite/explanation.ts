@@ -1,0 +1,93 @@
+/** A term with its meaning behind it, and whether its place can bear one. */
+import type { Form, VerbForm } from '../english/inflect.ts';
+import { inSpelling } from '../english/spelling.ts';
+import type { Analysis, Found } from './analyse.ts';
+import type { Composed, ComposeOptions } from './compose.ts';
+import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
+import { isRate, nounBehind, verbFormHere } from './term-place.ts';
+import { realise, type Slot, slotOf } from './wording.ts';
+
+/** The term with its meaning behind it, in brackets; inside brackets, behind a dash. */
+export function composeExplanation(
+  a: Analysis,
+  f: Found,
+  form: Form,
+  slot: Slot,
+  options: ComposeOptions,
+): Composed | undefined {
+  if (f.hyphenated || f.possessive > 0) return undefined;
+  const { text } = a;
+  // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
+  const end = f.end + figureBehind(text, f.end, f.block.end);
+  const surface = text.slice(f.start, end);
+  let meaning =
+    slot.pos === 'verb'
+      ? realise(
+          slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot,
+          verbFormHere(a, f, form as VerbForm),
+        )
+      : realise(slot, form);
+  meaning = inSpelling(
+    meaning.replace(/^an? (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''),
+    options.spelling,
+  );
+  if (f.acronymEnd > 0)
+    return {
+      start: f.start,
+      end: f.acronymEnd,
+      after: `${text.slice(f.start, f.acronymEnd)}, ${meaning}`,
+      kind: 'explain',
+    };
+  if (insideBrackets(text, f)) {
+    const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
+    return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
+  }
+  const group = guessable(a, f) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning) : undefined;
+  if (group) return group;
+  return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
+}
+
+/** "The retargeting budget (retargeting: ads for earlier visitors)": a bracket between a noun and its noun would part them. */
+function explainGroup(a: Analysis, f: Found, meaning: string): Composed | undefined {
+  const { text } = a;
+  const limit = f.block.end;
+  let end = wordBehind(text, f.end, limit)?.end ?? f.end;
+  const more = wordBehind(text, end, limit);
+  if (more && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit)) end = more.end;
+  // Another term inside the group keeps its own edit, and a hyphen or bracket behind it leaves no room.
+  if ((a.found[a.firstBehind(f.end)]?.start ?? end) < end || /^(?: ?\(|[-/‐‑'’])/.test(text.slice(end, end + 2)))
+    return undefined;
+  return {
+    start: f.start,
+    end,
+    after: `${text.slice(f.start, end)} (${text.slice(f.start, f.end)}: ${meaning})`,
+    kind: 'explain',
+  };
+}
+
+/** A word of small letters, which a reader can make something of, other than an acronym or a code. */
+const guessable = (a: Analysis, f: Found): boolean => {
+  const surface = a.text.slice(f.start, f.end);
+  return !/[A-Z].*[A-Z]|\d|\s/.test(surface) && f.readings.every((r) => r.term.pos === 'noun');
+};
+
+function insideBrackets(text: string, f: Found): boolean {
+  const before = text.slice(Math.max(f.block.start, f.start - 300), f.start);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  const behind = text.slice(f.end, Math.min(f.block.end, f.end + 300));
+  const close = behind.indexOf(')');
+  const open = behind.indexOf('(');
+  return close >= 0 && (open < 0 || close < open);
+}
+
+/** Whether an explanation reads well here: not beside a slash or hyphen, not before its noun, not in a label. */
+export function bearsExplanation(a: Analysis, f: Found): boolean {
+  if (!canBear(a, f)) return false;
+  if (/[/&+]/.test(a.text[f.end] ?? '') || /[/&+]/.test(a.text[f.start - 1] ?? '')) return false;
+  return !nounBehind(a, f, f.end);
+}
+
+/** Whether it can be explained here at all. */
+export function canBear(a: Analysis, f: Found): boolean {
+  return !f.hyphenated && f.possessive === 0 && !isRate(a, f);
+}

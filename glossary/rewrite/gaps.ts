@@ -1,0 +1,19 @@
+/** What may stand between the words of a term. */
+
+/** Single characters that may part two words of a term. */
+export const SIMPLE_GAP = new Set([32, 45, 10, 9, 0xa0, 0x202f, 47, 46, 38, 0x2010, 0x2011]);
+/** "must have", "by line", "go to people" are everyday words; "must-have" and "go-to people" are not. */
+export const OPEN_FORMS = new Set('must by to go be do all any so'.split(' '));
+export const gapIsOpen = (text: string, from: number, to: number): boolean => /^\s+$/.test(text.slice(from, to));
+
+/** Whether the gap found in a text may stand for the one the term is written with; between figures only the same one may. */
+export function gapFits(wanted: string, gap: string, digits: boolean): boolean {
+  if (wanted === gap) return true;
+  if (digits) return false;
+  const open = /^[\s\u00a0*_~\](]|^[-‐‑]$/.test(gap);
+  if (/^[\s\u00a0-]$/.test(wanted) || wanted === '') return open;
+  if (wanted === '/') return open || /^ ?\/ ?$/.test(gap);
+  if (wanted === '.') return open || gap === '. ';
+  if (wanted === '&') return /^ ?& ?$/.test(gap);
+  return gap.trim() === wanted.trim();
+}

@@ -1,0 +1,41 @@
+/** Why an edit is proposed, and what its concept means, in a few words. */
+import { type Concept, type Side, wordingText } from '../concept.ts';
+import type { Entry } from '../library.ts';
+import type { Why } from '../results.ts';
+import type { Outcome } from './decide.ts';
+
+export const senseOf = (concept: Concept): string =>
+  wordingText(concept.meaning ?? concept.plain) || (concept.definition ?? '').slice(0, 120);
+
+const WHOSE: Record<Side, string> = {
+  marketing: 'Marketing word',
+  it: 'IT word',
+  both: 'Word of the trade',
+  business: 'Office jargon',
+};
+
+export function whyOf(
+  outcome: Exclude<Outcome, { kind: 'none' }>,
+  term: string,
+  entry: Entry,
+  meaning: string,
+  entries: readonly Entry[],
+): Why {
+  const other = outcome.others.map((o) => entries[o.entry] as Entry).find((o) => o.concept.id !== entry.concept.id);
+  const data = { term, meaning, side: entry.concept.side, glossary: entry.glossary };
+  const clash = other
+    ? ` “${term}” can also mean ${senseOf(other.concept)} (${WHOSE[other.concept.side].toLowerCase().replace('it word', 'IT word')}).`
+    : '';
+  if (outcome.kind === 'ask')
+    return {
+      code: 'ask',
+      data,
+      text: `“${term}” has more than one meaning, and the words around it do not settle which.${clash}`,
+    };
+  const decided = outcome.decided ? ' You chose this.' : '';
+  return {
+    code: other ? 'clash' : outcome.wantsExplanation ? 'explain' : 'replace',
+    data,
+    text: `${WHOSE[entry.concept.side]}: here it means ${meaning}.${clash}${decided}`,
+  };
+}
