@@ -122,23 +122,49 @@ const ITEMS_ON_ONE_LINE = new Set(['terms', 'examples', 'checks', 'everyday']);
  * @param before the file's text so far: what did not change keeps its order, comments and spelling.
  */
 export function formatConceptFile(concept: Concept, before?: string): string {
-  const parts = before === undefined ? undefined : split(before);
-  const doc = parseDocument(parts?.front ?? '{}', YAML_OPTIONS);
-  const usable = parts !== undefined && doc.errors.length === 0 && isMap(doc.contents);
-  const target: Document = usable ? doc : new Document({}, YAML_OPTIONS);
-  const old = (usable ? (doc.toJS() as Record<string, unknown>) : {}) ?? {};
   const { definition: _definition, sections: _sections, extra, ...front } = concept;
   const wanted: Record<string, unknown> = { ...front, ...extra };
-  for (const key of Object.keys(old)) if (wanted[key] === undefined) target.delete(key);
-  const order = [...CONCEPT_KEYS, ...Object.keys(extra ?? {})];
-  for (const key of order) {
-    const value = wanted[key];
-    if (value === undefined || (key in old && equal(old[key], value))) continue;
-    target.set(key, styled(target, key, value));
-  }
-  const yaml = target.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const parts = before === undefined ? undefined : split(before);
+  const yaml = (parts && editedFront(parts.front, wanted)) ?? frontOf(wanted, Object.keys(wanted));
   const text = `---\n${yaml}---\n${formatBody(concept)}`;
   return parts?.newline === '\r\n' ? text.replaceAll('\n', '\r\n') : text;
+}
+
+/** The keys as YAML, in our order; unknown ones last. */
+function frontOf(wanted: Readonly<Record<string, unknown>>, keys: readonly string[]): string {
+  const doc = new Document({}, YAML_OPTIONS);
+  const order = [...CONCEPT_KEYS, ...keys.filter((k) => !CONCEPT_KEYS.includes(k))];
+  for (const key of order)
+    if (keys.includes(key) && wanted[key] !== undefined) doc.set(key, styled(doc, key, wanted[key]));
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** The old front matter with only the keys rewritten that changed; undefined where it cannot be edited key by key. */
+function editedFront(front: string, wanted: Readonly<Record<string, unknown>>): string | undefined {
+  const doc = parseDocument(front, YAML_OPTIONS);
+  if (doc.errors.length > 0 || !isMap(doc.contents) || doc.contents.flow || front.trim() === '') return undefined;
+  const old = doc.toJS() as Record<string, unknown>;
+  let out = '';
+  let at = 0;
+  for (const { key, value } of doc.contents.items) {
+    if (!isScalar(key) || !key.range) return undefined;
+    const name = String(key.value);
+    if (wanted[name] !== undefined && equal(old[name], wanted[name])) continue;
+    const start = key.range[0];
+    const end = isNode(value) && value.range ? value.range[1] : front.indexOf('\n', start);
+    out += front.slice(at, start);
+    if (wanted[name] === undefined) {
+      // The whole line goes, a comment behind the value with it.
+      const line = front.indexOf('\n', Math.max(start, end - 1));
+      at = line < 0 ? front.length : line + 1;
+    } else {
+      out += frontOf(wanted, [name]).trimEnd() + (front[end - 1] === '\n' ? '\n' : '');
+      at = end;
+    }
+  }
+  out += front.slice(at);
+  const added = Object.keys(wanted).filter((k) => wanted[k] !== undefined && !(k in old));
+  return added.length > 0 ? out + frontOf(wanted, added) : out;
 }
 
 function styled(doc: Document, key: string, value: unknown): unknown {

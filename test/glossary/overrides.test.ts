@@ -1,0 +1,68 @@
+/** Glossaries over each other: earlier ones win, an override changes only what it sets. */
+import { expect, test } from 'vitest';
+import type { Concept, Glossary } from '../../glossary/concept.ts';
+import { createLibrary } from '../../glossary/library.ts';
+
+const lead: Concept = {
+  id: 'lead',
+  side: 'marketing',
+  pos: 'noun',
+  terms: ['lead', 'prospect'],
+  plain: 'potential customer',
+  definition: 'A person who may buy.',
+};
+const glossary = (id: string, ...concepts: Concept[]): Glossary => ({ id, name: id, concepts });
+const bundled = glossary('bundled', lead, {
+  id: 'kpi',
+  side: 'business',
+  pos: 'noun',
+  terms: ['KPI'],
+  plain: 'key measure',
+});
+const rewritten = (glossaries: Glossary[], text: string): string =>
+  createLibrary(glossaries).rewrite(text, { reader: 'everyone' }).text;
+
+test('the same id in an earlier glossary hides the later concept', () => {
+  const team = glossary('team', { ...lead, terms: ['lead'], plain: 'interested person' });
+  expect(rewritten([team, bundled], 'A lead, a prospect, a KPI.')).toBe(
+    'An interested person, a prospect, a key measure.',
+  );
+});
+
+test('an override changes only the keys it sets', () => {
+  const team = glossary('team', { id: 'our-lead', overrides: 'bundled/lead', plain: 'interested person' } as Concept);
+  expect(rewritten([team, bundled], 'A lead, a prospect.')).toBe('An interested person, an interested person.');
+  expect(createLibrary([team, bundled]).entries.map((e) => [e.glossary, e.concept.id])).toEqual([
+    ['team', 'our-lead'],
+    ['bundled', 'kpi'],
+  ]);
+});
+
+test('an override can retire a word, and null clears a key', () => {
+  const retired = glossary('team', { id: 'no-lead', overrides: 'bundled/lead', status: 'retired' } as Concept);
+  expect(rewritten([retired, bundled], 'A lead, a KPI.')).toBe('A lead, a key measure.');
+  const cleared = glossary('team', { id: 'x', overrides: 'bundled/lead', definition: null } as unknown as Concept);
+  expect(createLibrary([cleared, bundled]).entry('x')?.concept.definition).toBeUndefined();
+});
+
+test('a team’s own meaning of a bundled word wins; with cues of its own both stay', () => {
+  const plain: Concept = { id: 'lead-metal', side: 'business', pos: 'noun', terms: ['lead'], plain: 'cable' };
+  expect(rewritten([glossary('team', plain), bundled], 'The lead.')).toBe('The cable.');
+  const withCues = { ...plain, near: ['plug', 'socket'] };
+  const both = createLibrary([glossary('team', withCues), glossary('bundled', { ...lead, near: ['sales'] })]);
+  expect(both.rewrite('The lead for the plug.', { reader: 'everyone' }).text).toBe('The cable for the plug.');
+  expect(both.rewrite('The lead for the sales team.', { reader: 'everyone' }).text).toBe(
+    'The potential customer for the sales team.',
+  );
+});
+
+test('the order of glossaries counts, and edits name the one that speaks', () => {
+  const personal = glossary('personal', { ...lead, plain: 'buyer' });
+  const team = glossary('team', { ...lead, plain: 'customer' });
+  const [edit] = createLibrary([personal, team, bundled]).rewrite('A lead.', { reader: 'it' }).edits;
+  expect([edit?.after, edit?.glossary]).toEqual(['buyer', 'personal']);
+});
+
+test('an unknown reader is a RangeError', () => {
+  expect(() => createLibrary([bundled]).rewrite('x', { reader: 'sales' as never })).toThrow(RangeError);
+});
