@@ -9,7 +9,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { capitals } from './capitals.ts';
 import { fitIn } from './fit.ts';
 import { objectBehind } from './object.ts';
-import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { figureBehind, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -44,6 +44,8 @@ export function composeReplacement(
   let words: string;
   let slotNow = slot;
   const owned = f.possessive > 0;
+  // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
+  if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && form === 'plural' && isCounted(wordBefore(text, f.start, f.block.start)?.lower)) return undefined;
   if ((slot.pos === 'noun' || slot.pos === 'adj') && !owned && form === 'singular' && nounBehind(a, f, end)) {

@@ -236,16 +236,21 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
   return i;
 }
 
+/** What ends a token: white space, double quotes, angle brackets, bars. */
+const TOKEN_LIMIT = new Uint8Array(65536);
+for (const c of ' \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"“”«»<>|')
+  TOKEN_LIMIT[c.charCodeAt(0)] = 1;
+
 /** White-space-delimited token around `i`, without brackets and final punctuation. */
 function tokenStart(text: string, i: number, start: number): number {
   let a = i;
-  while (a > start && i - a < REACH && !/[\s"“”«»<>|]/.test(text[a - 1] ?? '')) a--;
+  while (a > start && i - a < REACH && TOKEN_LIMIT[text.charCodeAt(a - 1)] === 0) a--;
   while (a < i && /[([]/.test(text[a] ?? '')) a++;
   return a;
 }
 function tokenEnd(text: string, i: number, end: number): number {
   let b = i;
-  while (b < end && b - i < REACH && !/[\s"“”«»<>|]/.test(text[b] ?? '')) b++;
+  while (b < end && b - i < REACH && TOKEN_LIMIT[text.charCodeAt(b)] === 0) b++;
   while (
     b > i + 1 &&
     /[.,;:!?)\]'’*]/.test(text[b - 1] ?? '') &&

@@ -8,17 +8,19 @@ export function sentenceStarts(text: string, start: number, end: number): number
   const out = [start];
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);
+    // Letters first: nothing happens at nearly all of them.
+    if (c > 63 && c !== 0x2026) continue;
     if (c === 10) {
       if (hardBreak(text, i, start, end)) pushStart(text, i + 1, end, out);
     } else if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
       let k = i + 1;
-      while (k < end && '.!?…"”’\')]*_'.includes(text[k] ?? '')) k++;
-      if (k < end && !/\s/.test(text[k] ?? '')) {
+      if (text.charCodeAt(k) !== 32) while (k < end && '.!?…"”’\')]*_'.includes(text[k] ?? '')) k++;
+      if (k < end && !isSpace(text.charCodeAt(k))) {
         i = k - 1;
         continue;
       }
       let n = k;
-      while (n < end && /\s/.test(text[n] ?? '')) n++;
+      while (n < end && isSpace(text.charCodeAt(n))) n++;
       if (n >= end) break;
       const dot = c === 46 && k === i + 1;
       if (dot && ABBREVIATION.test(text.slice(Math.max(start, i - 8), i)) && !/[A-Z]{2}$/.test(text.slice(i - 2, i))) {
@@ -34,9 +36,12 @@ export function sentenceStarts(text: string, start: number, end: number): number
   return out;
 }
 
+const isSpace = (c: number): boolean =>
+  c === 32 || c === 10 || (c < 128 ? c > 8 && c < 14 : /\s/.test(String.fromCharCode(c)));
+
 function pushStart(text: string, at: number, end: number, out: number[]): void {
   let n = at;
-  while (n < end && /\s/.test(text[n] ?? '')) n++;
+  while (n < end && isSpace(text.charCodeAt(n))) n++;
   if (n < end && n > (out.at(-1) ?? -1)) out.push(n);
 }
 

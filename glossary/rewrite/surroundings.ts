@@ -42,7 +42,7 @@ export function wordBefore(text: string, at: number, limit: number): Neighbour |
     start--;
   }
   while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
-  return start === end ? undefined : neighbour(text, start, end, text.slice(end, at));
+  return start === end ? undefined : neighbour(text, start, end, end, at);
 }
 
 /** The word behind an offset, where only white space and markup stand between. */
@@ -63,12 +63,16 @@ export function wordBehind(text: string, at: number, limit: number): Neighbour |
     if (!isWordUnit(c) && (end === start || (!isApostrophe(c) && c !== 45))) break;
     end++;
   }
-  return end === start ? undefined : neighbour(text, start, end, text.slice(at, start));
+  return end === start ? undefined : neighbour(text, start, end, at, start);
 }
 
-function neighbour(text: string, start: number, end: number, gap: string): Neighbour {
+function neighbour(text: string, start: number, end: number, gapStart: number, gapEnd: number): Neighbour {
   const word = text.slice(start, end);
-  return { text: word, lower: word.toLowerCase().replaceAll('\u2019', "'"), start, end, gap };
+  let lower = word.toLowerCase();
+  if (lower.includes('\u2019')) lower = lower.replaceAll('\u2019', "'");
+  // Nearly every gap is one space: no need to cut it out of the text.
+  const gap = gapEnd === gapStart + 1 && text.charCodeAt(gapStart) === 32 ? ' ' : text.slice(gapStart, gapEnd);
+  return { text: word, lower, start, end, gap };
 }
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
@@ -136,8 +140,15 @@ export const isDeterminer = (word: string): boolean =>
 
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
-  const m = /^[ \u00a0]\d[\d.,]*\d?%?(?=[,.;:!?](?!\d)|[)*_]|\s*$|\s+[^\s\p{L}\p{N}/%€$])/u.exec(
-    text.slice(at, Math.min(limit, at + 20)),
-  );
-  return m ? m[0].replace(/[.,]$/, '').length : 0;
+  const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
+  if (figure === undefined) return 0;
+  const length = figure.length + (text[at + figure.length] === '%' ? 1 : 0);
+  const end = at + length;
+  // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
+  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
+  const next = wordBehind(text, end, limit);
+  // "5.1 or newer": what goes on after the figure must stay with it.
+  if (next && /^(?:or|and|to|up|plus)$/.test(next.lower)) return 0;
+  // "15 min", "41 users": a figure that counts what comes next.
+  return next && !/[\r\n]/.test(next.gap) && !NOT_NOUNS.has(next.lower) ? 0 : length;
 }

@@ -43,6 +43,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Traffic has grown.', 'Visitors have grown.'],
     ['This traffic was paid.', 'These visitors were paid.'],
   ],
+  'before a figure': [
+    ['The backlog 14 is closed.', 'The backlog 14 (open list) is closed.'],
+    ['We closed backlog 14.', 'We closed backlog 14 (open list).'],
+  ],
   'before a noun': [
     ['The lead list is new.', 'The potential customer list is new.'],
     ['The CRM export failed.', 'The customer database export failed.'],
