@@ -313,8 +313,8 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
         !/[\r\n]/.test(behind.gap) &&
         !opensTerm(analysis, behind.end) &&
         // "40 calls a second": per second.
-        !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b/.test(
-          analysis.text.slice(behind.end, behind.end + 12),
+        !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/.test(
+          analysis.text.slice(behind.end, behind.end + 20),
         )
       );
     if (!before) return false;
