@@ -49,7 +49,7 @@ function csvProblem(error: unknown): Problem {
 }
 
 /** The delimiter that cuts the first lines into the most columns of the same number, outside of quotes. */
-export function detectDelimiter(text: string): string {
+function detectDelimiter(text: string): string {
   const head = text.slice(0, 64_000);
   let best = ',';
   let most = 0;
@@ -96,7 +96,7 @@ export function writeCsv(glossary: Glossary): { readonly bytes: Uint8Array; read
   return { bytes: utf8WithMark(csvText(table)), problems };
 }
 
-export const csvText = (table: Table): string => `${table.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
+const csvText = (table: Table): string => `${table.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
 function cellText(cell: string): string {
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

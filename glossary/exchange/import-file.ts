@@ -88,7 +88,7 @@ const BY_EXTENSION: Readonly<Record<string, ImportFormat>> = {
 };
 
 /** The first bytes are believed before the name: a renamed file is the commonest mistake. */
-export function formatOf(bytes: Uint8Array, name: string): ImportFormat | undefined {
+function formatOf(bytes: Uint8Array, name: string): ImportFormat | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx';
   const start = decodeText(bytes.subarray(0, 2_000))

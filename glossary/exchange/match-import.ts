@@ -7,7 +7,7 @@ import { type ConceptValue, failed, type ImportedConcept } from './exchange.ts';
 import { createIdGiver, type IdGiver } from './ids.ts';
 import { mergeImport } from './merge-import.ts';
 
-export type MatchState = 'new' | 'changed' | 'same' | 'conflict' | 'error';
+type MatchState = 'new' | 'changed' | 'same' | 'conflict' | 'error';
 
 export interface Match {
   readonly row: number;

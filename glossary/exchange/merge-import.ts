@@ -38,16 +38,16 @@ function sameText(text: string, given: string): boolean {
 
 /** The file's names with what is known of them here; where the file does not name all, the others stay. */
 function mergeTerms(current: readonly Term[], given: readonly unknown[], all: boolean): unknown[] {
+  const texts = new Set(given.flatMap((term) => (isTerm(term) ? [termText(term)] : [])));
+  // "B-roll" and "b-roll" may both be names, so the very same text goes before one that only looks the same.
+  const find = (term: Term): Term | undefined =>
+    current.find((one) => termText(one) === termText(term)) ??
+    current.find((one) => sameText(termText(one), termText(term)) && !texts.has(termText(one)));
   const known = given.map((term): unknown => {
-    if (!isTerm(term)) return term;
-    const here = current.find((one) => sameText(termText(one), termText(term)));
-    return here === undefined ? term : withDetails(here, term);
+    const here = isTerm(term) ? find(term) : undefined;
+    return here === undefined || !isTerm(term) ? term : withDetails(here, term);
   });
-  if (all) return known;
-  const added = known.filter(
-    (term) => !isTerm(term) || !current.some((one) => sameText(termText(one), termText(term))),
-  );
-  return [...current, ...added];
+  return all ? known : [...current, ...given.filter((term) => !isTerm(term) || find(term) === undefined)];
 }
 
 const BANNED: readonly (TermStatus | undefined)[] = ['deprecated', 'forbidden'];

@@ -68,6 +68,11 @@ describe('by id', () => {
   });
 });
 
+test('two names that differ only by a capital stay two', () => {
+  const roll: Concept = { id: 'roll', side: 'marketing', terms: ['extra film', 'b-roll', 'B-roll'], plain: 'film' };
+  expect(states(match([roll], 'id,term,other terms\nroll,extra film,b-roll; B-roll\n'))).toEqual(['same']);
+});
+
 describe('by term and sense', () => {
   test.each([
     ['the same wording', 'term,plain\nlead,cable\n', 'same', 'power-lead'],

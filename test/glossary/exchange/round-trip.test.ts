@@ -80,11 +80,23 @@ test('characters that XML cannot hold survive in Excel by its own escape; TBX le
   expect(said.map(({ code }) => code)).toContain('controls-removed');
 });
 
+/** "admitted" is what a further term is anyway; TBX says it of each, so that it cannot tell whether an entry spelt it out. */
+const withUsualStatus = (concept: Concept): Concept => ({
+  ...concept,
+  terms: concept.terms.map((term, i) => {
+    if (typeof term === 'string' || i === 0 || term.status !== 'admitted') return term;
+    const { status: _status, ...rest } = term;
+    return Object.keys(rest).length === 1 ? rest.text : rest;
+  }),
+});
+
 test.each(['csv', 'xlsx', 'tbx', 'json'] as const)('the whole bundled glossary comes back from %s', async (format) => {
   const from = bundledGlossary();
   const { back } = await thereAndBack(from, format);
-  const want = new Map(from.concepts.map((concept) => [concept.id, concept]));
-  const got = back.concepts.flatMap(({ concept }) => concept ?? []);
+  const exact = format === 'tbx' ? withUsualStatus : (concept: Concept): Concept => concept;
+  const want = new Map(from.concepts.map((concept) => [concept.id, exact(concept)]));
+  const got = back.concepts.flatMap(({ concept }) => (concept ? [exact(concept)] : []));
   expect(got).toHaveLength(want.size);
   expect(got.filter((concept) => !equal(concept, want.get(concept.id)))).toEqual([]);
+  expect(matchImport(from.concepts, back.concepts, back.allTerms).filter(({ state }) => state !== 'same')).toEqual([]);
 });
