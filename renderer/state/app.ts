@@ -113,10 +113,12 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
 /** The engine is a large part of the script: fetched beside the first paint, not before it. */
 export const engine = () => import('../../glossary/library.ts');
 
+/** Scripts stand in assets/, wherever the page itself is. */
+const scriptUrl = import.meta.url;
 /** The bundled glossary's look-up index, made when the program was built; look-up builds its own where it is missing. */
 let lookupIndex: Promise<Uint8Array | undefined> | undefined;
 const loadLookupIndex = (): Promise<Uint8Array | undefined> =>
-  (lookupIndex ??= fetch('./lookup-index.bin')
+  (lookupIndex ??= fetch(new URL('../lookup-index.bin', scriptUrl))
     .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
     .catch(() => undefined));
 
