@@ -18,7 +18,7 @@ import type {
   RewriteOptions,
   TextBlock,
 } from '../results.ts';
-import { type Analysis, analyse, analyseBlock, type Matcher } from './analyse.ts';
+import { type Analysis, analyse, analyseBlock, type Found, type Matcher } from './analyse.ts';
 import { applyEdits, clarityOf } from './apply-edits.ts';
 import { type Composed, composeReplacement } from './compose.ts';
 import { decide, type Outcome, type SenseSource } from './decide.ts';
@@ -59,7 +59,7 @@ export class RewriteEngine implements SenseSource {
   rewrite(text: string, options: RewriteOptions): Rewrite {
     const settings = settingsOf(options);
     const analysis = analyse(text, options.format === 'markdown', this.matcher);
-    const parts: Part[] = [{ analysis, index: 0 }];
+    const parts: Part[] = [{ analysis, index: 0, active: new Set() }];
     const places = this.decideAll(parts, settings);
     const edits = this.editsOf(places, parts, settings).map(({ edit }) => edit);
     const list = settings.wordsUsed ? this.wordsUsed(places, text, settings) : undefined;
@@ -88,7 +88,7 @@ export class RewriteEngine implements SenseSource {
 
   rewriteBlocks(blocks: readonly TextBlock[], options: Omit<RewriteOptions, 'format'>): BlockRewrite {
     const settings = settingsOf(options);
-    const parts = blocks.map((block, index): Part => ({ analysis: this.analysisOf(block), index }));
+    const parts = blocks.map((block, index): Part => ({ analysis: this.analysisOf(block), index, active: new Set() }));
     const places = this.decideAll(parts, settings);
     const edits: BlockEdit[] = this.editsOf(places, parts, settings).map(({ edit, part }) => ({
       ...edit,
@@ -120,7 +120,9 @@ export class RewriteEngine implements SenseSource {
     options: RewriteOptions,
   ): readonly { readonly term: string; readonly start: number; readonly outcome: Outcome }[] {
     const settings = settingsOf(options);
-    const parts: Part[] = [{ analysis: analyse(text, options.format === 'markdown', this.matcher), index: 0 }];
+    const parts: Part[] = [
+      { analysis: analyse(text, options.format === 'markdown', this.matcher), index: 0, active: new Set() },
+    ];
     return this.decideAll(parts, settings, true).map(({ found, outcome }) => ({
       term: text.slice(found.start, found.end),
       start: found.start,
@@ -160,6 +162,9 @@ export class RewriteEngine implements SenseSource {
     for (const part of parts) {
       for (const found of part.analysis.found) {
         const outcome = decide(this, part.analysis, found, settings, message);
+        // What only grammar forbids here may be allowed elsewhere: it counts as a place too.
+        const byGrammar = outcome.scored.length === 0 && this.useOf(outcome.entry, settings.reader).use !== 'keep';
+        if (outcome.kind !== 'none' || byGrammar) part.active.add(found);
         if (outcome.kind !== 'none' || outcome.explained.length > 0 || all) places.push({ part, found, outcome });
       }
     }
@@ -260,8 +265,9 @@ export class RewriteEngine implements SenseSource {
     if (!explain && plain !== undefined) {
       const slot = this.slot(plain, pos, concept.count === 'mass');
       const others = (start: number, end: number): boolean => {
-        const next = analysis.found[analysis.firstBehind(start)];
-        return next !== undefined && next !== place.found && next.start < end;
+        for (let i = analysis.firstBehind(start); (analysis.found[i]?.start ?? end) < end; i++)
+          if (analysis.found[i] !== place.found && place.part.active.has(analysis.found[i] as Found)) return true;
+        return false;
       };
       const replaced = composeReplacement(analysis, place.found, form, slot, concept, settings, others);
       if (replaced) return replaced;

@@ -8,6 +8,8 @@ import type { Outcome } from './decide.ts';
 export interface Part {
   readonly analysis: Analysis;
   readonly index: number;
+  /** Places at which something is changed or asked. */
+  readonly active: Set<Found>;
 }
 
 /** A place with what was decided for it. */

@@ -19,7 +19,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       lower,
       stem: stem(lower),
       capitals: surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase(),
-      afterBreak: /[,;:](?=\s|$)|[()!?–—]|\.\s/.test(text.slice(tokens.at(-1)?.end ?? from, from)),
+      afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(text.slice(tokens.at(-1)?.end ?? from, from)),
     });
   }
   return tokens;

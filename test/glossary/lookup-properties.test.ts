@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../glossary/concept.ts';
-import { termText } from '../../glossary/concept.ts';
+import { preferredTerm, termText } from '../../glossary/concept.ts';
 import type { Entry } from '../../glossary/library.ts';
 import { distance, unitsOf, wordDistance } from '../../glossary/lookup/distance.ts';
 import { LookupIndex } from '../../glossary/lookup/lookup.ts';
@@ -106,7 +106,11 @@ describe('any glossary', () => {
             }
           }
           const built = new LookupIndex([...now.values()]);
-          expect(all(index, q)).toEqual(all(built, q));
+          // Until it is compacted, a word that only a changed concept had can still mend a misspelt query; names are exact at once.
+          for (const { concept } of now.values()) {
+            const name = preferredTerm(concept);
+            expect(all(index, name)[0]).toEqual(all(built, name)[0]);
+          }
           index.compact();
           expect(all(index, q)).toEqual(all(built, q));
         },
