@@ -82,7 +82,7 @@ export class ExplanationPlan {
 /** Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. */
 export function isCrowded(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): boolean {
   if (next.kind !== 'explain') return false;
-  if (/\)[ \u00a0]+$/.test(text.slice(Math.max(0, next.start - 3), next.start))) return true;
+  if (/\)[ \u00a0]+$/.test(text.slice(Math.max(0, next.start - 24), next.start))) return true;
   if (!last || last.part !== part || last.edit.kind !== 'explain' || !last.edit.applied) return false;
   return /^[ \u00a0]+$/.test(text.slice(last.edit.end, next.start));
 }
