@@ -16,6 +16,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles: [at('test/seed.ts')],
           include: ['test/*.test.ts', 'test/glossary/**/*.test.ts', 'test/cli/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -25,6 +26,7 @@ export default defineConfig({
         resolve: { alias: { ...alias, electron: at('test/electron-standin/index.mjs') } },
         test: {
           name: 'host',
+          setupFiles: [at('test/seed.ts')],
           include: ['test/host/**/*.test.ts', 'test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           server: { deps: { inline: ['electron-store'] } },
