@@ -17,7 +17,7 @@ test('the glossary is clean, and every check of every entry passes', () => {
 });
 
 describe('each entry', () => {
-  test('has a part of speech, a topic, an example and a check', () => {
+  test('has a part of speech and a topic; nearly all have an example and a check', () => {
     expect(failing((c) => c.pos !== undefined && (c.topic?.length ?? 0) > 0)).toEqual([]);
     expect(failing((c) => (c.checks?.length ?? 0) > 0).length).toBeLessThan(concepts.length * 0.08);
     expect(failing((c) => (c.examples?.length ?? 0) > 0).length).toBeLessThan(concepts.length * 0.05);
