@@ -11,6 +11,7 @@ import {
   NO_L_DOUBLING,
   UNCHANGING,
 } from './irregular.ts';
+import { THINGS_IN_ING } from './things-in-ing.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 export type NounForm = 'singular' | 'plural';
@@ -92,6 +93,15 @@ export function singular(word: string): string {
   if (/(bus|status|virus|bonus|campus|census|corpus|plus|focus|canvas|bias|alias|lens|gas)es$/.test(lower))
     return word.slice(0, -2);
   return word.slice(0, -1);
+}
+
+/** Whether a noun is a plural already ("visitors", "people"). */
+export function isPluralNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /^(people|children|men|women|data|media)$/.test(lower) ||
+    (/s$/.test(lower) && !UNCHANGING.has(lower) && singular(word) !== word && plural(singular(word)) === word)
+  );
 }
 
 /** One vowel (or y) group: the word has one syllable. */
@@ -199,7 +209,7 @@ export function comparative(word: string): string {
 }
 
 const PREPOSITIONS = new Set(
-  'of for to in on at by with from about after before between into through over under against as per via than across around behind among towards during until within without near like'.split(
+  'of for to in on at by with from about after before between into through over under against as per via than across around behind among towards during until within without near like below above behind beside inside outside beyond onto upon along despite except throughout'.split(
     ' ',
   ),
 );
@@ -220,19 +230,26 @@ function endsNounHead(word: string, next: string | undefined): boolean {
   return /ing$/.test(word) && (DETERMINERS.has(next) || CLAUSE_START.has(next) || PREPOSITIONS.has(next));
 }
 
+/** "being found in searches", "winning customers", "making picture files smaller": an activity has no plural. */
+export function isActivity(words: readonly string[]): boolean {
+  const [first = '', second = '', third] = words;
+  if (words.length < 2 || !/^[a-z]+ing$/.test(first) || THINGS_IN_ING.test(first)) return false;
+  if (DETERMINERS.has(second.toLowerCase())) return true;
+  if (words.length > 2 && endsNounHead(second.toLowerCase(), third?.toLowerCase())) return true;
+  const stop = words.findIndex((w, i) => i > 1 && endsNounHead(w.toLowerCase(), words[i + 1]?.toLowerCase()));
+  // What is done is done to several things, or in some way; "closing date" and "sending addresses" are things themselves.
+  return words.slice(1, stop < 0 ? -1 : stop).some(isPluralNoun);
+}
+
 /** Where the word that inflects stands in a phrase, as an index into its space-separated words; -1 where none does ("how long it lasts"). */
 export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
   const marked = words.findIndex((w) => w.includes('*'));
   if (marked >= 0) return marked;
   if (pos === 'verb') return 0;
   if (CLAUSE_START.has(words[0]?.toLowerCase() ?? '')) return -1;
-  // "being found in searches": an activity has no plural.
-  if (
-    words.length > 2 &&
-    /^[a-z]+ing$/.test(words[0] ?? '') &&
-    (endsNounHead(words[1]?.toLowerCase() ?? '', words[2]?.toLowerCase()) || DETERMINERS.has(words[1] ?? ''))
-  )
-    return -1;
+  // "the one valid entry": one of its kind.
+  if (/^the$/i.test(words[0] ?? '')) return -1;
+  if (isActivity(words)) return -1;
   for (let i = 0; i < words.length - 1; i++) {
     if (/[,;:]$/.test(words[i] ?? '')) return i;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;

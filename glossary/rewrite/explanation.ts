@@ -42,13 +42,18 @@ export function composeExplanation(
     const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
-  const group = guessable(a, f) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning) : undefined;
+  const adjective = slot.pos === 'adj';
+  const group =
+    (adjective || guessable(a, f)) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, adjective) : undefined;
   if (group) return group;
   return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
 
-/** "The retargeting budget (retargeting: ads for earlier visitors)": a bracket between a noun and its noun would part them. */
-function explainGroup(a: Analysis, f: Found, meaning: string): Composed | undefined {
+/**
+ * "The retargeting budget (retargeting: ads for earlier visitors)": a bracket between a noun and its noun would part them. An adjective says
+ * something of its noun, and so does its meaning: "a scalable system (able to grow)".
+ */
+function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean): Composed | undefined {
   const { text } = a;
   const limit = f.block.end;
   let end = wordBehind(text, f.end, limit)?.end ?? f.end;
@@ -60,7 +65,7 @@ function explainGroup(a: Analysis, f: Found, meaning: string): Composed | undefi
   return {
     start: f.start,
     end,
-    after: `${text.slice(f.start, end)} (${text.slice(f.start, f.end)}: ${meaning})`,
+    after: `${text.slice(f.start, end)} (${adjective ? '' : `${text.slice(f.start, f.end)}: `}${meaning})`,
     kind: 'explain',
   };
 }

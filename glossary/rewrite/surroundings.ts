@@ -1,5 +1,7 @@
 /** The words right before and behind a place, as far as grammar needs them. Bounded look-around on the text itself, no token lists. */
+
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
+import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { isWordUnit } from './words.ts';
 
@@ -128,9 +130,6 @@ export function followedByNoun(text: string, at: number, limit: number): boolean
   }
   return true;
 }
-
-const THINGS_IN_ING =
-  /^(?:marketing|advertising|mailing|meeting|training|pricing|testing|scoring|tracking|tagging|routing|hosting|building|planning|reporting|targeting|setting|listing|rating|ranking|landing|listening|monitoring|handling|processing|sharing|billing|shipping|mapping|sourcing|screening|branding|sampling|warming|streaming|loading|rendering|caching|timing|spending|funding|hearing|briefing|heading|booking|saving|opening|recording|string|thing|filing|bidding|lending|modelling|matching|publishing|engineering|networking|learning|computing|programming|onboarding|nurturing|provisioning|logging|painting|wording|ring|king|spring|drawing|parking|cleaning|gaming|printing)s?$/;
 
 /** A determiner, or a possessive that does its work; "let's" and "it's" end alike, but are verbs. */
 export const isDeterminer = (word: string): boolean =>

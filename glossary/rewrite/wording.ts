@@ -5,12 +5,11 @@ import {
   type Form,
   headIndex,
   inflectPhrase,
-  plural,
+  isActivity,
+  isPluralNoun,
   possessive,
-  singular,
   type VerbForm,
 } from '../english/inflect.ts';
-import { UNCHANGING } from '../english/irregular.ts';
 
 /** A wording ready to be put into sentences. */
 export interface Slot {
@@ -30,22 +29,12 @@ const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
   const text = typeof wording === 'string' ? wording : wording.text;
   const forms = typeof wording === 'string' ? undefined : wording.forms;
-  const head = pos === 'noun' ? headWord(text) : '';
-  return { text, pos, forms, mass, pluralHead: pos === 'noun' && isPlural(head), made: new Map() };
-}
-
-function headWord(text: string): string {
+  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, made: new Map() };
   const words = text.split(' ');
-  return (words[headIndex(words, 'noun')] ?? '').replaceAll('*', '');
+  const activity = !text.includes('*') && isActivity(words);
+  const pluralHead = isPluralNoun((words[headIndex(words, 'noun')] ?? '').replaceAll('*', ''));
+  return { text, pos, forms, mass: mass || activity, pluralHead, made: new Map() };
 }
-
-const isPlural = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    /^(people|children|men|women|data|media)$/.test(lower) ||
-    (/s$/.test(lower) && !UNCHANGING.has(lower) && singular(word) !== word && plural(singular(word)) === word)
-  );
-};
 
 /** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */
 export function realise(slot: Slot, form: Form, owned = false): string {
