@@ -138,6 +138,27 @@ export interface About {
   readonly places: readonly { readonly what: string; readonly where: string }[];
 }
 
+/** How the desktop program sits on this computer: what the settings can say beside its switches. */
+export interface Desktop {
+  /** Opens the look-up window from any program. Keys are written as in `Settings.shortcuts`. */
+  readonly lookupShortcut: {
+    /** What the settings (or the administrator) ask for; empty for none. */
+    readonly wanted: string;
+    /** What works now: `wanted`, another where that belongs to another program, or empty. */
+    readonly used: string;
+    /** The desktop environment asks the user for the keys itself (Wayland): those in use stand in its own settings. */
+    readonly byDesktop: boolean;
+    /** To offer where the wanted one is taken. */
+    readonly choices: readonly string[];
+  };
+  /** Whether there is an icon in the tray (the menu bar of a Mac); `Settings.keepInTray` needs it. */
+  readonly tray: boolean;
+  /** Whether `Settings.startWithComputer` has an effect: an installed program only. */
+  readonly canStartWithComputer: boolean;
+  /** Whether misspelt words are marked: by the system's dictionaries, by those the program brings, or not at all. */
+  readonly spelling: 'system' | 'own' | 'none';
+}
+
 /** Calls, name -> signature. Each answers with a promise. */
 export interface HostCalls {
   loadLibrary(): LoadedLibrary;
@@ -209,6 +230,8 @@ export interface HostCalls {
   reportError(report: { readonly name: string; readonly stack: string }): boolean;
   /** Desktop only: hide or show windows, report what the look-up window wants. */
   windowAction(action: 'hide' | 'show-main' | 'quit'): boolean;
+  /** null in browser mode. The answer changes with `setSettings`: ask again after it. */
+  desktop(): Desktop | null;
 }
 
 /** The names of all calls, for the bridges that hand them on. */
@@ -243,6 +266,7 @@ export const HOST_CALLS = Object.keys({
   notices: 0,
   reportError: 0,
   windowAction: 0,
+  desktop: 0,
 } satisfies Record<keyof HostCalls, 0>) as readonly (keyof HostCalls)[];
 
 /** Events from the host to the page. */

@@ -1,6 +1,7 @@
 /** Dialogs, clipboard and windows for the host. */
 import path from 'node:path';
 import { app, ClipboardItem, clipboard, dialog } from 'electron';
+import type { Desktop } from '../../glossary/host-api.ts';
 import { writeAtomically } from '../host/atomic-write.ts';
 import type { Surroundings } from '../host/surroundings.ts';
 import type { Log } from './log.ts';
@@ -9,6 +10,7 @@ import type { Windows } from './windows.ts';
 export function desktopSurroundings(
   windows: Windows,
   openOutside: (url: string) => Promise<boolean>,
+  desktop: () => Desktop,
   log: Log,
 ): Surroundings {
   return {
@@ -57,6 +59,7 @@ export function desktopSurroundings(
       } else app.quit();
       return true;
     },
+    desktop,
     versions: {
       electron: process.versions['electron'] ?? '',
       chromium: process.versions['chrome'] ?? '',

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { bundledGlossary } from '../../glossary/bundled.ts';
-import type { Settings } from '../../glossary/host-api.ts';
+import type { Desktop, Settings } from '../../glossary/host-api.ts';
 import { dataFolder } from '../host/data-folder.ts';
 import { createHost } from '../host/host.ts';
 import { readPolicy } from '../host/policy.ts';
@@ -22,7 +22,7 @@ import { requestsIn } from './requests.ts';
 import { setupSessionGuard } from './session-guard.ts';
 import { openElectronStore } from './settings-store.ts';
 import { applyStartWithComputer, HIDDEN } from './start-with-computer.ts';
-import { setupTray } from './tray.ts';
+import { hasTray, setupTray } from './tray.ts';
 import { setupWindows } from './windows.ts';
 
 // The same folder as browser mode's, whatever the program is called when packed; a folder given on the command line stands.
@@ -55,11 +55,17 @@ function start(data: string, log: Log, answerWith: ReturnType<typeof collectRequ
     setupContextMenu(window);
   });
 
+  const desktop = (): Desktop => ({
+    lookupShortcut: shortcut.state(),
+    tray: hasTray(),
+    canStartWithComputer: app.isPackaged,
+    spelling: process.platform === 'darwin' ? 'system' : 'none',
+  });
   const host = createHost({
     data,
     version: app.getVersion(),
     settings,
-    surroundings: desktopSurroundings(windows, openOutside, log),
+    surroundings: desktopSurroundings(windows, openOutside, desktop, log),
     bundled: bundledGlossary,
     problems: [...problems, ...policy.problems],
   });

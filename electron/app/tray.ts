@@ -9,6 +9,9 @@ import type { Windows } from './windows.ts';
 /** Kept here: a tray that nothing refers to disappears. */
 let tray: Tray | undefined;
 
+/** Whether there is one. */
+export const hasTray = (): boolean => tray !== undefined && !tray.isDestroyed();
+
 export function setupTray(windows: Windows, { command }: RequestHandler, log: Log): void {
   try {
     const mac = process.platform === 'darwin';

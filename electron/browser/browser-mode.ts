@@ -32,6 +32,7 @@ const surroundings = (data: string): Surroundings => ({
   saveFile: () => null,
   openExternal: () => false,
   windowAction: () => false,
+  desktop: () => null,
   versions: { node: process.versions.node },
   log: () => undefined,
 });

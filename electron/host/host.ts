@@ -82,6 +82,7 @@ export function createHost(options: HostOptions): Host {
     saveFile: surroundings.saveFile,
     openExternal: surroundings.openExternal,
     windowAction: surroundings.windowAction,
+    desktop: surroundings.desktop,
     notices: () => notices,
     reportError: ({ name, stack }) => {
       surroundings.log(`page: ${name} ${stack}`);

@@ -74,6 +74,7 @@ export const callSchemas = {
   notices: none,
   reportError: z.tuple([z.strictObject({ name: z.string().max(200), stack: z.string().max(4_000) })]),
   windowAction: z.tuple([z.enum(['hide', 'show-main', 'quit'])]),
+  desktop: none,
 } satisfies Record<keyof HostCalls, z.ZodType>;
 
 export type CallName = keyof typeof callSchemas;

@@ -12,7 +12,8 @@ export interface Surroundings {
   readonly saveFile: (...args: Parameters<HostCalls['saveFile']>) => Answer<'saveFile'>;
   readonly openExternal: (url: string) => Answer<'openExternal'>;
   readonly windowAction: (...args: Parameters<HostCalls['windowAction']>) => Answer<'windowAction'>;
+  readonly desktop: () => Answer<'desktop'>;
   readonly versions: About['versions'];
-  /** Called with every settings change, for what lives outside the page (theme, shortcuts, start with the computer). */
+  /** For the log on disk; never with the user's text in it. */
   readonly log: (line: string) => void;
 }

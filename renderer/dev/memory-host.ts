@@ -231,6 +231,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
         { what: 'My terms', where: '~/Termbridge/personal' },
       ],
     }),
+    desktop: async () => null,
     windowAction: async (action) => {
       windowActions.push(action);
       return true;

@@ -3,7 +3,8 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, globalShortcut, session } from 'electron';
 import { afterEach, describe, expect, test } from 'vitest';
-import { CHOICES, setupGlobalShortcut } from '../../electron/app/global-shortcut.ts';
+import { accelerator } from '../../electron/app/accelerator.ts';
+import { CHOICES, isByDesktop, setupGlobalShortcut } from '../../electron/app/global-shortcut.ts';
 import { collectRequests } from '../../electron/app/handle-requests.ts';
 import { isTrustedSender } from '../../electron/app/ipc.ts';
 import { openLog, withoutText } from '../../electron/app/log.ts';
@@ -151,20 +152,44 @@ describe('the global shortcut', () => {
     shortcuts: keys === undefined ? {} : { 'lookup-window': keys },
   });
   test('a taken one is replaced by another, and the user hears of it', () => {
-    globalShortcut.register(CHOICES[0], () => undefined);
+    globalShortcut.register(accelerator(CHOICES[0]), () => undefined);
     const said: Problem[] = [];
     // Unregistering is ours alone: another program's shortcut stays.
     const unregisterAll = globalShortcut.unregisterAll.bind(globalShortcut);
     Object.assign(globalShortcut, { unregisterAll: () => undefined });
-    setupGlobalShortcut(
+    const { state } = setupGlobalShortcut(
       settings(),
       () => undefined,
       (problem) => said.push(problem),
     );
     Object.assign(globalShortcut, { unregisterAll });
     expect(said).toMatchObject([{ code: 'shortcut-taken', data: { wanted: CHOICES[0], used: CHOICES[1] } }]);
-    expect(globalShortcut.isRegistered(CHOICES[1])).toBe(true);
+    expect(globalShortcut.isRegistered(accelerator(CHOICES[1]))).toBe(true);
+    expect(state()).toMatchObject({ wanted: CHOICES[0], used: CHOICES[1], choices: CHOICES });
   });
+  test('where every key is taken, that is said, and nothing pretends to work', () => {
+    for (const keys of CHOICES) globalShortcut.register(accelerator(keys), () => undefined);
+    const unregisterAll = globalShortcut.unregisterAll.bind(globalShortcut);
+    Object.assign(globalShortcut, { unregisterAll: () => undefined });
+    const said: Problem[] = [];
+    const { state } = setupGlobalShortcut(
+      settings(),
+      () => undefined,
+      (problem) => said.push(problem),
+    );
+    Object.assign(globalShortcut, { unregisterAll });
+    expect(state()).toMatchObject({ wanted: CHOICES[0], used: '' });
+    expect(said).toMatchObject([{ code: 'shortcut-taken', data: { used: '' } }]);
+  });
+  test.each([
+    ['linux', { XDG_SESSION_TYPE: 'wayland' }, true],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
+    ['linux', { XDG_SESSION_TYPE: 'x11', DISPLAY: ':0' }, false],
+    ['win32', {}, false],
+    ['darwin', { WAYLAND_DISPLAY: 'wayland-0' }, false],
+  ] as const)('on %s with %j the desktop decides about keys: %s', (platform, env, decides) =>
+    expect(isByDesktop(platform, env)).toBe(decides),
+  );
   test('a new choice takes the place of the old one, and none is possible', () => {
     let chosen = 'Ctrl+Shift+K';
     const shortcut = setupGlobalShortcut(
@@ -172,12 +197,26 @@ describe('the global shortcut', () => {
       () => undefined,
       () => undefined,
     );
-    expect(globalShortcut.isRegistered('CommandOrControl+Shift+K')).toBe(true);
+    expect(globalShortcut.isRegistered(accelerator('Ctrl+Shift+K'))).toBe(true);
     chosen = '';
     shortcut.refresh();
-    expect(globalShortcut.isRegistered('CommandOrControl+Shift+K')).toBe(false);
+    expect(globalShortcut.isRegistered(accelerator('Ctrl+Shift+K'))).toBe(false);
+    expect(shortcut.state()).toMatchObject({ wanted: '', used: '' });
   });
 });
+
+test.each([
+  ['Ctrl+Shift+L', 'win32', 'Ctrl+Shift+L'],
+  ['Ctrl+Shift+L', 'darwin', 'Command+Shift+L'],
+  ['Ctrl+Alt+1', 'darwin', 'Command+Control+1'],
+  ['Ctrl+Shift+ArrowUp', 'linux', 'Ctrl+Shift+Up'],
+  ['Ctrl++', 'linux', 'Ctrl+Plus'],
+  ['Ctrl+ ', 'win32', 'Ctrl+Space'],
+  ['F8', 'darwin', 'F8'],
+  ['', 'linux', ''],
+] as const)('the keys %j are on %s for Electron %j', (keys, platform, expected) =>
+  expect(accelerator(keys, platform)).toBe(expected),
+);
 
 test.each(['win32', 'darwin', 'linux'] as const)('every menu entry on %s does something', (platform) => {
   const asked: string[] = [];

@@ -42,6 +42,7 @@ export function openBench(data = temporaryFolder(), watch: 'auto' | 'poll' | 'of
     saveFile: () => null,
     openExternal: () => false,
     windowAction: () => false,
+    desktop: () => null,
     versions: {},
     log: (line) => log.push(line),
   };
