@@ -4,32 +4,46 @@ import { createLibrary, type Library } from './library.ts';
 import { cueStem } from './rewrite/phrases.ts';
 import { useFor } from './rewrite/wording.ts';
 
-/** @param base glossaries that this one lies over: references to them count, and checks run with them. */
+/** @param base glossaries that this one lies over: references to them count, overrides inherit from them, and checks run with them. */
 export function checkGlossary(glossary: Glossary, base: readonly Glossary[] = []): Problem[] {
   const ids = new Set([...base, glossary].flatMap((g) => g.concepts.map((c) => c.id)));
   const library = createLibrary([glossary, ...base]);
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const byTerm = claims(glossary.concepts);
-  for (const concept of glossary.concepts) {
-    const add = (code: string, data: Problem['data'], severity: Problem['severity'] = 'error'): void => {
-      problems.push({ code, severity, file: `terms/${concept.id}.md`, data });
+  const whole = new Map(
+    library.entries.flatMap((e) => (e.glossary === glossary.id ? [[e.concept.id, e.concept] as const] : [])),
+  );
+  const byTerm = claims([...whole.values()]);
+  for (const own of glossary.concepts) {
+    const add: Add = (code, at, data, severity = 'error') => {
+      problems.push({ code, severity, file: `terms/${own.id}.md`, data: { ...data, concept: own.id, at } });
     };
-    if (seen.has(concept.id)) add('duplicate-id', { id: concept.id });
-    seen.add(concept.id);
-    for (const id of concept.see ?? []) if (!ids.has(id)) add('dangling-see', { id });
+    if (seen.has(own.id)) {
+      add('duplicate-id', 'id', { id: own.id });
+      continue;
+    }
+    seen.add(own.id);
+    const place = own.overrides;
+    if (place !== undefined && !there(place, [glossary, ...base])) add('overrides-nothing', 'overrides', { place });
+    const concept = whole.get(own.id);
+    if (!concept) continue;
+    for (const [n, id] of (concept.see ?? []).entries()) if (!ids.has(id)) add('dangling-see', `see.${n}`, { id });
     checkTerms(concept, byTerm, add);
     checkPhrases(concept, add);
-    checkWordings(concept, library, add);
-    for (const check of concept.checks ?? []) {
+    checkWordings(concept, glossary.id, library, add);
+    for (const [n, check] of (concept.checks ?? []).entries()) {
       const failed = runCheck(library, check);
-      if (failed) add(failed.code, failed.data);
+      if (failed) add(failed.code, `checks.${n}`, failed.data);
     }
   }
   return problems;
 }
 
-type Add = (code: string, data: Problem['data'], severity?: Problem['severity']) => void;
+const there = (place: string, glossaries: readonly Glossary[]): boolean =>
+  glossaries.some(({ id, concepts }) => place.startsWith(`${id}/`) && concepts.some((c) => `${id}/${c.id}` === place));
+
+/** `at` is the place in the concept, its keys and indexes joined by dots: who has the file finds the line by it. */
+type Add = (code: string, at: string, data: Problem['data'], severity?: Problem['severity']) => void;
 
 const fold = (text: string): string =>
   text
@@ -56,12 +70,12 @@ const hasCues = (c: Concept): boolean => (c.near?.length ?? 0) + (c.phrases?.len
 function checkTerms(concept: Concept, byTerm: ReadonlyMap<string, readonly Concept[]>, add: Add): void {
   const keys = concept.terms.map((t) => fold(termText(t)));
   for (const [i, key] of keys.entries()) {
-    if (keys.indexOf(key) < i) add('term-twice', { term: key }, 'warning');
+    if (keys.indexOf(key) < i) add('term-twice', `terms.${i}`, { term: key }, 'warning');
     // A noun and a verb are told apart by grammar; two nouns need cues, or one of them a prior.
     const rival = (byTerm.get(key) ?? []).find(
       (c) => c !== concept && c.pos === concept.pos && !hasCues(c) && !hasCues(concept) && c.prior === concept.prior,
     );
-    if (rival) add('clash-without-cues', { term: key, other: rival.id });
+    if (rival) add('clash-without-cues', `terms.${i}`, { term: key, other: rival.id });
   }
 }
 
@@ -72,17 +86,20 @@ function checkPhrases(concept: Concept, add: Add): void {
       .filter(Boolean)
       .map(cueStem),
   );
-  const all = [...(concept.phrases ?? []), ...(concept.everyday ?? []).flatMap((e) => e.phrases ?? [])];
-  for (const phrase of all) {
+  const all = [
+    ...(concept.phrases ?? []).map((phrase, n) => [phrase, `phrases.${n}`] as const),
+    ...(concept.everyday ?? []).flatMap((e, n) => (e.phrases ?? []).map((p) => [p, `everyday.${n}`] as const)),
+  ];
+  for (const [phrase, at] of all) {
     const words = new Set((phrase.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(cueStem));
     const joined = new Set([...words, [...words].join('')]);
     if (!terms.some((t) => t.every((w) => words.has(w)) || joined.has(t.join(''))))
-      add('phrase-without-term', { phrase }, 'warning');
+      add('phrase-without-term', at, { phrase }, 'warning');
   }
 }
 
-/** A wording that contains a term which would itself change for the same reader. */
-function checkWordings(concept: Concept, library: Library, add: Add): void {
+/** A wording that contains a term which would itself change for the same reader; a term of a glossary below is only worth a look. */
+function checkWordings(concept: Concept, own: string, library: Library, add: Add): void {
   for (const reader of READERS) {
     const { use, plain, meaning } = useFor(concept, reader);
     const wording = use === 'replace' ? plain : use === 'explain' ? meaning : undefined;
@@ -92,8 +109,9 @@ function checkWordings(concept: Concept, library: Library, add: Add): void {
     if (inner)
       add(
         'wording-cycle',
-        { wording: text, term: text.slice(inner.term.start, inner.term.end), reader, concept: inner.concept },
-        use === 'explain' ? 'warning' : 'error',
+        use === 'replace' ? 'plain' : 'meaning',
+        { wording: text, term: text.slice(inner.term.start, inner.term.end), reader, other: inner.concept },
+        use === 'explain' || inner.glossary !== own ? 'warning' : 'error',
       );
   }
 }

@@ -78,6 +78,20 @@ export function parseConceptFile(
   return concept ? { concept, problems: all } : { problems: all };
 }
 
+/** The line of a concept file's text on which a place such as `checks.1` (or what is nearest above it) stands, from 1. */
+export function lineInFile(text: string, at: string): number {
+  const parts = split(text);
+  if (!parts) return 1;
+  const lines = new LineCounter();
+  const doc = parseDocument(parts.front, { ...YAML_OPTIONS, lineCounter: lines });
+  const path = at.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  for (let n = path.length; n > 0; n--) {
+    const node = doc.getIn(path.slice(0, n), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + parts.firstLine - 1;
+  }
+  return parts.firstLine;
+}
+
 const stemOf = (file: string): string | undefined => /([^/\\]+)\.md$/.exec(file)?.[1];
 
 /** Anchors and aliases can blow a small file up without bound, so none is allowed. */

@@ -146,6 +146,6 @@ export const termStatus = (term: Term, index: number): TermStatus =>
 export const wordingText = (wording: Wording | undefined): string =>
   wording === undefined ? '' : shown(typeof wording === 'string' ? wording : wording.text);
 const shown = (text: string): string => text.replaceAll('*', '').replace(/\s*\{object\}/g, '');
-/** The name a concept goes by. */
-export const preferredTerm = (concept: Concept): string =>
-  concept.terms[0] === undefined ? '' : termText(concept.terms[0]);
+/** The name a concept goes by; its id where it is an override that inherits its names. */
+export const preferredTerm = ({ id, terms }: Pick<Concept, 'id'> & { readonly terms?: readonly Term[] }): string =>
+  terms?.[0] === undefined ? id : termText(terms[0]);

@@ -2,10 +2,12 @@
 import type { Concept, Glossary } from './concept.ts';
 import type { Entry } from './library.ts';
 
-/** Earlier glossaries win: a later concept with the same id is hidden, one named by `overrides` lends its unset keys. */
+/**
+ * Earlier glossaries win: a later concept with the same id is hidden, one named by `overrides` lends its unset keys. Overrides lie over each
+ * other as glossaries do: where a team overrides what a person overrides too, the person's changes lie over the team's.
+ */
 export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
-  const byPlace = new Map<string, Concept>();
-  for (const g of glossaries) for (const c of g.concepts) byPlace.set(`${g.id}/${c.id}`, c);
+  const layers = new Layers(glossaries);
   const entries: Entry[] = [];
   const taken = new Set<string>();
   const hidden = new Set<string>();
@@ -13,10 +15,9 @@ export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
     const mine = new Set<string>();
     // By id, so that the order of files on a disk never shows in a result.
     for (const concept of [...glossary.concepts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
-      if (taken.has(concept.id) || hidden.has(`${glossary.id}/${concept.id}`) || mine.has(concept.id)) continue;
-      const base = concept.overrides === undefined ? undefined : byPlace.get(concept.overrides);
-      if (concept.overrides !== undefined) hidden.add(concept.overrides);
-      const whole = concept.overrides === undefined ? concept : inherit(concept, base);
+      if (taken.has(concept.id) || hidden.has(placeOf(glossary, concept)) || mine.has(concept.id)) continue;
+      const { whole, below } = layers.resolve(glossary, concept);
+      for (const place of below) hidden.add(place);
       if (!whole) continue;
       mine.add(concept.id);
       entries.push({ glossary: glossary.id, concept: whole });
@@ -26,10 +27,66 @@ export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
   return entries;
 }
 
-/** The override with what it does not set taken from its base; null clears. Without a base it must stand for itself. */
-function inherit(concept: Concept, base: Concept | undefined): Concept | undefined {
+const placeOf = (glossary: Glossary, concept: Concept): string => `${glossary.id}/${concept.id}`;
+
+interface Placed {
+  readonly glossary: Glossary;
+  readonly concept: Concept;
+}
+
+/** What lies under an override. */
+class Layers {
+  readonly #byPlace = new Map<string, Placed>();
+  /** The overrides of a place, in the order of the glossaries. */
+  readonly #over = new Map<string, Placed[]>();
+
+  constructor(glossaries: readonly Glossary[]) {
+    for (const glossary of glossaries)
+      for (const concept of glossary.concepts) {
+        this.#byPlace.set(placeOf(glossary, concept), { glossary, concept });
+        if (concept.overrides === undefined) continue;
+        const list = this.#over.get(concept.overrides);
+        if (list) list.push({ glossary, concept });
+        else this.#over.set(concept.overrides, [{ glossary, concept }]);
+      }
+  }
+
+  /** The concept with all it inherits, undefined where that makes no concept; and the places that it thereby stands for. */
+  resolve(glossary: Glossary, concept: Concept): { readonly whole: Concept | undefined; readonly below: Set<string> } {
+    const chain: Concept[] = [concept];
+    const below = new Set<string>();
+    let at: Placed = { glossary, concept };
+    for (;;) {
+      const place = at.concept.overrides;
+      if (place === undefined) break;
+      below.add(place);
+      const next = this.#under(at, place);
+      // Two that override each other have nothing under them.
+      if (!next || chain.includes(next.concept)) break;
+      below.add(placeOf(next.glossary, next.concept));
+      chain.push(next.concept);
+      at = next;
+    }
+    return { whole: concept.overrides === undefined ? concept : ifWhole(chain.reduceRight(inherit, {})), below };
+  }
+
+  /** The next glossary's override of the same place, else what is at that place. */
+  #under(at: Placed, place: string): Placed | undefined {
+    const same = this.#over.get(place) ?? [];
+    const mine = same.findIndex(({ concept }) => concept === at.concept);
+    const next = same.slice(mine + 1).find(({ glossary }) => glossary !== at.glossary);
+    return next ?? this.#byPlace.get(place);
+  }
+}
+
+type Part = Partial<Concept>;
+
+/** The override with what it does not set taken from its base; null clears. */
+function inherit(base: Part, concept: Part): Part {
   const merged: Record<string, unknown> = { ...base, ...concept };
   for (const [key, value] of Object.entries(merged)) if (value === null) delete merged[key];
-  const whole = merged as unknown as Concept;
-  return whole.terms && whole.side ? whole : undefined;
+  return merged;
 }
+
+/** An override of nothing may stand for itself where it says enough. */
+const ifWhole = (part: Part): Concept | undefined => (part.terms && part.side ? (part as Concept) : undefined);

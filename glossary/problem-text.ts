@@ -36,6 +36,8 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'id-not-file-name': (x) =>
     `The id is “${d(x, 'id')}”, but the file is called “${d(x, 'name')}.md”: make them the same.`,
   'dangling-see': (x) => `“see” names “${d(x, 'id')}”, which no concept has: correct or remove it.`,
+  'overrides-nothing': (x) =>
+    `“overrides” names “${d(x, 'place')}”, which is not there: write the glossary’s id, a slash and the concept’s id, such as bundled/crm.`,
   'duplicate-id': (x) => `The id “${d(x, 'id')}” is used twice: rename one.`,
   'term-twice': (x) => `The term “${d(x, 'term')}” stands twice in this concept: remove one.`,
   'clash-without-cues': (x) =>

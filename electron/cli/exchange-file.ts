@@ -32,10 +32,14 @@ const tooLarge: Problem = {
   data: { limit: LIMITS.file / 1_000_000 },
 };
 
-/** The file as a glossary of its own, for `--glossary`, `validate` and `list`. */
+/** The file as a glossary of its own, for `--glossary`, `validate` and `list`; `rows` tells where each concept stands. */
 export async function readExchangeFile(
   file: string,
-): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly glossary: Glossary;
+  readonly problems: readonly Problem[];
+  readonly rows: ReadonlyMap<string, number>;
+}> {
   const { concepts, problems, head } = await importFrom(file);
   const stem = path.basename(file, path.extname(file));
   return {
@@ -46,5 +50,6 @@ export async function readExchangeFile(
       concepts: concepts.flatMap(({ concept }) => concept ?? []),
     },
     problems: [...problems, ...concepts.flatMap((one) => one.problems)],
+    rows: new Map(concepts.flatMap(({ concept, row }) => (concept ? [[concept.id, row] as const] : []))),
   };
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import type { Glossary, Problem } from '../../glossary/concept.ts';
+import { lineInFile } from '../../glossary/concept-file.ts';
 import { createLibrary, type Library } from '../../glossary/library.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { readGlossaryFolder } from '../host/read-folder.ts';
@@ -18,14 +19,24 @@ export const GLOSSARY_OPTIONS = {
 
 /** @param forLookup loads the bundled glossary's look-up index with it. */
 export async function libraryOf(args: Arguments, forLookup = false): Promise<Library> {
-  const paths = args.list('glossary');
-  if (args.flag('only') && paths.length === 0)
+  if (args.flag('only') && args.list('glossary').length === 0)
     throw new UsageError('--only leaves the bundled glossary out: name another with --glossary PATH.');
-  const own: Glossary[] = [];
-  for (const place of paths) own.push(await readGlossary(place));
+  const own = await namedGlossaries(args);
   if (args.flag('only')) return createLibrary(own);
   const lookupIndex = forLookup ? await builtIndex() : undefined;
   return createLibrary([...own, bundledGlossary()], lookupIndex ? { lookupIndex } : {});
+}
+
+async function namedGlossaries(args: Arguments): Promise<Glossary[]> {
+  const own: Glossary[] = [];
+  for (const place of args.list('glossary')) own.push(await readGlossary(place));
+  return own;
+}
+
+/** What lies under a team's glossary when it is checked or listed: the others that are named, and the bundled one. */
+export async function glossariesBelow(args: Arguments, own: Glossary): Promise<Glossary[]> {
+  const below = [...(await namedGlossaries(args)), ...(args.flag('only') ? [] : [bundledGlossary()])];
+  return below.filter(({ id }) => id !== own.id);
 }
 
 /** The index that the build has made beside the command; without it look-up makes its own. */
@@ -42,15 +53,34 @@ export async function readGlossary(place: string): Promise<Glossary> {
   return glossary;
 }
 
+export interface LoadedPlace {
+  readonly glossary: Glossary;
+  readonly problems: readonly Problem[];
+  /** A problem of one concept with the line of its file, or the row of the exchange file. */
+  readonly locate: (problem: Problem) => Promise<Problem>;
+}
+
 /** The same with its problems as values. */
-export async function loadGlossary(
-  place: string,
-): Promise<{ readonly glossary: Glossary; readonly problems: readonly Problem[] }> {
+export async function loadGlossary(place: string): Promise<LoadedPlace> {
   let isFolder: boolean;
   try {
     isFolder = (await stat(place)).isDirectory();
   } catch (error) {
     throw new UsageError(`The glossary ${place} cannot be read: ${causeOf(error)}.`);
   }
-  return isFolder ? readGlossaryFolder(place) : readExchangeFile(place);
+  if (isFolder) return { ...(await readGlossaryFolder(place)), locate: (problem) => withLine(place, problem) };
+  const { glossary, problems, rows } = await readExchangeFile(place);
+  return { glossary, problems, locate: async (problem) => withRow(rows, problem) };
+}
+
+async function withLine(folder: string, problem: Problem): Promise<Problem> {
+  const { file, line, data } = problem;
+  if (file === undefined || line !== undefined || data['at'] === undefined) return problem;
+  const text = await readFile(path.join(folder, file), 'utf8').catch(() => '');
+  return { ...problem, line: lineInFile(text, String(data['at'])) };
+}
+
+function withRow(rows: ReadonlyMap<string, number>, { file: _file, ...problem }: Problem): Problem {
+  const row = rows.get(String(problem.data['concept']));
+  return problem.line !== undefined || row === undefined ? problem : { ...problem, line: row };
 }

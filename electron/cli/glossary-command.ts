@@ -2,9 +2,10 @@
 
 import { checkGlossary } from '../../glossary/check-glossary.ts';
 import { type Problem, preferredTerm, wordingText } from '../../glossary/concept.ts';
+import { mergeGlossaries } from '../../glossary/overrides.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { oneOf, readArguments } from './arguments.ts';
-import { loadGlossary, readGlossary } from './glossaries.ts';
+import { GLOSSARY_OPTIONS, glossariesBelow, loadGlossary, readGlossary } from './glossaries.ts';
 import { UsageError } from './usage-error.ts';
 
 export async function glossaryCommand(words: readonly string[]): Promise<number> {
@@ -25,14 +26,18 @@ export async function glossaryCommand(words: readonly string[]): Promise<number>
   }
 }
 
-/** Reads a glossary and says everything that is wrong with it, the concepts' own checks included. Exit 1 where there is an error. */
+/**
+ * Reads a glossary and says everything that is wrong with it, as it lies over the bundled one (`--only`: by itself) and over those of
+ * `--glossary`; the concepts' own checks included. Exit 1 where there is an error.
+ */
 async function validate(words: readonly string[]): Promise<number> {
-  const args = readArguments('glossary validate', words, { output: { type: 'string' } }, 1);
+  const args = readArguments('glossary validate', words, { output: { type: 'string' }, ...GLOSSARY_OPTIONS }, 1);
   const output = oneOf('output', args.text('output'), ['text', 'json'], 'text');
   const [path] = args.positionals;
   if (path === undefined) throw new UsageError('glossary validate: name a glossary folder or file.');
-  const { glossary, problems } = await loadGlossary(path);
-  const all: readonly Problem[] = [...problems, ...checkGlossary(glossary)];
+  const { glossary, problems, locate } = await loadGlossary(path);
+  const found = checkGlossary(glossary, await glossariesBelow(args, glossary));
+  const all: readonly Problem[] = [...problems, ...(await Promise.all(found.map(locate)))];
   if (output === 'json')
     process.stdout.write(
       `${JSON.stringify({ concepts: glossary.concepts.length, problems: all.map((p) => ({ ...p, text: problemText(p) })) })}\n`,
@@ -49,15 +54,20 @@ async function validate(words: readonly string[]): Promise<number> {
 }
 
 async function list(words: readonly string[]): Promise<number> {
-  const args = readArguments('glossary list', words, { json: { type: 'boolean' } }, 1);
+  const args = readArguments('glossary list', words, { json: { type: 'boolean' }, ...GLOSSARY_OPTIONS }, 1);
   const [path] = args.positionals;
   if (path === undefined) throw new UsageError('glossary list: name a glossary folder or file.');
   const glossary = await readGlossary(path);
   if (args.flag('json')) process.stdout.write(`${JSON.stringify(glossary.concepts)}\n`);
-  else
-    for (const c of glossary.concepts)
+  else {
+    const below = glossary.concepts.some((c) => c.overrides !== undefined) ? await glossariesBelow(args, glossary) : [];
+    const whole = new Map(mergeGlossaries([glossary, ...below]).map(({ concept }) => [concept.id, concept]));
+    for (const own of glossary.concepts) {
+      const c = whole.get(own.id) ?? own;
       console.log(
-        `${c.id}\t${preferredTerm(c)}\t${c.side}\t${wordingText(c.plain ?? c.meaning)}\t${c.status ?? 'draft'}`,
+        [c.id, preferredTerm(c), c.side ?? '', wordingText(c.plain ?? c.meaning), c.status ?? 'draft'].join('\t'),
       );
+    }
+  }
   return 0;
 }

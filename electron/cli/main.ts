@@ -11,8 +11,8 @@ termbridge rewrite [FILE|-]  --reader it|marketing|everyone  [--format text|mark
 termbridge lookup QUERY      [--limit N] [--glossary PATH]... [--only] [--json]
 termbridge check FILE...     --reader it|marketing|everyone  [--output text|json]   exit 1 if there is anything to look at
 termbridge explain SENTENCE  [--reader ...] [--writer ...]   why each word was read as it was
-termbridge glossary validate PATH [--output text|json]
-termbridge glossary list PATH     [--json]
+termbridge glossary validate PATH [--output text|json] [--glossary PATH]... [--only]
+termbridge glossary list PATH     [--json] [--glossary PATH]... [--only]
 termbridge glossary import FILE --into PATH [--format F] [--map COLUMN=FIELD]... [--sheet NAME] [--delimiter C]
                              [--conflicts mine|theirs|both] [--dry-run] [--json]      csv, xlsx, tbx, json, omegat
 termbridge glossary export PATH --to FILE|-  [--format F]    csv, xlsx, tbx, json, omegat, vale, prh; else by extension

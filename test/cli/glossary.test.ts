@@ -142,6 +142,41 @@ describe('import', () => {
   });
 });
 
+describe('a team’s glossary over the bundled one', () => {
+  const override = (more: string): void =>
+    writeFileSync(at('team/terms/our-crm.md'), `---\nid: our-crm\noverrides: bundled/crm\n${more}---\n`);
+
+  test('an override is checked and listed with all it inherits', () => {
+    override(
+      'plain: customer book\nuse: replace\nsee: [lead, api]\nchecks:\n  - { from: "Open the CRM.", to: "Open the customer book.", reader: everyone }\n',
+    );
+    expect(glossary('validate', at('team')).out).toBe('2 concepts, 0 errors, 0 warnings\n');
+    expect(glossary('list', at('team')).out).toContain('our-crm\tCRM\tboth\tcustomer book\tapproved\n');
+  });
+
+  test('a failing check and an override of nothing are named with file and line', () => {
+    override(
+      'plain: customer book\nuse: replace\nchecks:\n  - { keep: "We met." }\n  - { from: "Open the CRM.", to: "x", reader: everyone }\n',
+    );
+    const { code, out } = glossary('validate', at('team'));
+    expect([code, out]).toEqual([
+      1,
+      'terms/our-crm.md:8: error: The check “Open the CRM.” gives “Open the customer book.”, but should give “x”. [check-failed]\n2 concepts, 1 errors, 0 warnings\n',
+    ]);
+    const alone = glossary('validate', at('team'), '--only');
+    expect(alone.code).toBe(1);
+    expect(alone.out).toContain('terms/our-crm.md:3: error: “overrides” names “bundled/crm”, which is not there');
+    expect(glossary('list', at('team'), '--only').out).toContain('our-crm\tour-crm\t\tcustomer book\tdraft\n');
+  });
+
+  test('another team’s glossary lies under it by name', () => {
+    writeFileSync(at('base.csv'), 'id,term,plain,side\npim,PIM,product list,it\n');
+    writeFileSync(at('team/terms/pim.md'), '---\nid: pim\noverrides: base/pim\nplain: product book\n---\n');
+    expect(glossary('validate', at('team')).code).toBe(1);
+    expect(glossary('validate', at('team'), '--glossary', at('base.csv')).code).toBe(0);
+  });
+});
+
 describe('export', () => {
   test.each(['team.csv', 'team.xlsx', 'team.tbx', 'team.json'])('%s comes back the same', (name) => {
     const { code, out } = glossary('export', at('team'), '--to', at(name));
@@ -200,5 +235,10 @@ describe('an exchange file as a glossary', () => {
     const { code, out } = glossary('validate', at('half.csv'));
     expect(code).toBe(1);
     expect(out).toContain('half.csv:3: error: “side” is “z”');
+  });
+
+  test('validate names the row of what only the whole glossary shows', () => {
+    writeFileSync(at('words.csv'), 'term,plain,side,see\na tool,b,it,\nlead,"potential\ncustomer",marketing,nowhere\n');
+    expect(glossary('validate', at('words.csv')).out).toContain('words.csv:3: error: “see” names “nowhere”');
   });
 });

@@ -38,6 +38,36 @@ test('an override changes only the keys it sets', () => {
   ]);
 });
 
+test('a person’s override lies over the team’s, and that over the bundled entry, whatever their ids', () => {
+  const override = (id: string, more: object): Concept => ({ id, ...more }) as unknown as Concept;
+  const team = glossary(
+    'team',
+    override('our-lead', { overrides: 'bundled/lead', plain: 'buyer', definition: 'Ours.' }),
+  );
+  for (const mine of [
+    override('lead', { overrides: 'bundled/lead', definition: 'Mine.' }),
+    override('my-lead', { overrides: 'team/our-lead', definition: 'Mine.' }),
+    override('our-lead', { overrides: 'team/our-lead', definition: 'Mine.' }),
+  ]) {
+    const library = createLibrary([glossary('personal', mine), team, bundled]);
+    expect(library.entries.map((e) => [e.glossary, e.concept.id])).toEqual([
+      ['personal', mine.id],
+      ['bundled', 'kpi'],
+    ]);
+    expect(library.entry(mine.id)?.concept).toMatchObject({ plain: 'buyer', definition: 'Mine.', pos: 'noun' });
+    expect(library.rewrite('A lead, a prospect.', { reader: 'everyone' }).text).toBe('A buyer, a buyer.');
+  }
+});
+
+test('overrides of nothing, and of each other, are no concept; one that says enough stands for itself', () => {
+  const override = (id: string, overrides: string, more = {}): Concept =>
+    ({ id, overrides, plain: 'x', ...more }) as unknown as Concept;
+  const team = glossary('team', override('a', 'team/b'), override('b', 'team/a'), override('c', 'bundled/gone'));
+  expect(createLibrary([team, bundled]).entries.filter((e) => e.glossary === 'team')).toEqual([]);
+  const whole = glossary('team', override('c', 'bundled/gone', { side: 'it', terms: ['gadget'], pos: 'noun' }));
+  expect(rewritten([whole, bundled], 'A gadget.')).toBe('An x.');
+});
+
 test('an override can retire a word, and null clears a key', () => {
   const retired = glossary('team', { id: 'no-lead', overrides: 'bundled/lead', status: 'retired' } as Concept);
   expect(rewritten([retired, bundled], 'A lead, a KPI.')).toBe('A lead, a key measure.');
