@@ -33,9 +33,7 @@ const tooLarge: Problem = {
 };
 
 /** The file as a glossary of its own, for `--glossary`, `validate` and `list`; `rows` tells where each concept stands. */
-export async function readExchangeFile(
-  file: string,
-): Promise<{
+export async function readExchangeFile(file: string): Promise<{
   readonly glossary: Glossary;
   readonly problems: readonly Problem[];
   readonly rows: ReadonlyMap<string, number>;

@@ -144,29 +144,31 @@ describe('import', () => {
 
 describe('a team’s glossary over the bundled one', () => {
   const override = (more: string): void =>
-    writeFileSync(at('team/terms/our-crm.md'), `---\nid: our-crm\noverrides: bundled/crm\n${more}---\n`);
+    writeFileSync(at('team/terms/our-rate.md'), `---\nid: our-rate\noverrides: bundled/open-rate\n${more}---\n`);
 
   test('an override is checked and listed with all it inherits', () => {
     override(
-      'plain: customer book\nuse: replace\nsee: [lead, api]\nchecks:\n  - { from: "Open the CRM.", to: "Open the customer book.", reader: everyone }\n',
+      'plain: share of readers\nsee: [lead, api]\nchecks:\n  - { from: "The open rate fell.", to: "The share of readers fell.", reader: everyone }\n',
     );
     expect(glossary('validate', at('team')).out).toBe('2 concepts, 0 errors, 0 warnings\n');
-    expect(glossary('list', at('team')).out).toContain('our-crm\tCRM\tboth\tcustomer book\tapproved\n');
+    expect(glossary('list', at('team')).out).toContain('our-rate\topen rate\tmarketing\tshare of readers\tapproved\n');
   });
 
   test('a failing check and an override of nothing are named with file and line', () => {
     override(
-      'plain: customer book\nuse: replace\nchecks:\n  - { keep: "We met." }\n  - { from: "Open the CRM.", to: "x", reader: everyone }\n',
+      'plain: share of readers\nchecks:\n  - { keep: "We met." }\n  - { from: "The open rate fell.", to: "x", reader: everyone }\n',
     );
     const { code, out } = glossary('validate', at('team'));
     expect([code, out]).toEqual([
       1,
-      'terms/our-crm.md:8: error: The check “Open the CRM.” gives “Open the customer book.”, but should give “x”. [check-failed]\n2 concepts, 1 errors, 0 warnings\n',
+      'terms/our-rate.md:7: error: The check “The open rate fell.” gives “The share of readers fell.”, but should give “x”. [check-failed]\n2 concepts, 1 errors, 0 warnings\n',
     ]);
     const alone = glossary('validate', at('team'), '--only');
     expect(alone.code).toBe(1);
-    expect(alone.out).toContain('terms/our-crm.md:3: error: “overrides” names “bundled/crm”, which is not there');
-    expect(glossary('list', at('team'), '--only').out).toContain('our-crm\tour-crm\t\tcustomer book\tdraft\n');
+    expect(alone.out).toContain(
+      'terms/our-rate.md:3: error: “overrides” names “bundled/open-rate”, which is not there',
+    );
+    expect(glossary('list', at('team'), '--only').out).toContain('our-rate\tour-rate\t\tshare of readers\tdraft\n');
   });
 
   test('another team’s glossary lies under it by name', () => {
