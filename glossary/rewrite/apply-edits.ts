@@ -2,11 +2,10 @@
 import type { Clarity, Edit, Finding } from '../results.ts';
 
 /** The text with the applied edits in it. Edits are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: Iterable<Pick<Edit, 'start' | 'end' | 'after'>>): string {
   const pieces: string[] = [];
   let at = 0;
   for (const edit of edits) {
-    if (!edit.applied) continue;
     pieces.push(text.slice(at, edit.start), edit.after);
     at = edit.end;
   }
@@ -14,7 +13,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
-export const clarityOf = (edits: readonly Edit[], findings: readonly Finding[]): Clarity => {
+export const clarityOf = (edits: readonly Pick<Edit, 'applied'>[], findings: readonly Finding[]): Clarity => {
   const unknown = findings.filter((f) => f.kind === 'unknown-acronym').length;
   const open = edits.filter((e) => !e.applied).length;
   return { unclearBefore: edits.length + unknown, unclearAfter: open + unknown };

@@ -1,7 +1,6 @@
 /** Where in a message a concept is explained, and how explanations stand beside each other. */
-import type { Edit } from '../results.ts';
 import { bearsExplanation, canBear } from './explanation.ts';
-import type { Part, Place, Settings } from './place.ts';
+import type { Place, Settings } from './place.ts';
 import { sentenceAt } from './sentences.ts';
 
 /** How many explanations one sentence can bear; a long one bears more. */
@@ -77,45 +76,4 @@ export class ExplanationPlan {
   private sentenceKey(place: Place): string {
     return `${place.part.index}:${this.sentence(place).start}`;
   }
-}
-
-/** Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. */
-export function isCrowded(text: string, last: { edit: Edit; part: Part } | undefined, next: Edit, part: Part): boolean {
-  if (next.kind !== 'explain') return false;
-  if (/\)[ \u00a0]+$/.test(text.slice(Math.max(0, next.start - 24), next.start))) return true;
-  if (!last || last.part !== part || last.edit.kind !== 'explain' || !last.edit.applied) return false;
-  return /^[ \u00a0]+$/.test(text.slice(last.edit.end, next.start));
-}
-
-/** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */
-export function chain(
-  text: string,
-  last: { edit: Edit; part: Part } | undefined,
-  next: Edit,
-  part: Part,
-): Edit | undefined {
-  if (
-    !last ||
-    last.part !== part ||
-    last.edit.kind !== 'explain' ||
-    next.kind !== 'explain' ||
-    !last.edit.applied ||
-    !next.applied
-  )
-    return undefined;
-  const joint = text.slice(last.edit.end, next.start);
-  const bracket = / \((.*)\)$/s;
-  const one = bracket.exec(last.edit.after)?.[1];
-  const two = bracket.exec(next.after)?.[1];
-  if (!/^ ?[/&+] ?$/.test(joint) || one === undefined || two === undefined) return undefined;
-  const named = last.edit.before.includes(joint.trim()) ? one : `${last.edit.before}: ${one}`;
-  const before = text.slice(last.edit.start, next.end);
-  return {
-    ...last.edit,
-    end: next.end,
-    before,
-    after: `${before} (${named}; ${next.before}: ${two})`,
-    term: { start: last.edit.start, end: next.end },
-    alternatives: [],
-  };
 }

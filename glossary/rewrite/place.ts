@@ -2,21 +2,37 @@
 import { READERS } from '../concept.ts';
 import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
+import type { Composed } from './compose.ts';
 import type { Outcome } from './decide.ts';
 
 /** A part of the message that was analysed by itself: the whole text, or one block of an editor's document. */
 export interface Part {
   readonly analysis: Analysis;
   readonly index: number;
-  /** Places at which something is changed or asked. */
-  readonly active: Set<Found>;
+  /** By index into `analysis.found`: 1 where something is changed or asked. */
+  readonly active: Uint8Array;
 }
+
+export const partOf = (analysis: Analysis, index: number): Part => ({
+  analysis,
+  index,
+  active: new Uint8Array(analysis.found.length),
+});
 
 /** A place with what was decided for it. */
 export interface Place {
   readonly part: Part;
   readonly found: Found;
   readonly outcome: Outcome;
+}
+
+/** What is to be changed at a place. Told as an `Edit`, with its reasons and alternatives, only where somebody reads it. */
+export interface Change {
+  readonly place: Place;
+  readonly composed: Composed;
+  readonly applied: boolean;
+  /** Explanations of several terms in one bracket: nothing else could stand there. */
+  readonly chained: boolean;
 }
 
 export type Settings = Required<Pick<RewriteOptions, 'reader' | 'prefer' | 'spelling' | 'wordsUsed'>> &
