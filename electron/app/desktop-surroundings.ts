@@ -65,6 +65,10 @@ export function desktopSurroundings(
       chromium: process.versions['chrome'] ?? '',
       node: process.versions.node,
     },
+    places: (data) => [
+      { what: 'Place and size of the window', where: path.join(data, 'window.json') },
+      { what: 'Files of the built-in browser (no text of yours)', where: data },
+    ],
     log: (line) => log.line(line),
   };
 }

@@ -1,11 +1,11 @@
 /** One instance: what a second start, a link or a file asks goes to the running program. */
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import type { HostEvents } from '../../glossary/host-api.ts';
 import type { Host } from '../host/host.ts';
 import { send } from './ipc.ts';
 import type { Log } from './log.ts';
 import { LINK_SCHEME } from './places.ts';
-import { linkRequest, type Request, readRequestedFile, requestsIn } from './requests.ts';
+import { linkRequest, OPENS, type Request, readRequestedFile, requestsIn } from './requests.ts';
 import type { Windows } from './windows.ts';
 
 export interface RequestHandler {
@@ -58,7 +58,7 @@ export function setupRequests(
   handler: RequestHandler,
   host: Host,
   log: Log,
-): { readonly answer: (requests: readonly Request[]) => void } {
+): { readonly answer: (requests: readonly Request[]) => void; readonly openFile: () => void } {
   const answer = (requests: readonly Request[]): void => {
     for (const request of requests) {
       if (request.kind === 'lookup-window') windows.showLookup();
@@ -77,5 +77,13 @@ export function setupRequests(
   };
   // In development the scheme would be bound to Electron itself.
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
-  return { answer };
+  const openFile = async (): Promise<void> => {
+    const { filePaths } = await dialog.showOpenDialog(windows.showMain(), {
+      title: 'Open a message or a glossary',
+      properties: ['openFile'],
+      filters: [{ name: 'Messages and glossaries', extensions: OPENS.map((ending) => ending.slice(1)) }],
+    });
+    answer(filePaths.map((file) => ({ kind: 'file', file })));
+  };
+  return { answer, openFile: () => void openFile() };
 }

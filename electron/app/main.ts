@@ -16,27 +16,36 @@ import { collectRequests, createRequestHandler, setupRequests } from './handle-r
 import { setupIpc } from './ipc.ts';
 import { type Log, openLog } from './log.ts';
 import { setupMenu } from './menu.ts';
+import { declareNoNetwork } from './no-network.ts';
 import { createOpenOutside } from './open-outside.ts';
 import { declarePageScheme, setupPageScheme } from './page-scheme.ts';
+import { APP_ID } from './places.ts';
 import { requestsIn } from './requests.ts';
 import { setupSessionGuard } from './session-guard.ts';
 import { openElectronStore } from './settings-store.ts';
-import { applyStartWithComputer, HIDDEN } from './start-with-computer.ts';
+import { applySpelling, setupSpelling } from './spelling.ts';
+import { applyStartWithComputer, wasStartedWithComputer } from './start-with-computer.ts';
 import { hasTray, setupTray } from './tray.ts';
 import { setupWindows } from './windows.ts';
 
 // The same folder as browser mode's, whatever the program is called when packed; a folder given on the command line stands.
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', dataFolder());
 app.enableSandbox();
+// Windows groups windows, notifications and the start entry by it; the installer's shortcuts carry the same.
+if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
+declareNoNetwork();
 declarePageScheme();
 declareGlobalShortcuts();
 
 if (app.requestSingleInstanceLock()) {
   const data = app.getPath('userData');
   const log = openLog(path.join(data, 'logs'));
-  setupCrashHandling(log);
+  const { couldNotStart } = setupCrashHandling(log);
   const answerWith = collectRequests();
-  void app.whenReady().then(() => start(data, log, answerWith));
+  void app
+    .whenReady()
+    .then(() => start(data, log, answerWith))
+    .catch(couldNotStart);
 } else app.quit();
 
 function start(data: string, log: Log, answerWith: ReturnType<typeof collectRequests>): void {
@@ -45,21 +54,23 @@ function start(data: string, log: Log, answerWith: ReturnType<typeof collectRequ
   const settings = keepSettings(store, policy.settings);
   const staysOpen = (): boolean => process.platform === 'darwin' || settings.get().keepInTray === true;
 
-  const windows = setupWindows(data, staysOpen);
+  const spelling = setupSpelling({ resources: process.resourcesPath, data, log });
+  const windows = setupWindows(data, staysOpen, spelling !== 'none');
+  const handler = createRequestHandler(windows);
   const openOutside = createOpenOutside(windows.main);
   setupContentsGuard(log, openOutside);
   setupSessionGuard(log);
   setupPageScheme();
   app.on('browser-window-created', (_event, window) => {
     watchWindow(window, log);
-    setupContextMenu(window);
+    setupContextMenu(window, handler);
   });
 
   const desktop = (): Desktop => ({
     lookupShortcut: shortcut.state(),
     tray: hasTray(),
     canStartWithComputer: app.isPackaged,
-    spelling: process.platform === 'darwin' ? 'system' : 'none',
+    spelling,
   });
   const host = createHost({
     data,
@@ -71,14 +82,15 @@ function start(data: string, log: Log, answerWith: ReturnType<typeof collectRequ
   });
   setupIpc(host, log, windows.contents);
 
-  const handler = createRequestHandler(windows);
-  const { answer } = setupRequests(windows, handler, host, log);
-  setupMenu(windows, handler);
+  const { answer, openFile } = setupRequests(windows, handler, host, log);
+  const showMenu = setupMenu({ windows, command: handler.command, openFile });
   setupTray(windows, handler, log);
-  const shortcut = setupGlobalShortcut(settings.get, () => void windows.showLookup(), host.notice);
-  const apply = ({ theme, startWithComputer }: Settings): void => {
-    nativeTheme.themeSource = theme;
-    applyStartWithComputer(startWithComputer);
+  const shortcut = setupGlobalShortcut(settings.get, () => windows.toggleLookup(), host.notice);
+  const apply = (now: Settings): void => {
+    nativeTheme.themeSource = now.theme;
+    applyStartWithComputer(now.startWithComputer);
+    applySpelling(spelling, now.spelling);
+    showMenu(now);
     shortcut.refresh();
   };
   apply(settings.get());
@@ -87,8 +99,8 @@ function start(data: string, log: Log, answerWith: ReturnType<typeof collectRequ
   });
 
   const args = process.argv.slice(app.isPackaged ? 1 : 2);
-  // Started with the computer, it waits in the tray where the user wants it there.
-  if (!(args.includes(HIDDEN) && staysOpen())) answer(requestsIn(args, process.cwd()));
+  // Started with the computer, it waits for its shortcut and in the tray.
+  if (!wasStartedWithComputer(args)) answer(requestsIn(args, process.cwd()));
   answerWith(answer);
   app.on('activate', () => void windows.showMain());
   app.on('window-all-closed', () => {

@@ -7,6 +7,9 @@ export const PAGE_FOLDER = path.join(dist, 'renderer');
 export const PRELOAD = path.join(dist, 'app', 'preload.cjs');
 export const ICONS = path.join(dist, 'app', 'icons');
 
+/** As in build/electron-builder.yml (a test holds them together). */
+export const APP_ID = 'app.termbridge.desktop';
+
 /** The page's own scheme and host; nothing else is ever loaded. */
 export const SCHEME = 'app';
 export const PAGE_HOST = 'termbridge';

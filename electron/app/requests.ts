@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { HostEvents, PickedFile } from '../../glossary/host-api.ts';
 import { LINK_SCHEME } from './places.ts';
 
-const OPENS = new Set(['.md', '.txt', '.html', '.htm', '.docx', '.tbx', '.csv', '.xlsx', '.json']);
+/** Endings of the files that can be opened: messages, then what other glossary tools write. */
+export const OPENS = ['.md', '.txt', '.html', '.htm', '.docx', '.tbx', '.csv', '.xlsx', '.json'] as const;
 const MAX_BYTES = 50 * 1024 * 1024;
 const MAX_WORD = 200;
 
@@ -19,7 +20,9 @@ export function requestsIn(args: readonly string[], folder: string): Request[] {
     if (arg === '--lookup') return [{ kind: 'lookup-window' }];
     if (arg.startsWith('-')) return [];
     if (arg.toLowerCase().startsWith(`${LINK_SCHEME}:`)) return linkRequest(arg);
-    return OPENS.has(path.extname(arg).toLowerCase()) ? [{ kind: 'file', file: path.resolve(folder, arg) }] : [];
+    return (OPENS as readonly string[]).includes(path.extname(arg).toLowerCase())
+      ? [{ kind: 'file', file: path.resolve(folder, arg) }]
+      : [];
   });
 }
 

@@ -4,7 +4,8 @@ import { type BrowserWindow, screen } from 'electron';
 import { z } from 'zod';
 import { writeAtomically } from '../host/atomic-write.ts';
 
-export const SMALLEST = { width: 900, height: 600 };
+/** What the page is made for; on a smaller screen the window is as large as the screen. */
+const SMALLEST = { width: 900, height: 600 };
 const USUAL = { width: 1280, height: 800 };
 /** So much of the window must be on some screen, in pixels, for its title bar to be in reach. */
 const IN_REACH = 100;
@@ -18,36 +19,40 @@ export interface Area {
   readonly width: number;
   readonly height: number;
 }
-
-/** Size and place to open with; without a place the system chooses. */
-export function placeFor(
-  state: WindowState | undefined,
-  screens: readonly Area[],
-): { width: number; height: number; x?: number; y?: number } {
-  if (!state) return USUAL;
-  const width = Math.max(SMALLEST.width, state.width);
-  const height = Math.max(SMALLEST.height, state.height);
-  const visible = screens.some(
-    (area) =>
-      Math.min(state.x + width, area.x + area.width) - Math.max(state.x, area.x) >= IN_REACH &&
-      state.y >= area.y - 10 &&
-      state.y <= area.y + area.height - IN_REACH,
-  );
-  return visible ? { width, height, x: state.x, y: state.y } : { width, height };
+export interface Place {
+  readonly width: number;
+  readonly height: number;
+  readonly minWidth: number;
+  readonly minHeight: number;
+  readonly x?: number;
+  readonly y?: number;
 }
 
-export function readWindowState(file: string): {
-  readonly state: WindowState | undefined;
-  readonly place: ReturnType<typeof placeFor>;
-} {
+/** Size and place to open with, never larger than its screen; without a place the system chooses. `screens`: the usual one first. */
+export function placeFor(state: Area | undefined, screens: readonly Area[]): Place {
+  const wanted = { ...USUAL, ...state };
+  const at = state && screens.find((area) => isInReach(state, area));
+  const room = at ?? screens[0] ?? wanted;
+  const least = { minWidth: Math.min(SMALLEST.width, room.width), minHeight: Math.min(SMALLEST.height, room.height) };
+  const width = Math.min(Math.max(least.minWidth, wanted.width), room.width);
+  const height = Math.min(Math.max(least.minHeight, wanted.height), room.height);
+  return { width, height, ...least, ...(at && state && { x: state.x, y: state.y }) };
+}
+
+const isInReach = ({ x, y, width }: Area, screen: Area): boolean =>
+  Math.min(x + width, screen.x + screen.width) - Math.max(x, screen.x) >= IN_REACH &&
+  y >= screen.y - 10 &&
+  y <= screen.y + screen.height - IN_REACH;
+
+const workAreas = (): Area[] => {
+  const usual = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== usual.id);
+  return [usual, ...others].map(({ workArea }) => workArea);
+};
+
+export function readWindowState(file: string): { readonly maximized: boolean; readonly place: Place } {
   const state = read(file);
-  return {
-    state,
-    place: placeFor(
-      state,
-      screen.getAllDisplays().map((display) => display.workArea),
-    ),
-  };
+  return { maximized: state?.maximized === true, place: placeFor(state, workAreas()) };
 }
 
 function read(file: string): WindowState | undefined {
@@ -73,5 +78,38 @@ export function rememberWindow(window: BrowserWindow, file: string): void {
   };
   window.on('resize', soon);
   window.on('move', soon);
+  window.on('maximize', soon);
+  window.on('unmaximize', soon);
   window.on('close', save);
+}
+
+/** A screen that is unplugged while the program runs: not every system moves the windows that were on it. */
+export function bringBackWhenScreenGoes(window: BrowserWindow): void {
+  const bringBack = (): void => {
+    const areas = workAreas();
+    const now = window.getBounds();
+    const [usual] = areas;
+    if (!usual || areas.some((area) => isInReach(now, area))) return;
+    const { width, height } = placeFor(now, areas);
+    const x = Math.round(usual.x + (usual.width - width) / 2);
+    const y = Math.round(usual.y + (usual.height - height) / 2);
+    window.setBounds({ x, y, width, height });
+  };
+  screen.on('display-removed', bringBack);
+  screen.on('display-metrics-changed', bringBack);
+  window.on('closed', () => {
+    screen.off('display-removed', bringBack);
+    screen.off('display-metrics-changed', bringBack);
+  });
+}
+
+/** A window of this size on the screen where the user is, in its upper third. */
+export function placeNearCursor({ width, height }: Pick<Area, 'width' | 'height'>): Area {
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  return {
+    x: Math.round(workArea.x + (workArea.width - width) / 2),
+    y: Math.round(workArea.y + Math.max(0, workArea.height - height) / 3),
+    width,
+    height,
+  };
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { app, BrowserWindow, type WebContents } from 'electron';
 import { ICONS, PAGE_URL, PRELOAD } from './places.ts';
-import { readWindowState, rememberWindow, SMALLEST } from './window-state.ts';
+import { bringBackWhenScreenGoes, placeNearCursor, readWindowState, rememberWindow } from './window-state.ts';
 
 export interface Windows {
   readonly main: () => BrowserWindow | null;
@@ -10,9 +10,13 @@ export interface Windows {
   /** Shows the main window, opening it where it was closed. */
   readonly showMain: () => BrowserWindow;
   readonly showLookup: () => BrowserWindow;
+  /** Shows it, or hides it where it is in front: the same keys open and close it. */
+  readonly toggleLookup: () => void;
   readonly hideLookup: () => void;
   readonly contents: () => readonly WebContents[];
 }
+
+const LOOKUP_SIZE = { width: 760, height: 400 };
 
 /** One set of preferences for every window; nothing in it may be loosened. */
 const preferences = {
@@ -27,31 +31,31 @@ const preferences = {
   experimentalFeatures: false,
   webviewTag: false,
   navigateOnDragDrop: false,
-  // Elsewhere Chromium would download its dictionaries; a Mac has its own.
-  spellcheck: process.platform === 'darwin',
 };
 
-/** @param staysOpen whether the program goes on without its main window. */
-export function setupWindows(data: string, staysOpen: () => boolean): Windows {
+/**
+ * @param staysOpen whether the program goes on without its main window.
+ * @param spellcheck whether Chromium marks misspelt words: only where it needs no download for it.
+ */
+export function setupWindows(data: string, staysOpen: () => boolean, spellcheck: boolean): Windows {
   let main: BrowserWindow | null = null;
   let lookup: BrowserWindow | null = null;
   const icon = path.join(ICONS, '256x256.png');
 
   function openMain(): BrowserWindow {
     const file = path.join(data, 'window.json');
-    const { state, place } = readWindowState(file);
+    const { maximized, place } = readWindowState(file);
     const window = new BrowserWindow({
       ...place,
-      minWidth: SMALLEST.width,
-      minHeight: SMALLEST.height,
       show: false,
       title: 'Termbridge',
       icon,
-      webPreferences: preferences,
+      webPreferences: { ...preferences, spellcheck },
     });
     rememberWindow(window, file);
+    bringBackWhenScreenGoes(window);
     window.once('ready-to-show', () => {
-      if (state?.maximized) window.maximize();
+      if (maximized) window.maximize();
       window.show();
     });
     window.on('closed', () => {
@@ -65,8 +69,7 @@ export function setupWindows(data: string, staysOpen: () => boolean): Windows {
 
   function openLookup(): BrowserWindow {
     const window = new BrowserWindow({
-      width: 760,
-      height: 400,
+      ...placeNearCursor(LOOKUP_SIZE),
       show: false,
       frame: false,
       resizable: false,
@@ -76,7 +79,7 @@ export function setupWindows(data: string, staysOpen: () => boolean): Windows {
       alwaysOnTop: true,
       title: 'Termbridge – Look up',
       icon,
-      webPreferences: preferences,
+      webPreferences: { ...preferences, spellcheck: false },
     });
     window.once('ready-to-show', () => window.show());
     window.on('blur', () => window.hide());
@@ -85,6 +88,22 @@ export function setupWindows(data: string, staysOpen: () => boolean): Windows {
     });
     void window.loadURL(`${PAGE_URL}#lookup`);
     return window;
+  }
+
+  function showLookup(): BrowserWindow {
+    if (!lookup) {
+      lookup = openLookup();
+      return lookup;
+    }
+    if (!lookup.isVisible()) lookup.setBounds(placeNearCursor(LOOKUP_SIZE));
+    lookup.show();
+    lookup.focus();
+    return lookup;
+  }
+  function hideLookup(): void {
+    lookup?.hide();
+    // On a Mac the program before us gets the keyboard back only when the whole program hides.
+    if (process.platform === 'darwin' && !main?.isVisible()) app.hide();
   }
 
   return {
@@ -100,19 +119,11 @@ export function setupWindows(data: string, staysOpen: () => boolean): Windows {
       main.focus();
       return main;
     },
-    showLookup() {
-      if (!lookup) {
-        lookup = openLookup();
-        return lookup;
-      }
-      lookup.show();
-      lookup.focus();
-      return lookup;
-    },
-    hideLookup() {
-      lookup?.hide();
-      // On a Mac the program before us gets the keyboard back only when the whole program hides.
-      if (process.platform === 'darwin' && !main?.isVisible()) app.hide();
+    showLookup,
+    hideLookup,
+    toggleLookup() {
+      if (lookup?.isVisible() && lookup.isFocused()) hideLookup();
+      else showLookup();
     },
     contents: () => [main, lookup].flatMap((window) => (window && !window.isDestroyed() ? [window.webContents] : [])),
   };

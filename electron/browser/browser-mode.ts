@@ -33,6 +33,8 @@ const surroundings = (data: string): Surroundings => ({
   openExternal: () => false,
   windowAction: () => false,
   desktop: () => null,
+  // The page's own storage is the browser's.
+  places: () => [],
   versions: { node: process.versions.node },
   log: () => undefined,
 });

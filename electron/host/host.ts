@@ -21,6 +21,7 @@ import {
   removeProposal,
   writeProposal,
 } from './proposals.ts';
+import { reportWithoutText } from './report.ts';
 import type { SettingsKeeper } from './settings.ts';
 import { BUNDLED, Shelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -60,6 +61,7 @@ export function createHost(options: HostOptions): Host {
     notices.push(problem);
     emitter.emit('notice', problem);
   };
+  settings.onProblem(notice);
   const changed = (glossaryId: string): void => emitter.emit('glossaryChanged', { glossaryId });
   const shelf = new Shelf({
     data,
@@ -84,8 +86,8 @@ export function createHost(options: HostOptions): Host {
     windowAction: surroundings.windowAction,
     desktop: surroundings.desktop,
     notices: () => notices,
-    reportError: ({ name, stack }) => {
-      surroundings.log(`page: ${name} ${stack}`);
+    reportError: (report) => {
+      surroundings.log(`page: ${reportWithoutText(report)}`);
       return true;
     },
     about: async () => about(options, (await shelf.load()).glossaries),
@@ -346,13 +348,15 @@ const draftCalls = (drafts: Drafts): Part<'drafts' | 'saveDraft' | 'removeDraft'
 });
 
 function about({ data, version, settings, surroundings }: HostOptions, glossaries: readonly LoadedGlossary[]): About {
+  const drafts = settings.get().keepDrafts ? 'Messages' : 'Messages (not kept now)';
   const places = [
-    { what: 'settings', where: settings.path },
-    { what: 'personal-glossary', where: path.join(data, 'personal') },
-    ...settings.get().glossaries.map(({ id, folder }) => ({ what: `glossary ${id}`, where: folder })),
-    { what: 'drafts', where: path.join(data, 'drafts') },
-    { what: 'cache', where: path.join(data, 'cache') },
-    { what: 'logs', where: path.join(data, 'logs') },
+    { what: 'Settings, and what you looked up', where: settings.path },
+    { what: 'Your own glossary', where: path.join(data, 'personal') },
+    ...settings.get().glossaries.map(({ id, folder }) => ({ what: `Glossary “${id}”`, where: folder })),
+    { what: drafts, where: path.join(data, 'drafts') },
+    { what: 'Copies of glossaries, for a quick start', where: path.join(data, 'cache') },
+    { what: 'Log of errors, without your text', where: path.join(data, 'logs') },
+    ...surroundings.places(data),
   ];
   const counts = glossaries.map(({ name, concepts }) => [
     name,

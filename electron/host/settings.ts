@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Problem } from '../../glossary/concept.ts';
 import type { Settings } from '../../glossary/host-api.ts';
 
+/** The number of MIGRATIONS. */
 export const SETTINGS_VERSION = 1;
 
 /** Where settings are kept: a JSON object, written whole and atomically. */
@@ -66,14 +67,25 @@ export const DEFAULTS: Settings = {
 };
 
 type Raw = Record<string, unknown>;
-/** Index n makes version n + 1 out of version n. */
-const MIGRATIONS: readonly ((old: Raw) => Raw)[] = [(old) => old];
+type Migration = (old: Readonly<Raw>) => Raw;
+/** Index n makes version n + 1 out of version n; files from before there was a version are version 0. */
+const MIGRATIONS: readonly Migration[] = [(old) => ({ ...old })];
+
+/** Any JSON -> a file's content as this version writes it; keys it does not know stay. */
+export function migrateSettings(raw: unknown, migrations = MIGRATIONS): Raw {
+  const value: Raw = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {};
+  const migrated = migrations.slice(versionOf(value)).reduce((old, migrate) => migrate(old), value);
+  return { ...migrated, version: migrations.length };
+}
+
+const versionOf = (raw: unknown): number => {
+  const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : 0;
+  return typeof version === 'number' ? version : 0;
+};
 
 /** Any JSON -> settings; what does not fit is left at its default. `policy` is what an administrator presets. */
 export function readSettings(raw: unknown, policy: Partial<Settings> = {}): Settings {
-  let value: Raw = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {};
-  const version = typeof value['version'] === 'number' ? value['version'] : 0;
-  for (const migrate of MIGRATIONS.slice(version)) value = migrate(value);
+  const value = migrateSettings(raw);
   const out: Raw = { ...DEFAULTS, ...policy };
   for (const [key, schema] of Object.entries(fields)) {
     if (value[key] === undefined) continue;
@@ -92,18 +104,38 @@ export interface SettingsKeeper {
   /** Keeps what other keys hold, also those another version wrote. */
   readonly set: (patch: Partial<Settings>) => Settings;
   readonly path: string;
+  /** Hears of a file that was damaged, or replaced by a newer version's, while the program runs. */
+  readonly onProblem: (tell: (problem: Problem) => void) => void;
 }
 
 export function keepSettings(store: SettingsStore, policy: Partial<Settings> = {}): SettingsKeeper {
-  const get = (): Settings => readSettings(store.read(), policy);
+  let tell: (problem: Problem) => void = () => undefined;
+  /** As the file was last found in order. */
+  let last: Raw = {};
+  const read = (): Raw => {
+    try {
+      const raw = store.read();
+      if (versionOf(raw) <= SETTINGS_VERSION) {
+        last = migrateSettings(raw);
+        return last;
+      }
+    } catch {
+      // Falls through: somebody else damaged the file since the start.
+    }
+    for (const problem of setAsideUnusable(store.path)) tell(problem);
+    store.write(last);
+    return last;
+  };
+  const get = (): Settings => readSettings(read(), policy);
   return {
     path: store.path,
     get,
     set(patch) {
-      const raw = store.read();
-      const known = settingsPatch.parse(patch);
-      store.write({ ...(typeof raw === 'object' && raw !== null ? raw : {}), ...known, version: SETTINGS_VERSION });
+      store.write({ ...read(), ...settingsPatch.parse(patch), version: SETTINGS_VERSION });
       return get();
+    },
+    onProblem(listener) {
+      tell = listener;
     },
   };
 }
@@ -119,7 +151,7 @@ export function setAsideUnusable(file: string, now = new Date()): Problem[] {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const ok = typeof value === 'object' && value !== null && !Array.isArray(value);
-    newer = ok && 'version' in value && typeof value.version === 'number' && value.version > SETTINGS_VERSION;
+    newer = ok && versionOf(value) > SETTINGS_VERSION;
     if (ok && !newer) return [];
   } catch {
     // Falls through: not JSON, or not readable.

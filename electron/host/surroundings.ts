@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly windowAction: (...args: Parameters<HostCalls['windowAction']>) => Answer<'windowAction'>;
   readonly desktop: () => Answer<'desktop'>;
   readonly versions: About['versions'];
+  /** What it stores itself in the user's folder. */
+  readonly places: (data: string) => About['places'];
   /** For the log on disk; never with the user's text in it. */
   readonly log: (line: string) => void;
 }

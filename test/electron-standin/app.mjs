@@ -13,11 +13,13 @@ let appName;
 const readyPromise = Promise.withResolvers();
 class App extends EventEmitter {
   commandLine = {
-    appendSwitch() {},
-    hasSwitch: (s) => fullArgv.some((a) => a === `--${s}` || a.startsWith(`--${s}=`)),
-    getSwitchValue: (s) => fullArgv.find((a) => a.startsWith(`--${s}=`))?.slice(s.length + 3) ?? '',
+    appendSwitch: (s, value = '') => void shared.switches.set(s, value),
+    hasSwitch: (s) => shared.switches.has(s) || fullArgv.some((a) => a === `--${s}` || a.startsWith(`--${s}=`)),
+    getSwitchValue: (s) =>
+      shared.switches.get(s) ?? fullArgv.find((a) => a.startsWith(`--${s}=`))?.slice(s.length + 3) ?? '',
   };
   isPackaged = false;
+  loginItem = undefined;
   get name() {
     return this.getName();
   }
@@ -100,7 +102,12 @@ class App extends EventEmitter {
   setAsDefaultProtocolClient() {
     return true;
   }
-  setLoginItemSettings() {}
+  setLoginItemSettings(s) {
+    this.loginItem = s;
+  }
+  getLoginItemSettings() {
+    return { openAtLogin: this.loginItem?.openAtLogin === true, wasOpenedAtLogin: false };
+  }
   setAppUserModelId() {}
   setAboutPanelOptions() {}
   focus() {}

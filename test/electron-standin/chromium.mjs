@@ -18,6 +18,9 @@ export const cdp = Object.assign(new EventEmitter(), {
     });
   },
 });
+/** Switches of the app that are in force here too. Chromium may reach no network in any case (`--host-resolver-rules` below). */
+const HANDED_ON = new Set(['force-webrtc-ip-handling-policy']);
+
 export async function startChromium() {
   const driven = fullArgv.includes('--remote-debugging-port=0'); // by Playwright; otherwise no port is opened, and Chromium ends with its pipe
   const headless =
@@ -39,6 +42,7 @@ export async function startChromium() {
     '--disable-dev-shm-usage',
     '--disable-features=Translate,MediaRouter,OptimizationHints',
     '--host-resolver-rules=MAP * ~NOTFOUND',
+    ...[...shared.switches].filter(([name]) => HANDED_ON.has(name)).map(([name, value]) => `--${name}=${value}`),
     ...(headless ? ['--headless=new'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--app=data:text/html,',

@@ -129,10 +129,14 @@ export const globalShortcut = strict('globalShortcut', {
   unregisterAll: () => keys.clear(),
   isRegistered: (k) => keys.has(k),
 });
+const display = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } };
 export const screen = strict(
   'screen',
   Object.assign(new EventEmitter(), {
-    getAllDisplays: () => [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+    getAllDisplays: () => [display],
+    getPrimaryDisplay: () => display,
+    getDisplayNearestPoint: () => display,
+    getCursorScreenPoint: () => ({ x: 10, y: 10 }),
   }),
 );
 export const nativeImage = strict('nativeImage', {

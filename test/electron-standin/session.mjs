@@ -79,7 +79,22 @@ export const defaultSession = strict(
       this.displayMedia = f;
     },
     async clearStorageData() {},
-    setSpellCheckerEnabled() {},
+    spelling: { enabled: true, url: '', languages: [], learned: [] },
+    setSpellCheckerEnabled(on) {
+      this.spelling.enabled = on;
+    },
+    setSpellCheckerDictionaryDownloadURL(url) {
+      if (!URL.canParse(url))
+        throw new Error('The URL you provided to setSpellCheckerDictionaryDownloadURL is not valid');
+      this.spelling.url = url;
+    },
+    setSpellCheckerLanguages(languages) {
+      this.spelling.languages = languages;
+    },
+    addWordToSpellCheckerDictionary(word) {
+      this.spelling.learned.push(word);
+      return true;
+    },
   }),
 );
 export const session = strict('session module', { defaultSession });

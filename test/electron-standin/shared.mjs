@@ -10,6 +10,8 @@ export const shared = {
   /** The app's folder and package.json. */
   info: { dir: process.cwd(), pkg: {} },
   nextId: 1,
+  /** Command line switches that the app itself gave, by name. */
+  switches: new Map(),
 };
 export const windows = new Set();
 /** The command line as it was given; electron and the app may change process.argv. */

@@ -277,6 +277,13 @@ export class WebContents extends EventEmitter {
     return this[WC].loading === true;
   }
   replaceMisspelling() {}
+  webRtc = 'default';
+  setWebRTCIPHandlingPolicy(policy) {
+    this.webRtc = policy;
+  }
+  getWebRTCIPHandlingPolicy() {
+    return this.webRtc;
+  }
   forcefullyCrashRenderer() {
     void this[WC].send('Page.crash').catch(() => {});
   }

@@ -8,12 +8,10 @@ import { CHOICES, isByDesktop, setupGlobalShortcut } from '../../electron/app/gl
 import { collectRequests } from '../../electron/app/handle-requests.ts';
 import { isTrustedSender } from '../../electron/app/ipc.ts';
 import { openLog, withoutText } from '../../electron/app/log.ts';
-import { menuTemplate } from '../../electron/app/menu.ts';
 import { outsideAddress } from '../../electron/app/open-outside.ts';
 import { isOurPage } from '../../electron/app/places.ts';
 import { linkRequest, readRequestedFile, requestsIn } from '../../electron/app/requests.ts';
 import { isAllowedRequest, setupSessionGuard } from '../../electron/app/session-guard.ts';
-import { placeFor } from '../../electron/app/window-state.ts';
 import { pageFile } from '../../electron/host/page-files.ts';
 import { DEFAULTS } from '../../electron/host/settings.ts';
 import type { Problem } from '../../glossary/concept.ts';
@@ -133,19 +131,6 @@ describe('requests', () => {
   });
 });
 
-describe('the window’s place', () => {
-  const screen = { x: 0, y: 0, width: 1920, height: 1040 };
-  const was = { x: 100, y: 50, width: 1000, height: 700, maximized: false };
-  test('is remembered', () => expect(placeFor(was, [screen])).toEqual({ x: 100, y: 50, width: 1000, height: 700 }));
-  test('is given up when its screen is gone', () =>
-    expect(placeFor({ ...was, x: 2500 }, [screen])).toEqual({ width: 1000, height: 700 }));
-  test('keeps the title bar in reach', () => expect(placeFor({ ...was, y: -300 }, [screen])).not.toHaveProperty('y'));
-  test('is never smaller than usable', () =>
-    expect(placeFor({ ...was, width: 10, height: 10 }, [screen])).toMatchObject({ width: 900, height: 600 }));
-  test('is the system’s choice at first', () =>
-    expect(placeFor(undefined, [screen])).toEqual({ width: 1280, height: 800 }));
-});
-
 describe('the global shortcut', () => {
   const settings = (keys?: string) => () => ({
     ...DEFAULTS,
@@ -217,34 +202,6 @@ test.each([
 ] as const)('the keys %j are on %s for Electron %j', (keys, platform, expected) =>
   expect(accelerator(keys, platform)).toBe(expected),
 );
-
-test.each(['win32', 'darwin', 'linux'] as const)('every menu entry on %s does something', (platform) => {
-  const asked: string[] = [];
-  const windows = { showLookup: () => void asked.push('lookup-window') as never };
-  const entries = menuTemplate(windows, ({ name }) => asked.push(name), platform).flatMap(({ submenu }) =>
-    Array.isArray(submenu) ? submenu : [],
-  );
-  for (const entry of entries) {
-    expect(entry.role !== undefined || entry.type === 'separator' || entry.click !== undefined).toBe(true);
-    (entry.click as (() => void) | undefined)?.();
-  }
-  expect(new Set(asked).size).toBe(asked.length);
-  expect(asked).toEqual(
-    expect.arrayContaining([
-      'lookup',
-      'translate',
-      'glossary',
-      'review',
-      'settings',
-      'new-message',
-      'translate-clipboard',
-      'import',
-      'export',
-      'keys',
-      'about',
-    ]),
-  );
-});
 
 test('the log names an error without what the user wrote', () => {
   const log = openLog(path.join(folder, 'logs'));

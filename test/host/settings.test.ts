@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { app } from 'electron';
 import { afterEach, expect, test } from 'vitest';
+import { openElectronStore } from '../../electron/app/settings-store.ts';
 import { openConfStore } from '../../electron/host/conf-store.ts';
 import { readPolicy } from '../../electron/host/policy.ts';
-import { DEFAULTS, keepSettings, readSettings } from '../../electron/host/settings.ts';
+import {
+  DEFAULTS,
+  keepSettings,
+  migrateSettings,
+  readSettings,
+  SETTINGS_VERSION,
+} from '../../electron/host/settings.ts';
 import { type Bench, openBench, temporaryFolder } from './workbench.ts';
 
 let bench: Bench | undefined;
@@ -66,6 +74,65 @@ test('keys of another version are kept', () => {
   settings.set({ name: 'Anna' });
   expect(JSON.parse(readFileSync(settings.path, 'utf8'))).toMatchObject({ later: { a: 1 }, name: 'Anna' });
   rmSync(data, { recursive: true });
+});
+
+test('settings of every earlier version are brought up one by one, once, and unknown keys stay', () => {
+  const steps = [
+    ({ nick, ...old }: Readonly<Record<string, unknown>>) => ({ ...old, name: nick }),
+    ({ name, ...old }: Readonly<Record<string, unknown>>) => ({ ...old, name: `${name}!` }),
+  ];
+  expect(migrateSettings({ nick: 'Anna', later: 1 }, steps)).toEqual({ name: 'Anna!', later: 1, version: 2 });
+  expect(migrateSettings({ version: 1, name: 'Anna' }, steps)).toEqual({ name: 'Anna!', version: 2 });
+  expect(migrateSettings({ version: 2, name: 'Anna' }, steps)).toEqual({ name: 'Anna', version: 2 });
+  expect(migrateSettings('nonsense', [])).toEqual({ version: 0 });
+  expect(migrateSettings({})['version']).toBe(SETTINGS_VERSION);
+});
+
+test.each([
+  ['damaged', '{"name": "An', 'settings-damaged'],
+  ['written by a newer version', '{"version": 99, "name": "Later"}', 'settings-newer'],
+])(
+  'a file that is %s while the program runs is set aside, said, and the settings go on',
+  async (_how, content, code) => {
+    bench = openBench();
+    await bench.call('setSettings', { name: 'Anna' });
+    const file = path.join(bench.data, 'config.json');
+    writeFileSync(file, content);
+    expect(await bench.call('setSettings', { theme: 'dark' })).toMatchObject({ name: 'Anna', theme: 'dark' });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ name: 'Anna', theme: 'dark', version: 1 });
+    const notices = await bench.call('notices');
+    expect(notices.map((notice) => notice.code)).toEqual([code]);
+    expect(readFileSync(String(notices[0]?.data['copy']), 'utf8')).toBe(content);
+  },
+);
+
+test('electron-store and conf keep the same file: what one wrote the other reads', () => {
+  const data = temporaryFolder();
+  app.setPath('userData', data);
+  const { store, problems } = openElectronStore();
+  expect(problems).toEqual([]);
+  keepSettings(store).set({ name: 'Anna', keepInTray: true });
+  expect(keepSettings(openConfStore(data).store).get()).toMatchObject({ name: 'Anna', keepInTray: true });
+  writeFileSync(path.join(data, 'config.json'), '{"version": 99}');
+  expect(openElectronStore().problems.map(({ code }) => code)).toEqual(['settings-newer']);
+  rmSync(data, { recursive: true });
+});
+
+test('the log gets places in the code from the page, never the user’s words', async () => {
+  bench = openBench();
+  const stack = [
+    'TypeError: Quarterly Secret Figures',
+    'Quarterly Secret Figures at home',
+    '    at Quarterly Secret Figures',
+    '    at save (app://termbridge/assets/index-a1.js:3:14)',
+    '    at async http://127.0.0.1:9/assets/index.js:1:2',
+  ].join('\n');
+  await bench.call('reportError', { name: 'TypeError', stack });
+  await bench.call('reportError', { name: 'Quarterly Secret Figures', stack: '' });
+  expect(bench.log).toEqual([
+    'page: TypeError at save (app://termbridge/assets/index-a1.js:3:14) at async http://127.0.0.1:9/assets/index.js:1:2',
+    'page: error',
+  ]);
 });
 
 test('an administrator presets where settings start, and the user’s own choice wins', () => {

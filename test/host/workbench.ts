@@ -44,6 +44,7 @@ export function openBench(data = temporaryFolder(), watch: 'auto' | 'poll' | 'of
     windowAction: () => false,
     desktop: () => null,
     versions: {},
+    places: () => [],
     log: (line) => log.push(line),
   };
   const { store, problems } = openConfStore(data);
@@ -67,7 +68,7 @@ export function openBench(data = temporaryFolder(), watch: 'auto' | 'poll' | 'of
     call: async (name, ...args) => host.answers[name](...args),
     close() {
       host.close();
-      rmSync(data, { recursive: true, force: true });
+      rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   return bench;
