@@ -29,6 +29,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = 
     `The workbook unfolds to more than ${d(x, 'limit')} MB and was not read: save only the sheet with the terms.`,
   'broken-zip': () => 'The workbook is damaged: open it in its program and save it anew.',
   'old-excel': () => 'This is an old Excel file or one with a password: save it as .xlsx without a password.',
+  'open-document': () =>
+    'This is an OpenDocument file (.ods): open it in LibreOffice, save it as Excel 2007–365 (.xlsx) and import that.',
   'no-sheet': () => 'The workbook has no sheet with cells.',
   'unknown-sheet': (x) => `The workbook has no sheet “${d(x, 'sheet')}”: choose one of ${d(x, 'sheets')}.`,
   'binary-file': () => 'The file holds no text: save the terms as CSV, .xlsx, TBX or JSON.',
@@ -51,6 +53,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = 
     `This says something else about “${d(x, 'id')}” than row ${d(x, 'first')}: keep one of the two rows.`,
   'bad-more': (x) =>
     `The column “${d(x, 'column')}” of row ${d(x, 'row')} is no JSON any more: restore it or empty the cell.`,
+  'formula-error': (x) =>
+    `The cell in column “${d(x, 'column')}” of row ${d(x, 'row')} holds no value but ${d(x, 'cell')}: mend its formula or type the text.`,
   'no-tab': () => 'There is no tab between term and wording: write “term, tab, wording”.',
   // What was settled by rule, or is worth a look.
   'encoding-assumed': (x) =>
@@ -69,6 +73,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = 
   // What an export cannot say.
   'more-column': (x) =>
     `The column “${d(x, 'column')}” keeps what has no column of its own (${many(x, 'entry', 'entries')}): leave it as it is.`,
+  'csv-numbers': (x) =>
+    `${many(x, 'cell looks', 'cells look')} like a number or a day, as “${d(x, 'example')}” does: spreadsheets may change such text in a CSV. Export as .xlsx instead where it is to be edited.`,
   'cell-too-long': (x) =>
     `“${d(x, 'column')}” of “${d(x, 'id')}” is longer than the ${d(x, 'limit')} characters of an Excel cell and was left out.`,
   'controls-removed': (x) => `Control characters were removed, which ${format(x)} cannot hold.`,

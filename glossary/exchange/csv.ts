@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Glossary, Problem } from '../concept.ts';
 import { decodeText, utf8WithMark } from './decode-text.ts';
-import { failed, LIMITS, type Mapping, type ReadFile, unreadable } from './exchange.ts';
+import { failed, LIMITS, type Mapping, noticed, type ReadFile, unreadable } from './exchange.ts';
 import { readTable, type Table, toTable } from './table.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -90,10 +90,18 @@ function mostFrequent(numbers: readonly number[]): number {
   return [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
+/** What a spreadsheet takes for a number, a day, a time or a truth value when it opens a CSV, and may write in another way. */
+const NUMBER_LIKE = /^(?:\d[\d.,]*%?|\d+(?:[./-]\d+){1,2}|\d{1,2}:\d{2}(?::\d{2})?|\d[\d.]*e\d+|true|false)$/i;
+
 /** RFC 4180 with a mark for UTF-8; a cell that would be a formula gets an apostrophe in front, which reading takes off again. */
 export function writeCsv(glossary: Glossary): { readonly bytes: Uint8Array; readonly problems: readonly Problem[] } {
   const { table, problems } = toTable(glossary);
-  return { bytes: utf8WithMark(csvText(table)), problems };
+  const [header = [], ...rows] = table;
+  const days = header.indexOf('changed');
+  const cells = rows.flatMap((row) => row.filter((cell, i) => i !== days && NUMBER_LIKE.test(cell)));
+  const [example] = cells;
+  const risky = example === undefined ? [] : [noticed('csv-numbers', { count: cells.length, example })];
+  return { bytes: utf8WithMark(csvText(table)), problems: [...problems, ...risky] };
 }
 
 const csvText = (table: Table): string => `${table.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;

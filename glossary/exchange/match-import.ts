@@ -102,12 +102,14 @@ function stateOf(current: Concept, merged: Concept, value: ConceptValue, by: By)
   if (by === 'id') {
     // Changed here after the file was made: neither side may win in silence.
     const made = value['changed'];
-    const later = typeof made === 'string' && current.changed !== undefined && current.changed > made;
+    const later = isDay(made) && isDay(current.changed) && current.changed > made;
     return later && differing.length > 0 ? 'conflict' : 'changed';
   }
   return differing.some((key) => (SAYS as readonly string[]).includes(key)) ? 'conflict' : 'changed';
 }
 
+/** A spreadsheet may have written the day in another way; such a one cannot be compared. */
+const isDay = (day: unknown): day is string => typeof day === 'string' && /^\d{4}-\d{2}-\d{2}/.test(day);
 const fieldOf = (concept: Concept, key: string): unknown => (concept as unknown as ConceptValue)[key];
 const fold = (text: string): string =>
   text

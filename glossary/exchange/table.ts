@@ -20,6 +20,8 @@ export type Table = readonly (readonly string[])[];
 /** Fields by position where a file has no header: the two columns that Google and DeepL take, and a comment. */
 const BY_POSITION = ['term', 'plain', 'definition'];
 const LANGUAGE_CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
+/** What Excel and LibreOffice show, and write into a CSV, where a formula has no value. */
+const FORMULA_ERROR = /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3})$/;
 const CAPITALS_MATTER = ['term', 'terms', 'plain'];
 
 /** Reads a table, the header included where there is one. Row numbers are those of a spreadsheet. */
@@ -142,8 +144,10 @@ function readRow(
   const byField = new Map<Field, string>();
   for (const [i, field] of fields.entries()) {
     if (!field) continue;
+    const cell = cells[i] ?? '';
+    if (FORMULA_ERROR.test(cell)) problems.push(failed('formula-error', { row, column: columns[i] ?? '', cell }, row));
     const before = byField.get(field);
-    byField.set(field, before === undefined || before === '' ? (cells[i] ?? '') : before);
+    byField.set(field, before === undefined || before === '' ? cell : before);
   }
   let exact: ConceptValue = {};
   const text = more < 0 ? '' : (cells[more] ?? '');

@@ -22,6 +22,7 @@ interface Book {
 
 export function readXlsx(bytes: Uint8Array, asked: Mapping = {}): ReadFile {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return unreadable(failed('old-excel'));
+  if (isOpenDocument(bytes)) return unreadable(failed('open-document'));
   const unzipped = unzipParts(
     bytes,
     (name) => /^\/?xl\/.*\.(?:xml|rels)$/i.test(name) && !/theme|drawing|media|printer/i.test(name),
@@ -59,6 +60,10 @@ export function readXlsx(bytes: Uint8Array, asked: Mapping = {}): ReadFile {
     throw error;
   }
 }
+
+/** LibreOffice's own format begins with a part that names it. */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  /^mimetypeapplication\/vnd\.oasis\.opendocument/.test(String.fromCharCode(...bytes.subarray(30, 90)));
 
 class PartError extends Error {
   readonly problem: Problem;
@@ -211,10 +216,10 @@ function textOf(type: string, value: string, strings: readonly string[], isDate:
     case 'inlineStr':
     case 'str':
       return unescaped(value);
+    case 'e':
+      return value;
     case 'b':
       return value === '1' ? 'true' : 'false';
-    case 'e':
-      return '';
     case 'd':
       return value.replace(/T00:00:00(?:\.0+)?Z?$/, '');
     default:

@@ -149,6 +149,26 @@ describe('formulas', () => {
   );
 });
 
+test('text that a spreadsheet would take for a number or a day is named on export', async () => {
+  const said = async (...terms: string[]): Promise<unknown> => {
+    const concepts = terms.map((term, n) => ({
+      id: `c-${n}`,
+      side: 'it' as const,
+      terms: [term],
+      plain: 'x',
+      changed: '2026-11-23',
+    }));
+    return (await exportGlossary({ id: 'g', name: 'g', concepts }, 'csv')).problems.find(
+      ({ code }) => code === 'csv-numbers',
+    )?.data;
+  };
+  expect(await said('007', '24/7', 'TRUE', '1e5', '3.5%', '2026-01-02', '10:30', '404')).toEqual({
+    count: 8,
+    example: '007',
+  });
+  expect(await said('2FA', '3D', 'B2B', '1.0.0-beta', 'true north', 'e5', '365 days')).toBeUndefined();
+});
+
 test('the column "more" gives way to a cell that was changed since', async () => {
   const { bytes: file } = await exportGlossary(small, 'csv');
   const edited = new TextDecoder()

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bundledGlossary } from '../../../glossary/bundled.ts';
 import { exportGlossary } from '../../../glossary/exchange/export-glossary.ts';
 import { type Imported, importFile } from '../../../glossary/exchange/import-file.ts';
-import { small } from './concepts.ts';
+import { glossary as anyGlossary, small } from './concepts.ts';
 import { bytes, latin1, utf16le } from './files.ts';
 import { tbxFaults } from './tbx-rules.ts';
 
@@ -134,35 +136,68 @@ test.each([
   expect(values(importFile(file, 'a.tbx'))).toEqual([{ terms: ['café'] }]);
 });
 
-test('what we write keeps the rules of TBX-Basic', async () => {
-  expect(tbxFaults(new TextDecoder().decode((await exportGlossary(small, 'tbx')).bytes))).toEqual([]);
-  const figure = {
-    ...small,
-    concepts: [
-      { id: '2fa', side: 'it' as const, terms: ['2FA'], plain: 'second step', see: ['crm'] },
-      ...small.concepts,
+/** As xmllint or jing would: with the schema in test/schema. */
+describe('what we write is TBX-Basic', () => {
+  test.each([
+    ['a few entries', small],
+    [
+      'an id that begins with a figure, and a reference to nothing',
+      {
+        ...small,
+        concepts: [
+          { id: '2fa', side: 'it' as const, terms: ['2FA'], plain: 'second step', see: ['crm', 'nowhere'] },
+          ...small.concepts,
+        ],
+      },
     ],
-  };
-  expect(tbxFaults(new TextDecoder().decode((await exportGlossary(figure, 'tbx')).bytes))).toEqual([]);
-  expect(tbxFaults(new TextDecoder().decode((await exportGlossary({ ...small, concepts: [] }, 'tbx')).bytes))).toEqual(
-    [],
-  );
+    ['nothing', { ...small, concepts: [] }],
+    ['the whole bundled glossary', bundledGlossary()],
+  ])('%s', async (_, glossary) => {
+    expect(tbxFaults((await exportGlossary(glossary, 'tbx')).bytes)).toEqual([]);
+  });
+
+  test('anything people can write', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyGlossary, async (glossary) => {
+        expect(tbxFaults((await exportGlossary(glossary, 'tbx')).bytes)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
 
-test('the rules notice what is wrong', () => {
+describe('the schema notices what is wrong', () => {
   const good =
     '<tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic" style="dca" xml:lang="en"><tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body><conceptEntry id="a"><langSec xml:lang="en"><termSec><term>a</term><termNote type="partOfSpeech">noun</termNote></termSec></langSec></conceptEntry></body></text></tbx>';
-  expect(tbxFaults(good)).toEqual([]);
-  for (const [from, to] of [
-    ['id="a"', 'id="1"'],
+  test('and nothing where nothing is', () => {
+    expect(tbxFaults(bytes(good))).toEqual([]);
+  });
+  test.each([
+    ['another root', 'xmlns="urn:iso:std:iso:30042:ed-2"', ''],
+    ['another style', 'style="dca"', 'style="dct"'],
+    ['an id that begins with a figure', 'id="a"', 'id="1"'],
+    ['no id', ' id="a"', ''],
+    ['no language', '<langSec xml:lang="en">', '<langSec>'],
+    ['a note before the term’s own notes', '<term>a</term>', '<term>a</term><note>x</note>'],
+    ['an empty term', '<term>a</term>', '<term> </term>'],
+    ['a value of ours', '>noun<', '>adj<'],
+    ['a category that TBX has not', 'type="partOfSpeech"', 'type="side"'],
+    ['a category at another level', '<langSec', '<descrip type="context">x</descrip><langSec'],
+    ['something behind the languages', '</langSec>', '</langSec><note>x</note>'],
     [
-      '<term>a</term><termNote type="partOfSpeech">noun</termNote>',
-      '<term>a</term><note>x</note><termNote type="partOfSpeech">noun</termNote>',
+      'a day that is none',
+      '<langSec',
+      '<transacGrp><transac type="transactionType">modification</transac><date>2026-02-30</date></transacGrp><langSec',
     ],
-    ['>noun<', '>adj<'],
-    ['<langSec', '<descrip type="context">x</descrip><langSec'],
-    ['<langSec', '<ref type="crossReference" target="b">b</ref><langSec'],
-    ['<sourceDesc><p>x</p></sourceDesc>', ''],
-  ] as const)
-    expect(tbxFaults(good.replace(from, to))).toHaveLength(1);
+    ['a reference to nothing', '<langSec', '<ref type="crossReference" target="b">b</ref><langSec'],
+    [
+      'an id twice',
+      '</body>',
+      '<conceptEntry id="a"><langSec xml:lang="en"><termSec><term>b</term></termSec></langSec></conceptEntry></body>',
+    ],
+    ['no source', '<sourceDesc><p>x</p></sourceDesc>', ''],
+    ['an empty body', /<conceptEntry.*<\/conceptEntry>/, ''],
+  ])('%s', (_, from, to) => {
+    expect(tbxFaults(bytes(good.replace(from, to)))).not.toEqual([]);
+  });
 });
