@@ -17,6 +17,8 @@ const kinds = [
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['lookups', 'lookups'],
+  ['more lookups', 'lookups', 'lookups-more.jsonl'],
+  ['held lookups', 'lookups', 'lookups-held.jsonl'],
   ['rewrites', 'rewrites'],
   ['forms', 'forms'],
 ];
@@ -28,7 +30,7 @@ for (const [kind, script, file] of kinds) {
   });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
-  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(11)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
+  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(12)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
   if (status !== 0) bad++;
 }
 process.exit(bad === 0 ? 0 : 1);

@@ -28,6 +28,8 @@ const POINTED_AT = 0.06;
 const NEIGHBOURS = 0.2;
 /** A rare word counts more, but a description's common words count together. */
 const RARITY = 0.8;
+/** So many places of a list full of guesses are kept for abbreviated typing. */
+const ABBREVIATIONS = 3;
 
 export class LookupIndex {
   private searches: SegmentSearch[];
@@ -135,21 +137,26 @@ export class LookupIndex {
         found.push({ search, concept, score: this.settled(base, search, concept), name: score >= text ? name : -1 });
     }
     for (const search of this.searches) search.clear();
-    if (found.length < limit && plan.words.length === 1)
-      for (const search of this.searches) {
-        const known = new Set(found.filter((f) => f.search === search).map((f) => f.concept));
-        abbreviated(search, plan.key, (concept, name, closeness) => {
-          if (known.has(concept) || !filters.every((f) => f(search.segment.entries[concept] as Entry))) return;
-          known.add(concept);
-          found.push({
-            search,
-            concept,
-            name,
-            score: this.settled(BAND.abbreviation + closeness, search, concept) / 4,
-          });
-        });
-      }
-    return { plan, found: this.best(found, limit) };
+    return { plan, found: this.withAbbreviations(plan, this.best(found, limit), filters, limit) };
+  }
+
+  /** Adds what the letters may abbreviate, below everything else; a few of the last places are theirs when guesses fill the list. */
+  private withAbbreviations(plan: Plan, found: Found[], filters: readonly Filter[], limit: number): Found[] {
+    const kept = (found[0]?.score ?? 0) < BAND.spelling ? Math.min(ABBREVIATIONS, Math.floor(limit / 3)) : 0;
+    const room = Math.max(limit - found.length, kept);
+    if (plan.words.length !== 1 || room === 0) return found;
+    const abbreviations: Found[] = [];
+    for (const search of this.searches) {
+      const known = new Set(found.filter((f) => f.search === search).map((f) => f.concept));
+      abbreviated(search, plan.key, (concept, name, closeness) => {
+        if (known.has(concept) || !filters.every((f) => f(search.segment.entries[concept] as Entry))) return;
+        known.add(concept);
+        const score = this.settled(BAND.abbreviation + closeness, search, concept) / 4;
+        abbreviations.push({ search, concept, name, score });
+      });
+    }
+    const best = this.best(abbreviations, room);
+    return [...found.slice(0, limit - best.length), ...best];
   }
 
   /** How well the concept's texts answer, and a little of how well those answer that point to it. */

@@ -51,7 +51,9 @@ export function rankName(segment: Segment, n: number, { plan, matches }: Resolve
     const sameSpaces = spacesAgree(segment, n, plan);
     if (length === asked)
       return sameSpaces ? (synonym === SYNONYM ? BAND.exactSynonym : BAND.exact) : BAND.spacing + 30 - synonym;
-    const closeness = 70 * (asked / length) - synonym;
+    const share = asked / length;
+    // "ip": IP address, whose first words are all there, before IPS.
+    const closeness = 70 * (endsWithWord(segment, n, plan) ? 0.62 + 0.38 * share : share) - synonym;
     if (sameSpaces) return BAND.prefix + Math.max(0, closeness);
     const words = wordScore(segment, n, plan, matches);
     return Math.max(words, BAND.spacing + Math.max(0, closeness / 4));
@@ -87,6 +89,14 @@ function spacesAgree(segment: Segment, n: number, plan: Plan): boolean {
   return true;
 }
 
+/** Whether the query ends where a word of the name ends. */
+function endsWithWord(segment: Segment, n: number, plan: Plan): boolean {
+  const { start, values } = segment.nameWords;
+  let left = plan.units.length;
+  for (let p = start[n] as number; left > 0; p++) left -= (segment.words[values[p] as number] as string).length;
+  return left === 0;
+}
+
 /** All words of the query in the name, in any order. */
 function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPlan['matches']): number {
   const { start, values } = segment.nameWords;
@@ -97,6 +107,7 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
   let covered = 0;
   let quality = 0;
   let asked = 0;
+  let missed = 0;
   let inOrder = count === plan.words.length;
   for (let i = 0; i < plan.words.length; i++) {
     const word = plan.words[i] as Plan['words'][number];
@@ -115,6 +126,7 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
     if (best === NO_MATCH) {
       inOrder = false;
       if (!word.stop) return 0;
+      missed++;
       continue;
     }
     used |= 1 << at;
@@ -126,6 +138,8 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
     quality += best === TYPO ? 1 - (0.75 * word.mistakes) / word.text.length : 1;
   }
   if (covered === 0 || asked === 0) return 0;
+  // "someone who might buy": mostly small words, so a description; a name answers it only as a whole.
+  if (missed > asked && (covered < count || weakest === PREFIX || weakest === TYPO)) return 0;
   const closeness = 60 * (covered / count) + Math.max(0, 12 - nameLength(segment, n) / 4);
   switch (weakest) {
     case EXACT:
@@ -164,5 +178,7 @@ function typoScore(segment: Segment, from: number, to: number, plan: Plan): numb
   if (prefixDistance <= most && prefixDistance < d && asked > 3)
     x = Math.max(x, 78 - (60 * prefixDistance) / asked - Math.min(6, (to - from - asked) * 0.15));
   if (x === 0) return 0;
+  // The first letter is seldom the wrong one: "sitmap" is sitemap before bitmap.
+  if (segment.units[from] !== plan.units[0]) x -= 1.5;
   return typoBand(plan.allKnown ? 40 + (x - 40) * 0.3 : x);
 }

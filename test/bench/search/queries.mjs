@@ -21,9 +21,10 @@ function nearKey(c, R) {
   const around = [KEYBOARD[i - 1], KEYBOARD[i + 1], KEYBOARD[i + 10], KEYBOARD[i - 10]].filter((x) => x && x !== ' ');
   return around.length ? around[(R() * around.length) | 0] : 'e';
 }
+/** A mistake in any letter, the first one too: a letter left out, hit beside, doubled or added. */
 function edit(s, R) {
   for (;;) {
-    const i = 1 + ((R() * (s.length - 1)) | 0);
+    const i = (R() * s.length) | 0;
     if (s[i] === ' ' || s[i] === '-') continue;
     const k = (R() * 3) | 0;
     if (k === 0) return s.slice(0, i) + s.slice(i + 1);
@@ -33,7 +34,7 @@ function edit(s, R) {
 }
 function swap(s, R) {
   for (;;) {
-    const i = 1 + ((R() * (s.length - 2)) | 0);
+    const i = (R() * (s.length - 1)) | 0;
     if (s[i] !== s[i + 1] && /[a-z]/.test(s[i]) && /[a-z]/.test(s[i + 1] || ''))
       return s.slice(0, i) + s[i + 1] + s[i] + s.slice(i + 2);
   }
@@ -48,7 +49,7 @@ const bag = (s) =>
 const stems = (s) => norm(s).split(' ').map(stem).join('');
 
 /** [{kind, q, right}]: `right` are the ids of all entries that are an equally right answer; null where any name that begins so is. */
-export function makeQueries(all, seed = 42, each = 36) {
+export function makeQueries(all, seed = 42, each = 60) {
   const R = random(seed);
   const names = all.map((e) => [e.term, ...e.synonyms].map(norm));
   const keys = all.map((e) => [e.term, e.acronym, ...e.synonyms].map(squash));

@@ -1,5 +1,5 @@
 // Look-up beside fuse.js alone, MiniSearch, FlexSearch and uFuzzy: `node test/bench/search/run.mjs [--quick] [--sizes 1000,10000] [--engines termbridge,minisearch]`.
-// Seeded; every engine is interleaved with the others in one process for the times, and alone in one for build, load, heap and quality.
+// Seeded; `slowest`: the keystroke that takes longest when nothing else interferes, which is the best of its rounds. Every engine is interleaved with the others in one process for the times, and alone in one for build, load, heap and quality.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const { values: args } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     sizes: { type: 'string' },
-    engines: { type: 'string', default: 'termbridge,minisearch,flexsearch,ufuzzy,fuse' },
+    engines: { type: 'string', default: 'termbridge,minisearch,flexsearch,ufuzzy,ufuzzy-default,fuse' },
     seed: { type: 'string', default: '42' },
     json: { type: 'boolean', default: false },
   },
@@ -24,9 +24,8 @@ const common = {
   full: args.quick ? 10_000 : 100_000,
   seed: Number(args.seed),
   limit: 20,
-  rounds: args.quick ? 1 : 3,
   seconds: args.quick ? 1.5 : 6,
-  qualitySeconds: args.quick ? 2 : 30,
+  qualitySeconds: args.quick ? 2 : 300,
   streamsEach: args.quick ? 3 : 10,
 };
 
@@ -70,24 +69,58 @@ function table(rows) {
     console.log(row.map((c, i) => (i ? String(c).padStart(widths[i]) : String(c).padEnd(widths[i]))).join('  '));
 }
 
+const share = (sum, n) => (n ? sum / n : Number.NaN);
+/** First hits in %, and mean reciprocal rank, of the first `n` queries of some kinds. */
+function quality(ranks, kinds, upTo = () => Number.POSITIVE_INFINITY) {
+  const some = kinds.flatMap((k) => ranks[k].slice(0, upTo(k)));
+  return {
+    n: some.length,
+    first: share(some.filter((r) => r === 1).length, some.length),
+    mrr: share(
+      some.reduce((sum, r) => sum + r, 0),
+      some.length,
+    ),
+  };
+}
+/** Ours as times of theirs, on the queries that both had the time to answer. */
+function times(ours, theirs, kinds, what) {
+  const both = (k) => Math.min(ours.ranks[k].length, theirs.ranks[k].length);
+  return figure(quality(ours.ranks, kinds, both)[what] / quality(theirs.ranks, kinds, both)[what], 2);
+}
+
 const all = {};
 for (const size of sizes) {
   const alone = paths.map((p) => child('alone', { size, path: p }));
-  const times = child('together', { size, paths });
-  all[size] = { alone, times };
+  const at = child('together', { size, paths, rounds: args.quick ? 1 : size > 10_000 ? 3 : 8 });
+  all[size] = { alone, at };
   console.log(
     `\nLook-up, ${size.toLocaleString('en')} concepts: time (ms; keystrokes interleaved in one process), size (MB)`,
   );
   table([
-    ['engine', 'keystrokes', 'p50', 'p99', 'max', 'cpu p50', 'cpu p99', 'build', 'load', 'index', 'heap', 'one change'],
+    [
+      'engine',
+      'keystrokes',
+      'p50',
+      'p99',
+      'max',
+      'slowest',
+      'cpu p50',
+      'cpu p99',
+      'build',
+      'load',
+      'index',
+      'heap',
+      'one change',
+    ],
     ...alone.map((a) => {
-      const t = times[a.name];
+      const t = at[a.name];
       return [
         a.name,
         t.n,
         figure(t.p50, 2),
         figure(t.p99, 2),
         figure(t.max),
+        figure(t.slowest, 2),
         figure(t.cpu50, 2),
         figure(t.cpu99, 2),
         figure(a.build, 0),
@@ -103,14 +136,33 @@ for (const size of sizes) {
   );
   table([
     ['engine', ...KINDS, 'asked'],
-    ...alone.map((a) => [
-      a.name,
+    ...alone.map(({ name, ranks }) => [
+      name,
       ...KINDS.map((k) => {
-        const { n, first, mrr } = a.quality[k];
-        return n ? `${((100 * first) / n).toFixed(0)} ${(mrr / n).toFixed(2)}` : '-';
+        const { n, first, mrr } = quality(ranks, [k]);
+        return n ? `${(100 * first).toFixed(0)} ${mrr.toFixed(2)}` : '-';
       }),
-      Object.values(a.quality).reduce((sum, q) => sum + q.n, 0),
+      quality(ranks, KINDS).n,
     ]),
+  ]);
+  const ours = alone.find((a) => a.name === 'Termbridge');
+  if (!ours || alone.length < 2) continue;
+  console.log(
+    `\nLook-up, ${size.toLocaleString('en')} concepts: Termbridge as times of the others (p99: theirs as times of ours)`,
+  );
+  table([
+    ['engine', 'p99', 'first: one typo', 'two typos', 'swap', 'these three', 'MRR: description', 'asked both'],
+    ...alone
+      .filter((a) => a !== ours)
+      .map((a) => [
+        a.name,
+        figure(at[a.name].p99 / at[ours.name].p99),
+        ...[['typo'], ['two typos'], ['swap'], ['typo', 'two typos', 'swap']].map((kinds) =>
+          times(ours, a, kinds, 'first'),
+        ),
+        times(ours, a, ['description'], 'mrr'),
+        ['typo', 'two typos', 'swap', 'description'].map((k) => a.ranks[k].length).join(' '),
+      ]),
   ]);
 }
 if (args.json) console.log(JSON.stringify(all));

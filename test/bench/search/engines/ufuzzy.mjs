@@ -1,39 +1,10 @@
-import uFuzzy from '@leeoniya/ufuzzy';
+// As its documentation says for typos: one mistake a word, a transposition among them.
+import { ufuzzy } from './ufuzzy-haystack.mjs';
 
-const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
-let names = [];
-let texts = [];
-let owners = [];
-export const name = 'uFuzzy';
-export function build(entries) {
-  names = [];
-  texts = [];
-  owners = [];
-  for (const e of entries) {
-    for (const s of [e.term, e.acronym, ...e.synonyms])
-      if (s) {
-        names.push(s);
-        owners.push(e.id);
-      }
-    texts.push(e.short);
-  }
-}
-function run(hay, q, limit, ids, seen) {
-  const [found, info, order] = fuzzy.search(hay, q, q.trim().split(/\s+/).length > 4 ? 0 : 3, 2000);
-  if (!found) return;
-  const at = order ? order.map((o) => info.idx[o]) : found.slice(0, 5000).sort((a, b) => hay[a].length - hay[b].length);
-  for (const i of at) {
-    if (seen.size >= limit) return;
-    seen.add(ids ? ids[i] : i);
-  }
-}
-export function search(q, limit) {
-  const seen = new Set();
-  run(names, q, limit, owners, seen);
-  if (seen.size < limit && q.length > 6) run(texts, q, limit, null, seen);
-  return [...seen];
-}
-export const save = () => JSON.stringify({ names, texts, owners });
-export function load(json) {
-  ({ names, texts, owners } = JSON.parse(json));
-}
+export const { name, build, search, save, load } = ufuzzy('uFuzzy', {
+  intraMode: 1,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+});
