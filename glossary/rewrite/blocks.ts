@@ -10,6 +10,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'header-cell
 /** Offsets into the whole text, half-open. */
 export interface Block extends Range {
   readonly kind: BlockKind;
+  /** Its place among the blocks of the text. */
+  readonly index: number;
 }
 
 export interface Blocks {
@@ -233,7 +235,7 @@ class BlockScanner {
         let b = i;
         while (a < b && text.charCodeAt(a) <= 32) a++;
         while (b > a && text.charCodeAt(b - 1) <= 32) b--;
-        if (b > a) this.blocks.push({ kind, start: a, end: b });
+        if (b > a) this.push(kind, a, b);
         cell = i + 1;
       }
     }
@@ -281,9 +283,12 @@ class BlockScanner {
     this.openKind = kind;
   }
 
+  private push(kind: BlockKind, start: number, end: number): void {
+    this.blocks.push({ kind, start, end, index: this.blocks.length });
+  }
+
   private flush(): void {
-    if (this.openStart >= 0 && this.openEnd > this.openStart)
-      this.blocks.push({ kind: this.openKind, start: this.openStart, end: this.openEnd });
+    if (this.openStart >= 0 && this.openEnd > this.openStart) this.push(this.openKind, this.openStart, this.openEnd);
     this.openStart = -1;
   }
 }

@@ -1,26 +1,30 @@
 /** Wordings of the library's entries put into places of a text: replaces where the wording can stand, else explains. */
 import type { Concept, PartOfSpeech, Reader, Wording } from '../concept.ts';
 import type { Entry } from '../library.ts';
+import type { CompiledTerm } from './compiled-term.ts';
 import { type Composed, composeReplacement } from './compose.ts';
 import type { Outcome } from './decide.ts';
+import { emptyList } from './empty-list.ts';
 import { composeExplanation } from './explanation.ts';
 import type { Place, Settings } from './place.ts';
-import type { CompiledTerm } from './term-trie.ts';
 import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 
 const MOST_SLOTS = 20_000;
 
 export class Composer {
   private readonly entries: readonly Entry[];
-  private readonly uses: Record<Reader, (ReaderUse | undefined)[]> = { it: [], marketing: [], everyone: [] };
+  private readonly uses: ByReader<ReaderUse>;
   // Slots are found by number where they can be: a key of text for each hit costs more than the rest of composing.
-  private readonly plainSlots: Record<Reader, (Slot | undefined)[]> = { it: [], marketing: [], everyone: [] };
-  private readonly meaningSlots: (Slot | undefined)[] = [];
-  private readonly termSlots: (Slot | undefined)[] = [];
+  private readonly plainSlots: ByReader<Slot>;
+  private readonly meaningSlots: (Slot | undefined)[];
+  private readonly termSlots = new Map<CompiledTerm, Slot>();
   private readonly slots = new Map<string, Slot>();
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
+    this.uses = byReader(entries.length);
+    this.plainSlots = byReader(entries.length);
+    this.meaningSlots = emptyList(entries.length);
   }
 
   useOf(entry: number, reader: Reader): ReaderUse {
@@ -66,7 +70,11 @@ export class Composer {
     const pos = concept.pos ?? 'noun';
     const mass = concept.count === 'mass';
     if (own !== undefined) return this.slot(own, pos, mass);
-    if (term) return (this.termSlots[term.index] ??= this.slot(wordingOf(term) as Wording, pos, mass));
+    if (term) {
+      let slot = this.termSlots.get(term);
+      if (!slot) this.termSlots.set(term, (slot = this.slot(wordingOf(term) as Wording, pos, mass)));
+      return slot;
+    }
     if (use.plain === undefined) return undefined;
     return (this.plainSlots[reader][entry] ??= this.slot(use.plain, pos, mass));
   }
@@ -99,6 +107,13 @@ export class Composer {
     return (this.entries[entry] as Entry).concept;
   }
 }
+
+type ByReader<T> = Record<Reader, (T | undefined)[]>;
+const byReader = <T>(size: number): ByReader<T> => ({
+  it: emptyList(size),
+  marketing: emptyList(size),
+  everyone: emptyList(size),
+});
 
 const wordingOf = ({ term }: CompiledTerm): Wording | undefined => (typeof term === 'string' ? undefined : term.plain);
 

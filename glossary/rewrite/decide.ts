@@ -4,11 +4,11 @@ import type { Form } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
+import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
-import type { CompiledTerm, Reading } from './term-trie.ts';
 import { tokensOf } from './tokens.ts';
 import type { ReaderUse } from './wording.ts';
 

@@ -3,17 +3,19 @@ import type { Entry } from '../library.ts';
 import type { Alternative, Edit } from '../results.ts';
 import type { Composer } from './composer.ts';
 import type { Outcome } from './decide.ts';
+import { emptyList } from './empty-list.ts';
 import type { Change, Settings } from './place.ts';
 import { senseOf, whyOf } from './why.ts';
 
 export class EditMaker {
   private readonly entries: readonly Entry[];
   private readonly composer: Composer;
-  private readonly senses: string[] = [];
+  private readonly senses: (string | undefined)[];
 
   constructor(entries: readonly Entry[], composer: Composer) {
     this.entries = entries;
     this.composer = composer;
+    this.senses = emptyList(entries.length);
   }
 
   edit(change: Change, settings: Settings): Edit {

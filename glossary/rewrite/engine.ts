@@ -21,12 +21,12 @@ import { applyEdits, clarityOf } from './apply-edits.ts';
 import { Composer } from './composer.ts';
 import { decide, type Outcome, type SenseSource } from './decide.ts';
 import { EditMaker } from './edit-maker.ts';
+import { emptyList } from './empty-list.ts';
 import { chain, isCrowded } from './explanation-chain.ts';
 import { ExplanationPlan } from './explanation-plan.ts';
 import { findingsIn } from './findings.ts';
 import { messageStems } from './message-stems.ts';
 import { type Change, type Part, type Place, partOf, type Settings, settingsOf } from './place.ts';
-import { selfWordingsOf } from './self-wording.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
 import { TermTrie } from './term-trie.ts';
 import type { ReaderUse } from './wording.ts';
@@ -40,17 +40,19 @@ export class RewriteEngine implements SenseSource {
   private readonly composer: Composer;
   private readonly maker: EditMaker;
   private readonly blockCache = new Map<string, Analysis>();
-  private readonly cues: (ReturnType<typeof compileCues> | undefined)[] = [];
-  private readonly everyday: (ReturnType<typeof everydayCandidates> | undefined)[] = [];
+  private readonly cues: (ReturnType<typeof compileCues> | undefined)[];
+  private readonly everyday: (ReturnType<typeof everydayCandidates> | undefined)[];
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
-    const trie = new TermTrie();
+    const trie = new TermTrie((i) => (entries[i] as Entry).concept);
     entries.forEach((entry, i) => {
       if (entry.concept.status !== 'retired') trie.addConcept(entry.concept, i);
     });
     trie.finish();
-    this.matcher = { trie, entries, selfWordings: entries.map((e) => selfWordingsOf(e.concept)) };
+    this.matcher = { trie, entries, selfWordings: emptyList(entries.length) };
+    this.cues = emptyList(entries.length);
+    this.everyday = emptyList(entries.length);
     this.composer = new Composer(entries);
     this.maker = new EditMaker(entries, this.composer);
   }

@@ -1,7 +1,7 @@
 /** What a message is about: the stems of its words. */
 import { stem } from '../english/stem.ts';
 import type { Analysis } from './analyse.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from './letters.ts';
 
 /** A message's topic shows in its first 20,000 words; beyond, cost would grow without telling more. */
 const MOST_WORDS = 20_000;

@@ -4,7 +4,7 @@
  */
 
 import { stem } from '../english/stem.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from './letters.ts';
 
 /** A word of a sentence, as cues and phrases see it. */
 export interface Token {

@@ -2,7 +2,7 @@
  * The places of a block that must survive to the letter: code, addresses, paths, placeholders, quoted labels. One sweep over the block; each
  * trigger character looks at its own surroundings within a bounded distance, so that hostile text costs linear time.
  */
-import { isWordUnit } from './words.ts';
+import { isWordUnit } from './letters.ts';
 
 /** `name`: a term that spans it wholly may match it (robots.txt, UTF-8); anything else is closed. */
 export type ProtectedKind = 'closed' | 'name';

@@ -1,8 +1,8 @@
 /** Wordings that contain one of their own terms ("lead" -> "sales lead"): where such a wording already stands, it must not be put in twice. */
 import { type Concept, type Term, termText, type Wording } from '../concept.ts';
 import { type Form, singular } from '../english/inflect.ts';
+import { foldWord } from './letters.ts';
 import { realise, slotOf } from './wording.ts';
-import { foldWord } from './words.ts';
 
 const wordsOf = (text: string): string[] =>
   (text.replaceAll('*', '').match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).map((w) => foldWord(w).replace(/'s$/, ''));

@@ -2,8 +2,8 @@
 
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
+import { isWordUnit } from './letters.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { isWordUnit } from './words.ts';
 
 export interface Neighbour {
   readonly text: string;

@@ -1,174 +1,148 @@
 /**
  * All terms of a library in one automaton: a trie over word numbers. Every inflected form of a term's head word is a path of its own, made when
  * the library is compiled, so that matching needs no lemmatiser and its cost does not grow with the number of terms.
+ *
+ * Kept in arrays of numbers, which are quick to make and to read and hold no objects; a term becomes an object when a text has it.
  */
-import { type Concept, type PartOfSpeech, type Term, termText } from '../concept.ts';
-import { conjugate, type Form, headIndex, plural, singular } from '../english/inflect.ts';
-import { UNCHANGING } from '../english/irregular.ts';
+import type { Concept, Term } from '../concept.ts';
+import type { Form } from '../english/inflect.ts';
 import { otherSpelling } from '../english/spelling.ts';
-import { foldWord, scanWords, Vocabulary, type Words } from './words.ts';
+import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compiled-term.ts';
+import { emptyList } from './empty-list.ts';
+import { foldWord } from './letters.ts';
+import { formsOf, spacingVariants } from './term-forms.ts';
+import { grown, Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
-/** A term as the matcher knows it. */
-export interface CompiledTerm {
-  readonly index: number;
-  readonly entry: number;
-  readonly term: Term;
-  readonly text: string;
-  readonly pos: PartOfSpeech;
-  /** What stands between its words, one string a gap. */
-  readonly gaps: readonly string[];
-  /** What stands before its first and behind its last word (".htaccess", "C#"). */
-  readonly before: string;
-  readonly after: string;
-  readonly letterCase: 'exact' | 'capitals' | 'free';
-}
-
-/** One way a path can be read: a term in a form. */
-export interface Reading {
-  readonly term: CompiledTerm;
-  readonly form: Form;
-  /** The path joins or splits words of the term ("backend" for "back-end"), so its gaps do not count. */
-  readonly joined: boolean;
-}
-
-const FORMS_OF_VERBS = ['base', 'third', 'past', 'participle', 'ing'] as const;
-/** Short acronyms that are everyday words in small letters; longer ones hardly occur. Matched in capitals only. */
-const ALSO_WORDS = new Set(
-  `it is us or in on at as an am be by do go he if me my no of ok so to up we was who sem pr aim all and any are arm art ask bad bar bat bet bid big bit
-  box boy bug bus but buy can cap car cat cut dad dam day did die dog dot dry due ear eat end era eye fan far fat few fit fix fly for fun gap gas get god got gut guy had
-  has hat her hey him his hit hot how ice ill its jam job joy key kid lab law lay led leg let lie lip log lot low mad man map may men met mid mix mob mom mud net new nor
-  not now nut odd off oil old one our out own pad pan par pay pen per pet pie pin pit pop pot put ram ran raw red rep rid rim rip rob rod row rub rug run sad sat saw say
-  sea see set sex she shy sin sip sir sit six ski sky son spy sum sun tab tag tan tap tax tea ten the tie tin tip toe ton too top toy try two use van via war way web wet
-  why win won yes yet you zip tam sam cat mom rice reach soap smart spin bant cab case rest raid fast safe star care core sage ace
-  able area base beat bill card cast chat cost data deal desk door east edge face fact fair fall farm fear feed feel file fill film find fire firm fish five flat flow food foot
-  form four free from full fund gain game gate gave gear gift girl give glad goal goes gold gone good grew grow hair half hall hand hang hard harm hate have head hear heat held`.split(
-    /\s+/,
-  ),
-);
+const FORMS: readonly Form[] = ['singular', 'plural', 'base', 'third', 'past', 'participle', 'ing'];
 
 export class TermTrie {
   readonly vocabulary = new Vocabulary();
-  readonly terms: CompiledTerm[] = [];
-  /** Readings by node. */
-  private readonly outputs: (Reading[] | undefined)[] = [undefined];
+  private readonly conceptOf: (entry: number) => Concept;
+  /** Triples of a node, a word and the node that follows, found by hash; a node of 0 that follows is a free place. */
+  private edges = new Int32Array(3 * 4096);
   private nodes = 1;
-  private keys = new Float64Array(4096);
-  private values = new Int32Array(4096);
-  private used = 0;
+  /** By node: its first reading's number and one, 0 for none. */
+  private first = new Int32Array(4096);
+  /** Triples, by reading: its term, its form (twice its number, and one where it is joined), the next reading at its node as in `first`. */
+  private readings = new Int32Array(3 * 4096);
+  private readingCount = 0;
+  /** Pairs, by term: its entry, and its place among the concept's terms. */
+  private terms = new Int32Array(2 * 1024);
+  private termCount = 0;
+  /** By word: the number that stands for it in paths. Both spellings of a word have one number's path: the second points to the first. */
+  private canonical = new Int32Array(1024);
   /** Node of the first word, by word number; 0 where no term begins with it. */
   private roots = new Int32Array(0);
+
+  private madeTerms: (CompiledTerm | undefined)[] = [];
+  /** By node. */
+  private madeReadings: (Reading[] | undefined)[] = [];
+
+  /** @param conceptOf the concept at a place in the library. */
+  constructor(conceptOf: (entry: number) => Concept) {
+    this.conceptOf = conceptOf;
+  }
 
   /** Adds all terms of a concept. `entry` is its place in the library. */
   addConcept(concept: Concept, entry: number): void {
     const pos = concept.pos ?? 'noun';
-    for (const term of concept.terms) this.addTerm(term, pos, entry);
+    for (let place = 0; place < concept.terms.length; place++)
+      this.addTerm(concept.terms[place] as Term, pos, entry, place);
   }
 
-  private addTerm(term: Term, pos: PartOfSpeech, entry: number): void {
-    const text = termText(term).trim();
-    const bare = text.replaceAll('*', '');
-    const scan = scanWords(bare, this.vocabulary);
-    if (scan.count === 0 || scan.count > 12) return;
-    const words: string[] = [];
-    const gaps: string[] = [];
-    for (let i = 0; i < scan.count; i++) {
-      words.push(bare.slice(scan.start[i], scan.end[i]));
-      if (i > 0) gaps.push(bare.slice(scan.end[i - 1], scan.start[i]));
-    }
-    const compiled: CompiledTerm = {
-      index: this.terms.length,
-      entry,
-      term,
-      text: bare,
-      pos,
-      gaps,
-      before: bare.slice(0, scan.start[0]),
-      after: bare.slice(scan.end[scan.count - 1]),
-      letterCase: letterCase(term, bare),
-    };
-    this.terms.push(compiled);
+  private addTerm(term: Term, pos: string, entry: number, place: number): void {
+    const parts = partsOf(term);
+    if (!parts) return;
+    const index = this.termCount++;
+    if (index * 2 === this.terms.length) this.terms = grown(this.terms, index * 4);
+    this.terms[index * 2] = entry;
+    this.terms[index * 2 + 1] = place;
+    const { words, gaps } = parts;
+    const text = (typeof term === 'string' ? term : term.text).trim();
     for (const { form, head, at } of formsOf(text, words, pos, term)) {
       const path = words.map((w, i) => (i === at ? head : w));
-      this.insert(path, { term: compiled, form, joined: false });
-      for (const variant of spacingVariants(path, gaps)) this.insert(variant, { term: compiled, form, joined: true });
+      const code = FORMS.indexOf(form) * 2;
+      this.insert(path, index, code);
+      for (const variant of spacingVariants(path, gaps)) this.insert(variant, index, code + 1);
     }
   }
 
-  private insert(path: readonly string[], reading: Reading): void {
+  private insert(path: readonly string[], term: number, form: number): void {
     let node = 0;
     for (const word of path) node = this.child(node, this.wordId(foldWord(word)));
-    const readings = this.outputs[node];
-    if (!readings) this.outputs[node] = [reading];
-    else if (!readings.some((r) => r.term === reading.term && r.form === reading.form)) readings.push(reading);
+    let last = -1;
+    for (let row = this.first[node] as number; row !== 0; row = this.readings[last + 2] as number) {
+      last = (row - 1) * 3;
+      if (this.readings[last] === term && (this.readings[last + 1] as number) >> 1 === form >> 1) return;
+    }
+    const at = this.readingCount++ * 3;
+    if (at === this.readings.length) this.readings = grown(this.readings, at * 2);
+    this.readings[at] = term;
+    this.readings[at + 1] = form;
+    if (last < 0) this.first[node] = this.readingCount;
+    else this.readings[last + 2] = this.readingCount;
   }
 
-  /** Both spellings of a word have one number's path: the second spelling points to the first. */
-  private readonly canonical: number[] = [0];
   private wordId(folded: string): number {
     const id = this.vocabulary.add(folded);
-    const known = this.canonical[id];
-    if (known !== undefined) return known;
+    const known = this.canonicalOf(id);
+    if (known !== 0) return known;
     this.canonical[id] = id;
     const other = otherSpelling(folded);
     if (other !== undefined) {
       const otherId = this.vocabulary.add(other);
-      const first = this.canonical[otherId];
-      if (first === undefined) this.canonical[otherId] = id;
-      else this.canonical[id] = first;
+      const first = this.canonicalOf(otherId);
+      this.canonical[first === 0 ? otherId : id] = first === 0 ? id : first;
     }
+    return this.canonical[id] as number;
+  }
+
+  private canonicalOf(id: number): number {
+    if (id >= this.canonical.length) this.canonical = grown(this.canonical, id * 2);
     return this.canonical[id] as number;
   }
 
   private child(node: number, word: number): number {
     const found = this.next(node, word);
     if (found !== 0) return found;
-    if (this.used * 2 >= this.values.length) this.growTable();
+    if (this.nodes * 6 > this.edges.length) this.growEdges();
     const fresh = this.nodes++;
-    this.outputs[fresh] = undefined;
-    this.put(node * 16_777_216 + word, fresh);
+    if (fresh === this.first.length) this.first = grown(this.first, fresh * 2);
+    put(this.edges, node, word, fresh);
     return fresh;
   }
 
-  private put(key: number, value: number): void {
-    const mask = this.values.length - 1;
-    let at = slotOfKey(key, mask);
-    while (this.values[at] !== 0) at = (at + 1) & mask;
-    this.keys[at] = key;
-    this.values[at] = value;
-    this.used++;
-  }
-
-  private growTable(): void {
-    const { keys, values } = this;
-    this.keys = new Float64Array(keys.length * 4);
-    this.values = new Int32Array(values.length * 4);
-    this.used = 0;
-    for (let i = 0; i < values.length; i++) if (values[i] !== 0) this.put(keys[i] as number, values[i] as number);
+  private growEdges(): void {
+    const { edges } = this;
+    const larger = new Int32Array(edges.length * 2);
+    for (let at = 0; at < edges.length; at += 3)
+      if (edges[at + 2] !== 0) put(larger, edges[at] as number, edges[at + 1] as number, edges[at + 2] as number);
+    this.edges = larger;
   }
 
   private next(node: number, word: number): number {
-    const key = node * 16_777_216 + word;
-    const mask = this.values.length - 1;
-    let at = slotOfKey(key, mask);
-    for (;;) {
-      const value = this.values[at] as number;
-      if (value === 0) return 0;
-      if (this.keys[at] === key) return value;
-      at = (at + 1) & mask;
+    const { edges } = this;
+    const mask = edges.length / 3 - 1;
+    for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * 3;
+      const to = edges[at + 2] as number;
+      if (to === 0 || (edges[at] === node && edges[at + 1] === word)) return to;
     }
   }
 
   /** Call once after the last concept: prepares the table of first words. */
   finish(): void {
-    const count = this.vocabulary.words.length;
+    const count = this.vocabulary.size;
+    this.canonicalOf(count);
     this.roots = new Int32Array(count);
-    this.flat = new Int32Array(count);
+    this.madeTerms = emptyList(this.termCount);
+    this.madeReadings = emptyList(this.nodes);
     for (let id = 1; id < count; id++) {
-      this.flat[id] = this.canonical[id] ?? id;
-      this.roots[id] = this.next(0, this.flat[id] as number);
+      if (this.canonical[id] === 0) this.canonical[id] = id;
+      this.roots[id] = this.next(0, this.canonical[id] as number);
     }
   }
-  private flat = new Int32Array(0);
 
   /**
    * Calls `found` for every place where a term's words stand one after the other, longest first at each place; `found` says whether it
@@ -176,130 +150,68 @@ export class TermTrie {
    */
   match(words: Words, found: (first: number, last: number, readings: readonly Reading[]) => boolean): void {
     const { id, count } = words;
-    const { roots, flat, outputs } = this;
-    const ends: number[] = [];
-    const nodes: number[] = [];
+    const { roots, canonical, first } = this;
+    const { ends, nodePath } = this;
     for (let i = 0; i < count; i++) {
-      const first = id[i] as number;
-      if (first === 0) continue;
-      let node = roots[first] as number;
+      let node = roots[id[i] as number] as number;
       if (node === 0) continue;
-      ends.length = 0;
-      nodes.length = 0;
-      if (outputs[node]) {
-        ends.push(i);
-        nodes.push(node);
-      }
-      for (let k = i + 1; k < count; k++) {
-        const word = id[k] as number;
-        if (word === 0) break;
-        node = this.next(node, flat[word] as number);
-        if (node === 0) break;
-        if (outputs[node]) {
-          ends.push(k);
-          nodes.push(node);
+      let n = 0;
+      for (let k = i; ; ) {
+        if (first[node] !== 0) {
+          ends[n] = k;
+          nodePath[n++] = node;
         }
+        const word = ++k < count ? (id[k] as number) : 0;
+        if (word === 0) break;
+        node = this.next(node, canonical[word] as number);
+        if (node === 0) break;
       }
-      for (let n = ends.length - 1; n >= 0; n--)
-        if (found(i, ends[n] as number, outputs[nodes[n] as number] as Reading[])) break;
+      while (n > 0) {
+        n--;
+        if (found(i, ends[n] as number, this.readingsAt(nodePath[n] as number))) break;
+      }
     }
   }
-}
+  /** Where the terms that begin at a word end, to be filled again and again; no term has more words. */
+  private readonly ends = new Int32Array(32);
+  private readonly nodePath = new Int32Array(32);
 
-const slotOfKey = (key: number, mask: number): number => {
-  const high = Math.floor(key / 16_777_216);
-  let h = Math.imul(high, 0x9e3779b1) ^ Math.imul(key % 16_777_216, 0x85ebca6b);
-  h ^= h >>> 15;
-  return h & mask;
-};
-
-function letterCase(term: Term, text: string): CompiledTerm['letterCase'] {
-  if (typeof term !== 'string' && term.case === 'exact') return 'exact';
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters === '' || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
-    return /^[a-z]+[A-Z]/.test(text) && letters.length < 5 ? 'exact' : 'free';
-  // Capitals throughout: an acronym. One or two letters, and everyday words, are matched as written.
-  if (letters.length <= 2 || ALSO_WORDS.has(letters.toLowerCase())) return 'exact';
-  return 'capitals';
-}
-
-/** The head word of a term in each of its forms. */
-function formsOf(
-  text: string,
-  words: readonly string[],
-  pos: string,
-  term: Term,
-): { form: Form; head: string; at: number }[] {
-  const marked = words.length > 1 && text.includes('*') ? markedIndex(text) : -1;
-  const forms = typeof term === 'string' ? undefined : term.forms;
-  if (pos === 'noun') {
-    const at = marked >= 0 ? marked : nounHead(text, words);
-    const head = words[at] ?? '';
-    const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);
-    const many = forms?.plural ?? plural(one);
-    const out: { form: Form; head: string; at: number }[] = [{ form: 'singular', head: one, at }];
-    if (many !== one) out.push({ form: 'plural', head: many, at });
+  private readingsAt(node: number): readonly Reading[] {
+    const made = this.madeReadings[node];
+    if (made) return made;
+    const out: Reading[] = [];
+    for (let row = this.first[node] as number; row !== 0; ) {
+      const at = (row - 1) * 3;
+      const form = this.readings[at + 1] as number;
+      out.push({
+        index: row - 1,
+        term: this.term(this.readings[at] as number),
+        form: FORMS[form >> 1] as Form,
+        joined: (form & 1) === 1,
+      });
+      row = this.readings[at + 2] as number;
+    }
+    this.madeReadings[node] = out;
     return out;
   }
-  if (pos === 'verb') {
-    const at = marked >= 0 ? marked : verbHead(text, words);
-    const head = words[at] ?? '';
-    const seen = new Map<string, Form>();
-    for (const form of FORMS_OF_VERBS) {
-      const given = form === 'base' ? undefined : (forms?.[form] ?? (form === 'participle' ? forms?.past : undefined));
-      const inflected = given ?? conjugate(head, form);
-      if (!seen.has(inflected)) seen.set(inflected, form);
-      // American spelling does not double: "labeled".
-    }
-    return [...seen].map(([inflected, form]) => ({ form, head: inflected, at }));
+
+  private term(index: number): CompiledTerm {
+    const entry = this.terms[index * 2] as number;
+    const place = this.terms[index * 2 + 1] as number;
+    return (this.madeTerms[index] ??= compileTerm(this.conceptOf(entry), place, index, entry));
   }
-  return [{ form: 'singular', head: words[0] ?? '', at: 0 }];
 }
 
-const markedIndex = (text: string): number =>
-  text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;
-
-/** A verb term's head: its first word, and of a hyphenated one the last part, unless that is a particle (de-scope, but opt-in). */
-function verbHead(text: string, words: readonly string[]): number {
-  const first = text.split(' ')[0] ?? '';
-  const parts = first.split('-').filter(Boolean).length;
-  if (parts < 2) return 0;
-  return /^(?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(words[parts - 1] ?? '') ? 0 : parts - 1;
+function put(edges: Int32Array, node: number, word: number, to: number): void {
+  const mask = edges.length / 3 - 1;
+  let slot = slotOf(node, word) & mask;
+  while (edges[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
+  edges[slot * 3] = node;
+  edges[slot * 3 + 1] = word;
+  edges[slot * 3 + 2] = to;
 }
 
-/** A noun term's head: the last word before its first preposition. */
-function nounHead(text: string, words: readonly string[]): number {
-  if (!text.includes(' ')) return words.length - 1;
-  const spaced = text.replaceAll('*', '').split(' ');
-  const at = headIndex(spaced, 'noun');
-  // Hyphens and slashes split further than spaces do.
-  const upTo = spaced.slice(0, at + 1).join(' ');
-  return Math.min(words.length, upTo.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter(Boolean).length) - 1;
-}
-
-/** "re-sign" must not become "resign". */
-const NO_JOIN = /^(?:re|co|pre|un|pro|de|ex|non|anti|sub)$/i;
-
-/** Paths that write the term's words together ("backend") or apart ("e mail"). */
-function spacingVariants(path: readonly string[], gaps: readonly string[]): string[][] {
-  const out: string[][] = [];
-  for (let i = 0; i < gaps.length; i++) {
-    const a = path[i] ?? '';
-    const b = path[i + 1] ?? '';
-    const letters = /^\p{L}+$/u.test(a) && /^\p{L}+$/u.test(b);
-    if (
-      letters &&
-      !NO_JOIN.test(a) &&
-      (gaps[i] === '-' || (gaps[i] === '/' && a.length + b.length <= 5) || gaps[i] === '.')
-    )
-      out.push([...path.slice(0, i), a + b, ...path.slice(i + 2)]);
-  }
-  const at = path.findIndex((w) => /^emails?$/i.test(w));
-  if (at >= 0) {
-    const mail = (path[at] ?? '').slice(1);
-    out.push([...path.slice(0, at), 'e', mail, ...path.slice(at + 1)]);
-    // "transactional mail", where more than the bare word names the thing.
-    if (path.length > 1) out.push([...path.slice(0, at), mail, ...path.slice(at + 1)]);
-  }
-  return out;
-}
+const slotOf = (node: number, word: number): number => {
+  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return h ^ (h >>> 15);
+};

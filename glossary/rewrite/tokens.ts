@@ -1,12 +1,13 @@
 /** The words of one sentence with their stems: made only for sentences in which a meaning must be decided. */
 import { stem } from '../english/stem.ts';
+import { foldWord } from './letters.ts';
 import type { Token } from './phrases.ts';
-import { foldWord, scanWords, Vocabulary } from './words.ts';
+import { scanWords, Words } from './words.ts';
 
-const NO_TERMS = new Vocabulary();
+const words = new Words();
 
 export function tokensOf(text: string, start: number, end: number): Token[] {
-  const words = scanWords(text, NO_TERMS, start, end);
+  scanWords(text, undefined, start, end, words);
   const tokens: Token[] = [];
   for (let i = 0; i < words.count; i++) {
     const from = words.start[i] as number;

@@ -1,0 +1,119 @@
+/** Whether the author explains a term right where it stands: then nothing is to be said of it. */
+import { termText } from '../concept.ts';
+import { singular } from '../english/inflect.ts';
+import type { Entry } from '../library.ts';
+import type { Block } from './blocks.ts';
+import type { Reading } from './compiled-term.ts';
+import { plainText, wordingForms } from './self-wording.ts';
+
+export interface Bracket {
+  readonly content: string;
+  readonly start: number;
+}
+
+/** The bracket that opens right behind an offset. */
+export function bracketAfter(text: string, end: number, limit: number): Bracket | undefined {
+  if (text.charCodeAt(end) !== 32 || text.charCodeAt(end + 1) !== 40) return undefined;
+  const last = Math.min(limit - 1, end + 220);
+  for (let close = end + 2; close <= last; close++)
+    if (text.charCodeAt(close) === 41) return { content: text.slice(end + 2, close), start: end + 2 };
+  return undefined;
+}
+
+/** Whether what stands in a bracket behind the term explains it. */
+export function explains(entries: readonly Entry[], readings: readonly Reading[], content: string): boolean {
+  const folded = content.trim().toLowerCase();
+  // A quotation or a question explains nothing.
+  if (/^["“„«']/.test(folded)) return false;
+  if (
+    /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
+      folded,
+    )
+  )
+    return false;
+  const words = folded.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const initials = words.map((w) => w[0]).join('');
+  return readings.some(({ term }) => {
+    const { concept } = entries[term.entry] as Entry;
+    const names = concept.terms.map(termText);
+    if (
+      wordingForms(concept).has(plainText(folded)) ||
+      names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))
+    )
+      return true;
+    const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
+    if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
+    return words.length >= 2 && term.text === term.text.toUpperCase();
+  });
+}
+
+/** "(SEO – being found in web searches)": inside brackets, an explanation stands behind a dash. */
+export function explainsByDash(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  end: number,
+  block: Block,
+): boolean {
+  if (text.charCodeAt(end + 1) !== 0x2013 || text.charCodeAt(end) !== 32 || text.charCodeAt(end + 2) !== 32)
+    return false;
+  const rest = plainText(text.slice(end + 3, Math.min(block.end, end + 200)));
+  return readings.some(({ term }) => {
+    for (const wording of wordingForms((entries[term.entry] as Entry).concept))
+      if (rest.startsWith(wording)) return true;
+    return false;
+  });
+}
+
+/**
+ * "SPF/DKIM (SPF: ...; DKIM: ...)": one bracket behind a chain explains each of its terms by name.
+ * @param open where the next bracket behind the term opens.
+ */
+export function explainsInChain(text: string, start: number, end: number, open: number, block: Block): boolean {
+  const limit = Math.min(block.end, end + 500);
+  if (open < 0 || open > end + 100 || open >= limit - 1) return false;
+  for (let i = end; i < open; i++) if (PART.has(text.charCodeAt(i))) return false;
+  return text.slice(open, limit).includes(`${text.slice(start, end)}: `);
+}
+/** What ends a chain. */
+const PART = new Set('.!?;:,'.split('').map((c) => c.charCodeAt(0)));
+
+/** "customer relationship management (CRM)": the acronym in the bracket is explained by what stands before it. */
+export function isOwnBracket(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  start: number,
+  block: Block,
+): boolean {
+  if (text.charCodeAt(start - 1) !== 40) return false;
+  const before = text
+    .slice(Math.max(block.start, start - 120), start - 1)
+    .trimEnd()
+    .toLowerCase();
+  return readings.some(({ term }) => {
+    const { concept } = entries[term.entry] as Entry;
+    const names = [...concept.terms.map(termText), concept.plain, concept.meaning];
+    return names.some((n) => n !== undefined && endsWithText(before, typeof n === 'string' ? n : n.text));
+  });
+}
+
+/** " (SSO" behind a full form: where the acronym in the bracket ends, 0 where it is none of the concept's. */
+export function ownAcronym(entries: readonly Entry[], readings: readonly Reading[], bracket: Bracket): number {
+  const inside = bracket.content.trim().toLowerCase();
+  if (!/^[\p{Lu}\p{N}/&.-]+s?$/u.test(bracket.content.trim())) return 0;
+  const own = readings.some(({ term }) =>
+    (entries[term.entry] as Entry).concept.terms.some(
+      (t) => termText(t) !== term.text && sameText(termText(t), inside),
+    ),
+  );
+  return own ? bracket.start + bracket.content.length : 0;
+}
+
+const sameText = (a: string, b: string): boolean =>
+  plainText(a) === plainText(b) || singular(plainText(a)) === singular(plainText(b));
+const endsWithText = (text: string, ending: string): boolean => {
+  const e = plainText(ending);
+  const t = plainText(text);
+  return e !== '' && (t.endsWith(e) || singular(t).endsWith(e));
+};

@@ -1,0 +1,76 @@
+/** Where a term stands, and what is known of its place before anything is decided. */
+import type { Range } from '../results.ts';
+import type { Block } from './blocks.ts';
+import { isHyphen } from './characters.ts';
+import type { Reading } from './compiled-term.ts';
+import { isWordUnit } from './letters.ts';
+
+/** A place where a term stands. */
+export interface Found extends Range {
+  readonly block: Block;
+  readonly readings: readonly Reading[];
+  /** Length of a possessive ending behind it: 0, 1 (') or 2 ('s). */
+  readonly possessive: number;
+  /** Capitalised in the middle of a sentence, though the term is not. */
+  readonly capitalised: boolean;
+  readonly sentenceStart: boolean;
+  /** Markup that the term begins inside and leaves, put around the whole replacement. */
+  readonly wrap: { readonly start: number; readonly before: string; readonly after: string } | undefined;
+  /** Joined to another word by a hyphen. */
+  readonly hyphenated: boolean;
+  /** The author explains it right here. */
+  readonly explained: boolean;
+  /** It is the acronym in the bracket behind its own full form or wording: nothing is to be said there. */
+  readonly inOwnBracket: boolean;
+  /** " (SSO" behind a full form: one's own acronym in brackets, up to where it ends. */
+  readonly acronymEnd: number;
+}
+
+/** A match's range with what belongs to the term before and behind its words (".htaccess", "C#"). */
+export function extentOf(readings: readonly Reading[], start: number, end: number): Range {
+  const before = readings.every((r) => r.term.before !== '') ? (readings[0] as Reading).term.before.length : 0;
+  const after = readings.every((r) => r.term.after !== '') ? (readings[0] as Reading).term.after.length : 0;
+  return { start: start - before, end: end + after };
+}
+
+export function possessiveLength(text: string, end: number, limit: number, readings: readonly Reading[]): number {
+  const c = text.charCodeAt(end);
+  if (end >= limit || (c !== 39 && c !== 0x2019)) return 0;
+  const s = text[end + 1];
+  if ((s === 's' || s === 'S') && end + 1 < limit && !isWordUnit(text.charCodeAt(end + 2))) return 2;
+  // A bare apostrophe is a possessive behind a plural, where no quotation is open.
+  const plural = readings.some((r) => r.form === 'plural');
+  return plural && c === 0x2019
+    ? text.lastIndexOf('‘', end) > text.lastIndexOf('’', end - 1)
+      ? 0
+      : 1
+    : plural && /^ \p{L}/u.test(text.slice(end + 1, end + 3))
+      ? 1
+      : 0;
+}
+
+export function isHyphenated(text: string, start: number, end: number, block: Block): boolean {
+  if (start - 1 > block.start && isHyphen(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2)))
+    return true;
+  return end + 1 < block.end && isHyphen(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1));
+}
+
+/** Overlapping places: the longest wins, then the earliest. */
+export function longestOf(hits: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  let i = 0;
+  while (i < hits.length) {
+    let { end } = hits[i] as Found;
+    let k = i + 1;
+    while (k < hits.length && (hits[k] as Found).start < end) end = Math.max(end, (hits[k++] as Found).end);
+    if (k === i + 1) out.push(hits[i] as Found);
+    else {
+      const cluster = hits.slice(i, k).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+      const kept: Found[] = [];
+      for (const h of cluster) if (!kept.some((x) => x.start < h.end && h.start < x.end)) kept.push(h);
+      out.push(...kept.sort((a, b) => a.start - b.start));
+    }
+    i = k;
+  }
+  return out;
+}

@@ -1,0 +1,146 @@
+/** Whether a match of words is the term: what stands between and around its words, and their capitals. */
+
+import type { Analysis, Found } from './analyse.ts';
+import type { Block } from './blocks.ts';
+import { isDigit, isUpper } from './characters.ts';
+import type { CompiledTerm, Reading } from './compiled-term.ts';
+import { gapFits, gapIsOpen, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
+import { foldWord, isWordUnit } from './letters.ts';
+import type { Words } from './words.ts';
+
+/** Whether everything between the words of a match can stand inside one term; markup around part of it is returned, null says no. */
+export function gapsFit(
+  text: string,
+  markdown: boolean,
+  block: Block,
+  words: Words,
+  first: number,
+  last: number,
+): Found['wrap'] | null {
+  let wrap: Found['wrap'];
+  for (let i = first; i < last; i++) {
+    const a = words.end[i] as number;
+    const b = words.start[i + 1] as number;
+    if (b === a + 1) {
+      if (!SIMPLE_GAP.has(text.charCodeAt(a))) return null;
+      continue;
+    }
+    const gap = text.slice(a, b);
+    if (/^(?:[ \t\u00a0\u202f]+|[ \t]*\r?\n[ \t]*| ?[-/‐‑&] ?|\. ?)$/.test(gap)) continue;
+    if (wrap !== undefined || !markdown) return null;
+    const found = markup(text, block, words.start[first] as number, gap);
+    if (!found) return null;
+    wrap = found;
+  }
+  return wrap;
+}
+
+/** `**marketing** automation`, `[lead](url) form`: the markup opens right before the match and closes inside it. */
+function markup(text: string, block: Block, start: number, gap: string): Found['wrap'] {
+  const close = /^(\*{1,3}|_{1,3}|~~|\]\([^()\s]{0,500}\))(?:\s|-)\s*$/.exec(gap)?.[1];
+  if (close === undefined) return undefined;
+  const opener = close.startsWith(']') ? '[' : close;
+  const at = start - opener.length;
+  if (at < block.start || text.slice(at, start) !== opener) return undefined;
+  return { start: at, before: opener, after: close };
+}
+
+/** Whether a reading of the matched words fits: signs before and behind, capitals, gaps. */
+export function fits(
+  a: Analysis,
+  reading: Reading,
+  block: Block,
+  words: Words,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): boolean {
+  const { text } = a;
+  const { term } = reading;
+  if (term.before !== '' && text.slice(start - term.before.length, start).toLowerCase() !== term.before.toLowerCase())
+    return false;
+  if (term.after !== '' && text.slice(end, end + term.after.length).toLowerCase() !== term.after.toLowerCase())
+    return false;
+  if (term.letterCase !== 'free') {
+    if (!caseFits(a, term, start, end, block)) return false;
+  } else if (
+    isUpper(text.charCodeAt(start)) &&
+    isUpper(text.charCodeAt(start + 1)) &&
+    !capitalsFit(a, term.text, text.slice(start, end), block)
+  )
+    return false;
+  if (reading.joined) return true;
+  for (let i = first; i < last; i++) {
+    const wanted = term.gaps[i - first] ?? ' ';
+    const from = words.end[i] as number;
+    const to = words.start[i + 1] as number;
+    // Two words with a space between, as most terms of several words are written.
+    if (wanted === ' ' && to === from + 1 && text.charCodeAt(from) === 32) continue;
+    if (
+      wanted === '-' &&
+      gapIsOpen(text, from, to) &&
+      OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from)))
+    )
+      return false;
+    if (!gapFits(wanted, text.slice(from, to), isDigit(text.charCodeAt(from - 1)) && isDigit(text.charCodeAt(to))))
+      return false;
+  }
+  return true;
+}
+
+const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '');
+
+function caseFits(a: Analysis, term: CompiledTerm, start: number, end: number, block: Block): boolean {
+  // Written as the entry writes it.
+  if (end - start === term.text.length && a.text.startsWith(term.text, start))
+    return term.letterCase !== 'exact' || !isShoutedAcronym(a, letters(term.text), block);
+  const t = letters(term.text);
+  const s = letters(a.text.slice(start, end));
+  if (term.letterCase === 'exact') return s.startsWith(t) && s.length <= t.length + 2 && !isShoutedAcronym(a, t, block);
+  return s.startsWith(t) || s === s.toLowerCase() || (s.toUpperCase() === s && s.startsWith(t.toUpperCase()));
+}
+
+/** In a shouted sentence, capitals do not tell the acronym from the word. */
+const isShoutedAcronym = (a: Analysis, term: string, block: Block): boolean =>
+  term === term.toUpperCase() && /[A-Z]/.test(term) && a.shouted(block);
+
+/** A term of small letters, written in capitals: shouted, in a heading, or stressed; a short one is more likely an acronym. */
+function capitalsFit(a: Analysis, term: string, surface: string, block: Block): boolean {
+  if (term !== term.toLowerCase()) return true;
+  if (surface !== surface.toUpperCase()) return true;
+  return surface.length > 4 || a.shouted(block);
+}
+
+/** Whether [start, end) stands by itself: not inside a longer word, a figure, a pair of letters. */
+export function boundariesFit(text: string, start: number, end: number, block: Block): boolean {
+  const before = start > block.start ? text.charCodeAt(start - 1) : 32;
+  const after = end < block.end ? text.charCodeAt(end) : 32;
+  // Between two spaces, as nearly all words, nothing but a unit can be meant.
+  if (before === 32 && after === 32 && end - start > 3) return true;
+  const before2 = start > block.start + 1 ? text.charCodeAt(start - 2) : 32;
+  const after2 = end + 1 < block.end ? text.charCodeAt(end + 1) : 32;
+  if (isWordUnit(before) || isWordUnit(after)) return false;
+  if (isDigit(text.charCodeAt(start)) && /[/.,:-]/.test(text[start - 1] ?? '') && isDigit(before2)) return false;
+  if (isDigit(text.charCodeAt(end - 1)) && /[/.,:-]/.test(text[end] ?? '') && isDigit(after2)) return false;
+  if ((before === 95 && isWordUnit(before2)) || (after === 95 && isWordUnit(after2))) return false;
+  // R&D, Q&A: a letter of a pair is no term. "5 MB", "4 h": a unit behind a figure neither.
+  if (
+    end - start === 1 &&
+    (before === 38 || after === 38 || before === 47 || after === 47 || before === 45 || after === 45)
+  )
+    return false;
+  if (end - start <= 3 && before === 32 && isDigit(before2) && UNITS.has(text.slice(start, end))) return false;
+  // "the C.R.M. of": dots between letters.
+  if (after === 46 && isWordUnit(after2) && end - start === 1) return false;
+  if (before === 45 && isWordUnit(before2)) return !NEGATING.test(text.slice(Math.max(block.start, start - 12), start));
+  return before !== 36 || !isDigit(text.charCodeAt(start));
+}
+
+const NEGATING =
+  /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
+const UNITS = new Set(
+  'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px pt dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(
+    ' ',
+  ),
+);

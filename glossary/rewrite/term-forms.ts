@@ -1,0 +1,87 @@
+/** The forms and spellings in which a term can stand in a text, made when the library is compiled. */
+import type { Term } from '../concept.ts';
+import { conjugate, type Form, headIndex, plural, singular } from '../english/inflect.ts';
+import { UNCHANGING } from '../english/irregular.ts';
+
+const FORMS_OF_VERBS = ['base', 'third', 'past', 'participle', 'ing'] as const;
+
+/** The head word of a term in each of its forms. */
+export function formsOf(
+  text: string,
+  words: readonly string[],
+  pos: string,
+  term: Term,
+): { form: Form; head: string; at: number }[] {
+  const marked = words.length > 1 && text.includes('*') ? markedIndex(text) : -1;
+  const forms = typeof term === 'string' ? undefined : term.forms;
+  if (pos === 'noun') {
+    const at = marked >= 0 ? marked : nounHead(text, words);
+    const head = words[at] ?? '';
+    const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);
+    const many = forms?.plural ?? plural(one);
+    const out: { form: Form; head: string; at: number }[] = [{ form: 'singular', head: one, at }];
+    if (many !== one) out.push({ form: 'plural', head: many, at });
+    return out;
+  }
+  if (pos === 'verb') {
+    const at = marked >= 0 ? marked : verbHead(text, words);
+    const head = words[at] ?? '';
+    const seen = new Map<string, Form>();
+    for (const form of FORMS_OF_VERBS) {
+      const given = form === 'base' ? undefined : (forms?.[form] ?? (form === 'participle' ? forms?.past : undefined));
+      const inflected = given ?? conjugate(head, form);
+      if (!seen.has(inflected)) seen.set(inflected, form);
+      // American spelling does not double: "labeled".
+    }
+    return [...seen].map(([inflected, form]) => ({ form, head: inflected, at }));
+  }
+  return [{ form: 'singular', head: words[0] ?? '', at: 0 }];
+}
+
+const markedIndex = (text: string): number =>
+  text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;
+
+/** A verb term's head: its first word, and of a hyphenated one the last part, unless that is a particle (de-scope, but opt-in). */
+function verbHead(text: string, words: readonly string[]): number {
+  const first = text.split(' ')[0] ?? '';
+  const parts = first.split('-').filter(Boolean).length;
+  if (parts < 2) return 0;
+  return /^(?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(words[parts - 1] ?? '') ? 0 : parts - 1;
+}
+
+/** A noun term's head: the last word before its first preposition. */
+function nounHead(text: string, words: readonly string[]): number {
+  if (!text.includes(' ')) return words.length - 1;
+  const spaced = text.replaceAll('*', '').split(' ');
+  const at = headIndex(spaced, 'noun');
+  // Hyphens and slashes split further than spaces do.
+  const upTo = spaced.slice(0, at + 1).join(' ');
+  return Math.min(words.length, upTo.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter(Boolean).length) - 1;
+}
+
+/** "re-sign" must not become "resign". */
+const NO_JOIN = /^(?:re|co|pre|un|pro|de|ex|non|anti|sub)$/i;
+
+/** Paths that write the term's words together ("backend") or apart ("e mail"). */
+export function spacingVariants(path: readonly string[], gaps: readonly string[]): string[][] {
+  const out: string[][] = [];
+  for (let i = 0; i < gaps.length; i++) {
+    const a = path[i] ?? '';
+    const b = path[i + 1] ?? '';
+    const letters = /^\p{L}+$/u.test(a) && /^\p{L}+$/u.test(b);
+    if (
+      letters &&
+      !NO_JOIN.test(a) &&
+      (gaps[i] === '-' || (gaps[i] === '/' && a.length + b.length <= 5) || gaps[i] === '.')
+    )
+      out.push([...path.slice(0, i), a + b, ...path.slice(i + 2)]);
+  }
+  const at = path.findIndex((w) => /^emails?$/i.test(w));
+  if (at >= 0) {
+    const mail = (path[at] ?? '').slice(1);
+    out.push([...path.slice(0, at), 'e', mail, ...path.slice(at + 1)]);
+    // "transactional mail", where more than the bare word names the thing.
+    if (path.length > 1) out.push([...path.slice(0, at), mail, ...path.slice(at + 1)]);
+  }
+  return out;
+}
