@@ -177,6 +177,7 @@ class Analyser implements Analysis {
     const capital = isUpper(c) && !fit.some((r) => isUpper(r.term.text.charCodeAt(0)));
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
     if (capitalised && this.isName(block, start, end)) return undefined;
+    if (isMentioned(text, block.start, start)) return undefined;
     const figure = figureBehind(text, end, block.end);
     const bracket = bracketAfter(text, end + figure, block.end);
     const acronymEnd = bracket && figure === 0 ? ownAcronym(entries, own, bracket) : 0;
@@ -268,4 +269,14 @@ function kept(readings: readonly Reading[], keeps: (r: Reading) => boolean): rea
   for (let i = 0; i < readings.length; i++)
     if (!keeps(readings[i] as Reading)) return readings.filter((r, k) => k < i || (k > i && keeps(r)));
   return readings;
+}
+
+/** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */
+function isMentioned(text: string, from: number, start: number): boolean {
+  // Nearly always settled by the two characters before.
+  const last = text[start - 2];
+  if (text.charCodeAt(start - 1) !== 32 || (last !== 'd' && last !== 'm' && last !== 'n')) return false;
+  return /\b(?:the|this|that|a|an|our|your) (?:word|term|acronym|abbreviation|expression) $/i.test(
+    text.slice(Math.max(from, start - 24), start),
+  );
 }

@@ -8,9 +8,10 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals } from './capitals.ts';
 import { fitIn } from './fit.ts';
-import { objectBehind } from './object.ts';
-import { figureBehind, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
-import { isRate, nounBehind, verbFormHere } from './term-place.ts';
+import { objectBehind, sharesObject } from './object.ts';
+import { composeOfPhrase } from './of-phrase.ts';
+import { figureBehind, wordBefore, wordBehind } from './surroundings.ts';
+import { isAttributive, isBesideAdjective, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** What an edit would put in place of `text.slice(start, end)`. */
@@ -47,21 +48,29 @@ export function composeReplacement(
   // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
   if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
   // "40 leads" cannot become "40 interest".
-  if (slot.mass && form === 'plural' && isCounted(wordBefore(text, f.start, f.block.start)?.lower)) return undefined;
-  if ((slot.pos === 'noun' || slot.pos === 'adj') && !owned && form === 'singular' && nounBehind(a, f, end)) {
+  if (slot.mass && slot.pos === 'noun' && isCounted(wordBefore(text, f.start, f.block.start)?.lower)) return undefined;
+  const adjective = slot.pos === 'adj' && isBesideAdjective(a, f);
+  if (
+    (slot.pos === 'noun' || slot.pos === 'adj') &&
+    !owned &&
+    form === 'singular' &&
+    (adjective || nounBehind(a, f, end))
+  ) {
     const before = attributive(slot, concept);
     if (before === undefined) return undefined;
     words = before;
     slotNow = { ...slot, pluralHead: false };
-  } else if (owned && slot.pos === 'noun' && !headIsLast(slot)) return undefined;
-  else words = realise(slot, form, owned);
+  } else if (owned && slot.pos === 'noun' && !headIsLast(slot)) {
+    const phrase = inSpelling(realise(slot, form), options.spelling);
+    return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
+  } else words = realise(slot, form, owned);
   words = inSpelling(words, options.spelling);
   return fitIn(a, f, f.start, end, words, slotNow, form);
 }
 
 const isCounted = (word: string | undefined): boolean =>
   word !== undefined &&
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|both|these|those|hundred|thousand|dozen|million)$/.test(
+  /^(?:\d.*|every|each|another|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|both|these|those|hundred|thousand|dozen|million)$/.test(
     word,
   );
 
@@ -109,25 +118,12 @@ function composeVerb(
   const { text } = a;
   const limit = f.block.end;
   const exact = verbFormHere(a, f, form as VerbForm);
-  const before = wordBefore(text, f.start, f.block.start);
-  const many = /\s/.test(slot.text.replace(/ ?\{object\}/, ''));
+  const many = /\s/.test(slot.text.replace(/ ?\{object\}/, '')) || slot.text.includes('{object}');
   // "the deployed version": a group of words cannot stand before a noun.
-  if (
-    (exact === 'participle' || exact === 'ing') &&
-    many &&
-    before &&
-    isDeterminer(before.lower) &&
-    nounBehind(a, f, f.end)
-  )
-    return undefined;
+  if (many && isAttributive(a, f, exact)) return undefined;
   let words = realise(slot, exact);
   if (words.includes('{object}')) {
-    const passive =
-      exact === 'participle' &&
-      before !== undefined &&
-      /^(?:is|are|was|were|be|been|being|get|gets|got|isn't|aren't|wasn't|weren't|not|never|already|just)$/.test(
-        before.lower,
-      );
+    const passive = isPassive(a, f, exact);
     const object = passive ? undefined : objectBehind(text, f.end, limit);
     const alone = concept['without-object'];
     // A term inside the object keeps its own edit: the object then stays behind the whole wording ("put live the landing page").
@@ -139,7 +135,8 @@ function composeVerb(
       const after = `${lead}${gap}${text.slice(object.start, object.end)}${inSpelling(tail, options.spelling)}`;
       return { start, end: object.end, after, kind: 'replace' };
     }
-    if (!passive && !object && alone !== undefined) words = realise(slotOf(alone, 'verb', false), exact);
+    if (!passive && !object && alone !== undefined && !sharesObject(text, f.end, limit))
+      words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
   }
   words = inSpelling(words, options.spelling);

@@ -3,8 +3,9 @@ import type { Form, VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
+import { composeOfPhrase, owned } from './of-phrase.ts';
 import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
-import { isRate, nounBehind, verbFormHere } from './term-place.ts';
+import { isAttributive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** The term with its meaning behind it, in brackets; inside brackets, behind a dash. */
@@ -15,7 +16,7 @@ export function composeExplanation(
   slot: Slot,
   options: ComposeOptions,
 ): Composed | undefined {
-  if (f.hyphenated || f.possessive > 0) return undefined;
+  if (f.hyphenated) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
   const end = f.end + figureBehind(text, f.end, f.block.end);
@@ -31,6 +32,7 @@ export function composeExplanation(
     meaning.replace(/^an? (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''),
     options.spelling,
   );
+  if (f.possessive > 0) return composeOfPhrase(a, f, `${surface} (${meaning})`, false, 'explain');
   if (f.acronymEnd > 0)
     return {
       start: f.start,
@@ -42,7 +44,8 @@ export function composeExplanation(
     const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
-  const adjective = slot.pos === 'adj';
+  const adjective =
+    slot.pos === 'adj' || (slot.pos === 'verb' && isAttributive(a, f, verbFormHere(a, f, form as VerbForm)));
   const group =
     (adjective || guessable(a, f)) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, adjective) : undefined;
   if (group) return group;
@@ -60,7 +63,10 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   const more = wordBehind(text, end, limit);
   if (more && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit)) end = more.end;
   // Another term inside the group keeps its own edit, and a hyphen or bracket behind it leaves no room.
-  if ((a.found[a.firstBehind(f.end)]?.start ?? end) < end || /^(?: ?\(|[-/‐‑'’])/.test(text.slice(end, end + 2)))
+  if (
+    (a.found[a.firstBehind(f.end)]?.start ?? end) < end ||
+    /^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))
+  )
     return undefined;
   return {
     start: f.start,
@@ -89,10 +95,10 @@ function insideBrackets(text: string, f: Found): boolean {
 export function bearsExplanation(a: Analysis, f: Found): boolean {
   if (!canBear(a, f)) return false;
   if (/[/&+]/.test(a.text[f.end] ?? '') || /[/&+]/.test(a.text[f.start - 1] ?? '')) return false;
-  return !nounBehind(a, f, f.end);
+  return f.possessive === 0 && !nounBehind(a, f, f.end);
 }
 
 /** Whether it can be explained here at all. */
 export function canBear(a: Analysis, f: Found): boolean {
-  return !f.hyphenated && f.possessive === 0 && !isRate(a, f);
+  return !f.hyphenated && !isRate(a, f) && (f.possessive === 0 || owned(a, f) !== undefined);
 }

@@ -1,6 +1,7 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
 import { indefiniteArticle } from '../english/article.ts';
-import type { Form } from '../english/inflect.ts';
+import { type Form, singular } from '../english/inflect.ts';
+import { agreement, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
@@ -17,15 +18,31 @@ export function fitIn(
   slot: Slot,
   form: Form,
 ): Composed {
-  const { text } = a;
   const nominal = slot.pos === 'noun';
   const isPlural = nominal && (slot.pluralHead || (form === 'plural' && !slot.mass));
   const place = f.wrap ? f.wrap.start : from;
-  const verb = nominal ? agreement(text, to, f.block.end, form, isPlural, slot.mass) : { end: to, tail: '' };
-  const lead = determiner(a, f, place, wording, slot, form, isPlural);
+  const words = undoubled(a, f, place, to, wording, nominal);
+  const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
+  const verb = number === 'same' ? { end: to, tail: '' } : agreement(a, f, place, to, number);
+  const lead = determiner(a, f, place, words, slot, form, isPlural);
   const body =
     lead.capital === undefined ? capitals(a, f, lead.words) : lead.capital ? upperFirst(lead.words) : lead.words;
-  return wrapped(f, lead.start, verb.end, lead.text, body, verb.tail);
+  const composed = wrapped(f, lead.start, verb.end, lead.text, body, verb.tail);
+  return number === 'same' ? composed : withHelper(a, f, composed, number);
+}
+
+/** "a potential lead", "the CRM database": a word that would stand twice stands once. */
+function undoubled(a: Analysis, f: Found, place: number, to: number, wording: string, nominal: boolean): string {
+  const words = wording.split(' ');
+  if (words.length < 2) return wording;
+  const before = wordBefore(a.text, place, f.block.start);
+  if (before?.gap === ' ' && before.lower.length > 2 && before.lower === words[0]?.toLowerCase())
+    return words.slice(1).join(' ');
+  const behind = nominal ? wordBehind(a.text, to, f.block.end) : undefined;
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (behind?.gap === ' ' && last.length > 2 && singular(behind.lower) === singular(last))
+    return words.slice(0, -1).join(' ');
+  return wording;
 }
 
 interface Lead {
@@ -66,51 +83,24 @@ function determiner(
     return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
   }
   if (own && isDeterminer(before.lower)) return { ...asIs, words: wording.slice(own.length) };
-  const many = isPlural && form === 'singular' ? MANY.get(before.lower) : undefined;
-  return many === undefined
+  const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
+  const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(before.lower);
+  return other === undefined
     ? asIs
-    : { start: before.start, text: (upper ? upperFirst(many) : many) + gap, words: wording };
+    : { start: before.start, text: (upper ? upperFirst(other) : other) + gap, words: wording };
 }
 
-const MANY = new Map([
+const QUANTIFIERS: readonly (readonly [string, string])[] = [
   ['this', 'these'],
   ['that', 'those'],
-  ['each', 'all'],
-  ['every', 'all'],
-]);
-
-/** The verb right behind, where the wording has another number than the term ("traffic is" -> "visitors are"). */
-function agreement(
-  text: string,
-  end: number,
-  limit: number,
-  form: Form,
-  isPlural: boolean,
-  mass: boolean,
-): { readonly end: number; readonly tail: string } {
-  const none = { end, tail: '' };
-  const was = form === 'plural';
-  const now = isPlural || (was && !mass);
-  if (was === now) return none;
-  const next = wordBehind(text, end, limit);
-  const verb = next ? (now ? TO_PLURAL : TO_SINGULAR).get(next.lower) : undefined;
-  return next && verb !== undefined ? { end: next.end, tail: text.slice(end, next.start) + verb } : none;
-}
+  ['much', 'many'],
+  ['less', 'fewer'],
+  ['little', 'few'],
+];
+const MANY = new Map([...QUANTIFIERS, ['each', 'all'], ['every', 'all']]);
+const MUCH = new Map(QUANTIFIERS.map(([one, many]) => [many, one]));
 
 function wrapped(f: Found, start: number, end: number, lead: string, words: string, tail: string): Composed {
   const after = f.wrap ? `${lead}${f.wrap.before}${words}${f.wrap.after}${tail}` : lead + words + tail;
   return { start, end, after, kind: 'replace' };
 }
-
-const AGREEMENT: readonly (readonly [string, string])[] = [
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do'],
-  ["isn't", "aren't"],
-  ["wasn't", "weren't"],
-  ["hasn't", "haven't"],
-  ["doesn't", "don't"],
-];
-const TO_PLURAL = new Map(AGREEMENT);
-const TO_SINGULAR = new Map(AGREEMENT.map(([one, many]) => [many, one]));

@@ -18,7 +18,8 @@ export function isTitleCase(text: string, block: Block): boolean {
   const heading = block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
   if (!heading && block.end - block.start > 100) return false;
   const line = text.slice(block.start, block.end);
-  if (!heading && /[.!?:;,]\s*$|\n/.test(line)) return false;
+  // "Lead: Anna Meyer" is a label with a name.
+  if (!heading && /[.!?:;,]\s*$|\n|: /.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   // Acronyms are capitals anywhere and prove nothing.
   const big = words.filter((w) => w.length > 3 && !/\p{Lu}.*\p{Lu}/u.test(w));

@@ -1,6 +1,7 @@
 /** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
+import { isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { NOT_NOUNS } from './surroundings.ts';
+import { followedByNoun, wordBehind } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -31,7 +32,12 @@ export function objectBehind(
     const word = pattern.exec(text)?.[0];
     if (word === undefined) break;
     const lower = word.toLowerCase();
-    if (n === 0 && PRONOUNS.has(lower) && ENDS.test(text.slice(at + word.length, at + word.length + 2)))
+    if (
+      n === 0 &&
+      PRONOUNS.has(lower) &&
+      ENDS.test(text.slice(at + word.length, at + word.length + 2)) &&
+      !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit))
+    )
       return { start, end: at + word.length };
     // "warming takes six weeks": what follows is the verb of the sentence.
     if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower)) return undefined;
@@ -39,6 +45,9 @@ export function objectBehind(
     // Part of an address, a path or the like: no words to move.
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
     if (STOPPERS.has(lower) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
+    // "Deploying the shop takes an hour": the object ends before the sentence's verb.
+    if (n > 0 && !DETERMINERS.has(last) && isThirdPerson(lower, wordBehind(text, at + word.length, limit)?.lower))
+      break;
     end = at + word.length;
     last = lower;
     at = end;
@@ -46,4 +55,13 @@ export function objectBehind(
     at++;
   }
   return end > start && end <= limit && last !== 'of' && !DETERMINERS.has(last) ? { start, end } : undefined;
+}
+
+/** "They deployed and tested it": the object comes behind the second verb. */
+export function sharesObject(text: string, from: number, limit: number): boolean {
+  const and = wordBehind(text, from, limit);
+  if (!and || !/^(?:and|or)$/.test(and.lower)) return false;
+  const verb = wordBehind(text, and.end, limit);
+  const object = verb && wordBehind(text, verb.end, limit);
+  return object !== undefined && /^(?:it|them|this|these|those|everything|both|all)$/.test(object.lower);
 }

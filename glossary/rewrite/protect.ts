@@ -33,7 +33,7 @@ export class ProtectedRanges {
 }
 
 const TRIGGER = new Uint8Array(65536);
-for (const c of '`<]@#/\\."“„«‘{%$_=-(:*') TRIGGER[c.charCodeAt(0)] = 1;
+for (const c of '`<]@#/\\."“„«‘\'{%$_=-(:*') TRIGGER[c.charCodeAt(0)] = 1;
 
 const REACH = 2000;
 const QUOTE_REACH = 600;
@@ -46,6 +46,10 @@ const CLOSER = new Map([
 ]);
 const FILE_OR_DOMAIN =
   /\.(?:com|org|net|io|de|uk|eu|fr|nl|at|ch|es|it|pl|se|ai|app|dev|info|biz|co|us|ca|au|example|test|local|internal|shop|cloud|tech|online|store|site|csv|tsv|xlsx?|xlsm|docx?|pptx?|pdf|txt|md|html?|css|scss|jsx?|tsx?|mjs|cjs|json|jsonl|xml|ya?ml|toml|png|jpe?g|gif|svg|webp|avif|zip|gz|tar|exe|msi|dmg|sql|log|ini|cfg|conf|env|php|py|rb|java|cs|go|rs|sh|bat|ps1|eml|msg|ics|key|pages|mp4|mp3|mov|wav|psd|indd|eps|tiff?|woff2?|ttf|dll|tbx|vcf)$/i;
+
+/** "Hi Mark," at a block's start: whoever is greeted keeps the name, whatever else it means. */
+const SALUTATION =
+  /(?:[Hh]i|HI|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Tt]hanks|[Tt]hank you),? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)?(?=\s*(?:[,!:.–—-]|$|\n))/uy;
 
 /**
  * @param labels labels of link definitions, in lower case.
@@ -60,7 +64,9 @@ export function protectedRanges(
 ): ProtectedRanges {
   const out = new ProtectedRanges();
   const noCloser = new Set<string>();
-  let i = start;
+  const salutation = sticky(SALUTATION, text, start)?.length ?? 0;
+  if (salutation > 0 && start + salutation <= end) out.add(start, start + salutation);
+  let i = start + salutation;
   while (i < end) {
     const c = text.charCodeAt(i);
     if (TRIGGER[c] === 0) {
@@ -183,6 +189,8 @@ function protectAt(
       if (text[i + 1] !== ')' || i === start || !isWordUnit(text.charCodeAt(i - 1))) return i;
       return take(identifierStart(text, i, start), i + 2);
     }
+    case "'":
+      return singleQuoted(text, i, start, end, take);
     default:
       return quoted(text, i, start, end, c, noCloser, take);
   }
@@ -311,6 +319,14 @@ function quoted(
   }
   if (limit === end) noCloser.add(open);
   return i;
+}
+
+/** A straight single quote is an apostrophe as well: only a short piece with nothing but one pair around it is a label. */
+function singleQuoted(text: string, i: number, start: number, end: number, take: Take): number {
+  if (i > start && !/[\s([/=:]/.test(text[i - 1] ?? '')) return i;
+  const label = sticky(/'[^\s'\r\n][^'\r\n]{0,60}'(?![\p{L}\p{N}])/uy, text, i);
+  // "the leads' and 'our' lists": a space before the second quote means that it opens another.
+  return label === undefined || i + label.length > end || /\s'$/.test(label) ? i : take(i, i + label.length);
 }
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {

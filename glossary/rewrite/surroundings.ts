@@ -1,6 +1,6 @@
 /** The words right before and behind a place, as far as grammar needs them. Bounded look-around on the text itself, no token lists. */
 
-import { IRREGULAR_VERBS } from '../english/irregular.ts';
+import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { isWordUnit } from './letters.ts';
 import { DETERMINERS } from './part-of-speech.ts';
@@ -76,31 +76,6 @@ function neighbour(text: string, start: number, end: number, gapStart: number, g
   const gap = gapEnd === gapStart + 1 && text.charCodeAt(gapStart) === 32 ? ' ' : text.slice(gapStart, gapEnd);
   return { text: word, lower, start, end, gap };
 }
-
-const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
-
-/** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns. */
-export const NOT_NOUNS = set(`
-  possible impossible necessary late early open closed full empty wrong right bad good high low red green safe slow fast clean visible active complete broken
-  dead alive ill clear unclear due worth sure able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
-  and or but nor so yet if when while because although though until unless since that which who whom whose where why how than as of in on at by for
-  with from to into onto over under about after before during without within through between against via per across along around behind below above
-  near off out up down is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
-  weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already
-  again now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
-  twofold instead i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
-  neither another came went got gave took made said sent broke fell rose ran saw left lost kept held sold paid began grew became met told won ready
-  available free new online offline next please ahead together directly anyway okay ok yes arrives works needs looks seems stays comes goes gets keeps
-  becomes happens fails drops runs takes makes gives means helps shows starts stops ends expires costs grows falls rises changes moves sends allows
-  lets tells sits stands lies uses wants knows thinks says waits brings appears remains contains includes requires decides depends differs belongs
-  consists exists follows holds loses pays produces provides receives refuses rejects responds serves turns vanishes writes crashes breaks improves
-  increases decreases matters varies applies lives agrees asks chooses clicks converts covers creates delivers explains feels finds forgets hears lands
-  leaves likes loads loves misses opens passes picks reaches reads registers sees signs sleeps speaks spends switches talks throws tries visits wakes
-  wins wishes`);
-for (const [base, forms] of IRREGULAR_VERBS)
-  for (const form of forms.split(','))
-    if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|lay|bore|left)$/.test(form))
-      NOT_NOUNS.add(form);
 
 /**
  * Whether the place is used like an adjective: a noun follows directly ("lead form", "API call"). Without a tagger: everything that is no

@@ -25,33 +25,65 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 const INVERTED =
   /(?:^|[.!?]\s+|\b(?:where|when|how|why|what|which|who)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
+const PERFECT = /^(?:has|have|had|having|hasn't|haven't|hadn't)$|'ve$/;
+const PASSIVE =
+  /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting|isn't|aren't|wasn't|weren't|'s|it's|he's|she's|we're|they're)$/;
+/** A past has its subject before it; behind these words stands a participle ("once deployed", "of deployed pages", "we need deployed pages"). */
+const NO_SUBJECT =
+  /^(?:once|when|whenever|if|unless|until|than|as|though|whether|of|for|with|from|in|on|by|about|between|without|via|under|need|needs|needed|want|wants)$/;
+
+/** The word before, adverbs passed over ("is *not yet* deployed"). */
+function helperBefore(a: Analysis, f: Found): string {
+  let before = wordBefore(a.text, f.start, f.block.start);
+  for (let i = 0; i < 2 && before; i++) {
+    if (!/^(?:not|never|already|just|also|only|yet|still|then|now)$|ly$/.test(before.lower)) break;
+    before = wordBefore(a.text, before.start, f.block.start);
+  }
+  return before?.lower ?? '';
+}
+
 /** Past or participle: the word before tells. Forms that look alike are read as the first of base, third, past. */
 export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (form !== 'past' && form !== 'base') return form;
-  let before = wordBefore(a.text, f.start, f.block.start);
-  if (
-    before &&
-    /^(?:not|never|already|just|also|only|recently|been|fully|then|now)$|ly$/.test(before.lower) &&
-    before.lower !== 'been'
-  )
-    before = wordBefore(a.text, before.start, f.block.start) ?? before;
-  const word = before?.lower ?? '';
-  const helper =
-    /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|'s|'ve|we've|they've|i've|you've|it's|he's|she's|we're|they're)$/;
-  if (form === 'past' && INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start)))
-    return 'participle';
-  if (form === 'past')
-    return helper.test(word) ||
-      /'ve$/.test(word) ||
+  const word = helperBefore(a, f);
+  const helped = PERFECT.test(word) || PASSIVE.test(word);
+  if (form === 'past') {
+    if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
+    return helped ||
+      NO_SUBJECT.test(word) ||
       isDeterminer(word) ||
-      /^by\b/.test(wordBehind(a.text, f.end, f.block.end)?.lower ?? '')
+      wordBehind(a.text, f.end, f.block.end)?.lower === 'by'
       ? 'participle'
       : 'past';
+  }
   // "is set", "has read": the base looks like the participle.
   const looks = f.readings.some(
     (r) =>
       r.form === 'base' &&
       /(?:set|put|cut|hit|read|split|cast|let|shut|spread|bid|cost|run|come|become)(?:$|[ -])/.test(r.term.text),
   );
-  return looks && helper.test(word) ? 'participle' : 'base';
+  return looks && helped ? 'participle' : 'base';
+}
+
+/** "was deployed", "once deployed": a participle that has its object before it or none. */
+export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
+  form === 'participle' && !PERFECT.test(helperBefore(a, f));
+
+/** "the newly deployed pages", "servers for converting leads": a participle that stands before its noun like an adjective. */
+export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
+  if (form !== 'participle' && form !== 'ing') return false;
+  const word = helperBefore(a, f);
+  const place = form === 'ing' ? isDeterminer(word) : isDeterminer(word) || NO_SUBJECT.test(word) || /^\d/.test(word);
+  return place && nounBehind(a, f, f.end);
+}
+
+/** "a scalable, sturdy system": an adjective before its noun, with another between. */
+export function isBesideAdjective(a: Analysis, f: Found): boolean {
+  const before = wordBefore(a.text, f.start, f.block.start);
+  if (!before || !isDeterminer(before.lower) || /^(?:all|both|that|this|these|those|it)$/.test(before.lower))
+    return false;
+  const other = /^(?:,| and| or| but)(?: \p{L}+ly)? \p{L}[\p{L}-]*/u.exec(
+    a.text.slice(f.end, Math.min(f.block.end, f.end + 60)),
+  );
+  return other !== null && followedByNoun(a.text, f.end + other[0].length, f.block.end);
 }

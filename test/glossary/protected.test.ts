@@ -23,7 +23,17 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   names: ['LEADS_MAX', 'last_leads_date', 'process.env.LEADS', 'getLeads()', '$LEADS', '--leads', 'utm_leads=crm'],
   placeholders: ['{{leads}}', '{leads}', '%%leads%%', '%LEADS%', '*|LEADS|*', '${leads}', '{% leads %}', '<leads>'],
   handles: ['@leads', '#leads', '#crm-leads', ':leads:'],
-  quotations: ['"leads"', '“leads and CRM”', '„leads“', '«leads»', '‘leads here’', '"Book the leads"'],
+  quotations: [
+    '"leads"',
+    '“leads and CRM”',
+    '„leads“',
+    '«leads»',
+    '‘leads here’',
+    '"Book the leads"',
+    "'leads'",
+    "'Book the leads'",
+  ],
+  'words spoken of': ['the word leads', 'the acronym CRM', 'this term "leads"'],
   keys: ['CRM-42', 'LEADS-1007'],
   figures: ['4,500 €', '€3.9k', '12.5%', '16:00 UTC', '2026-05-01', '5/1/2026', 'v2.3.1', '5 MB', '+49 89 5550 0140'],
 };
@@ -58,6 +68,9 @@ describe('lines', () => {
     ],
     ['a signature after dashes', 'The leads.\n\n-- \nAnna, leads', 'The potential customers.\n\n-- \nAnna, leads'],
     ['HTML tags', 'The <span class="leads">leads</span>.', 'The <span class="leads">potential customers</span>.'],
+    ['a greeting', 'Hi Lead,\n\nThe leads.', 'Hi Lead,\n\nThe potential customers.'],
+    ['a greeting of two', 'Dear Lead and Anna, the leads.', 'Dear Lead and Anna, the potential customers.'],
+    ['apostrophes', "The leads' and our CRM's names.", "The potential customers' and our customer database's names."],
     ['an HTML comment', 'The <!-- leads --> leads.', 'The <!-- leads --> potential customers.'],
     [
       'a title',

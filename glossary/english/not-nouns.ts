@@ -1,0 +1,56 @@
+/** Which words cannot be the noun behind another noun, and which of them are a verb's third person. A tagger in three lists. */
+import { IRREGULAR_VERBS } from './irregular.ts';
+
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+
+const FUNCTION_WORDS = `
+  possible impossible necessary late early open closed full empty wrong right bad good high low red green safe slow fast clean visible active complete broken
+  dead alive ill clear unclear due worth sure able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
+  and or but nor so yet if when while because although though until unless since that which who whom whose where why how than as of in on at by for
+  with from to into onto over under about after before during without within through between against via per across along around behind below above
+  near off out up down is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
+  weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already
+  again now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
+  twofold instead i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
+  neither another ready available free new online offline next please ahead together directly anyway okay ok yes`;
+
+/** Third persons that are hardly ever plural nouns. */
+const THIRD_PERSON = set(`
+  arrives seems comes goes gets keeps becomes happens fails takes makes gives means grows sends allows lets tells sits lies wants knows thinks says brings
+  appears remains contains includes requires decides depends differs belongs consists exists follows holds loses pays produces provides receives refuses
+  rejects responds serves vanishes writes improves varies applies lives agrees asks chooses converts creates delivers explains feels finds forgets hears
+  leaves opens reaches sees speaks spends throws wakes expires helps lands looks matters`);
+
+/** Third persons that are plural nouns as well ("runs", "changes"): what stands behind them tells. */
+const THIRD_PERSON_OR_NOUN = set(`
+  works needs stays drops runs shows starts stops ends costs falls rises changes moves stands uses waits turns crashes breaks increases decreases clicks
+  covers likes loads loves misses passes picks reads registers signs sleeps switches talks tries visits wins wishes`);
+
+/** Base forms, as they follow a plural subject ("leads grow"), that are hardly ever nouns. */
+export const BASE_VERBS = set(`
+  go come grow become get give take keep remain seem appear arrive happen let lose mean see send tell bring buy sell decide depend include improve exist
+  belong contain require follow receive agree matter vary apply allow convert make need want know think say fail`);
+
+/** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns there. */
+export const NOT_NOUNS = new Set([
+  ...set(FUNCTION_WORDS),
+  ...THIRD_PERSON,
+  ...THIRD_PERSON_OR_NOUN,
+  ...BASE_VERBS,
+  ...set(
+    'came went got gave took made said sent broke fell rose ran saw left lost kept held sold paid began grew became met told won',
+  ),
+]);
+for (const [base, forms] of IRREGULAR_VERBS)
+  for (const form of forms.split(','))
+    if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|lay|bore|left)$/.test(form))
+      NOT_NOUNS.add(form);
+
+/** Whether a word is a verb in the third person, given the word behind it: "takes", "changes everything"; not "all changes". */
+export const isThirdPerson = (word: string, next: string | undefined): boolean =>
+  THIRD_PERSON.has(word) ||
+  (THIRD_PERSON_OR_NOUN.has(word) &&
+    next !== undefined &&
+    /^(?:an?|the|this|that|these|our|your|my|their|its|it|us|them|you|me|everything|nothing|something|anything|everyone|not|too|well|badly|up|down|out|off|\d.*|one|two|three|four|five|six|about|nearly|almost|.{2,}ly)$/.test(
+      next,
+    ));

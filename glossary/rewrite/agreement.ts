@@ -1,0 +1,109 @@
+/** Verbs that follow a wording's number where it differs from the term's: "the traffic grows" -> "the visitors grow". */
+import { conjugate, type Form, verbBase } from '../english/inflect.ts';
+import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
+import type { Analysis, Found } from './analyse.ts';
+import type { Composed } from './compose.ts';
+import { DETERMINERS } from './part-of-speech.ts';
+import { wordBefore, wordBehind } from './surroundings.ts';
+
+/** The number that the place has now, where it had the other. */
+export type NumberChange = 'same' | 'singular' | 'plural';
+
+export function numberChange(form: Form, isPlural: boolean, mass: boolean): NumberChange {
+  const was = form === 'plural';
+  const now = isPlural || (was && !mass);
+  return was === now ? 'same' : now ? 'plural' : 'singular';
+}
+
+const AGREEMENT: readonly (readonly [string, string])[] = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ["isn't", "aren't"],
+  ["wasn't", "weren't"],
+  ["hasn't", "haven't"],
+  ["doesn't", "don't"],
+];
+const TO_PLURAL = new Map(AGREEMENT);
+const TO_SINGULAR = new Map(AGREEMENT.map(([one, many]) => [many, one]));
+
+/** A verb in the other number; undefined for a word that is no verb or shows no number. */
+function inNumber(word: string, next: string | undefined, number: NumberChange): string | undefined {
+  const helper = (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word);
+  // "How much traffic does the page get?": behind a noun, "does" has another subject.
+  if (helper !== undefined) return word === 'does' || word === 'do' ? undefined : helper;
+  if (number === 'plural') return isThirdPerson(word, next) ? verbBase(word) : undefined;
+  return BASE_VERBS.has(word) ? conjugate(word, 'third') : undefined;
+}
+
+const like = (word: string, verb: string): string =>
+  word.length > 1 && word === word.toUpperCase() ? verb.toUpperCase() : verb;
+
+/** Behind these, the sentence's subject is the amount, which has the number of what is counted. */
+const AMOUNTS = /^(?:lots?|most|all|half|much|many|some|any|none|plenty|rest|part|majority|%|\d.*%?)$/;
+const PREPOSITIONS =
+  /^(?:of|in|on|at|for|from|with|by|via|per|into|onto|about|after|before|during|without|within|through|between|against|under|over|behind|than|like|as|to|across)$/;
+
+/** Whether the term is what the verb behind it speaks of; "the quality of traffic is low" speaks of the quality. */
+function isSubject(a: Analysis, f: Found, place: number): boolean {
+  let at = place;
+  for (let i = 0; i < 4; i++) {
+    const word = wordBefore(a.text, at, f.block.start);
+    if (!word) return true;
+    if (PREPOSITIONS.test(word.lower)) {
+      if (word.lower !== 'of') return false;
+      const amount = wordBefore(a.text, word.start, f.block.start);
+      return amount !== undefined ? AMOUNTS.test(amount.lower) : /%\s*$/.test(a.text.slice(f.block.start, word.start));
+    }
+    at = word.start;
+    if (DETERMINERS.has(word.lower)) {
+      const before = wordBefore(a.text, at, f.block.start);
+      if (!before || !PREPOSITIONS.test(before.lower)) return true;
+    }
+  }
+  return true;
+}
+
+/** The verb right behind: where the edit ends with it, and the text from the term's end to there. */
+export function agreement(
+  a: Analysis,
+  f: Found,
+  place: number,
+  end: number,
+  number: NumberChange,
+): { readonly end: number; readonly tail: string } {
+  const { text } = a;
+  const next = wordBehind(text, end, f.block.end);
+  const verb = next && inNumber(next.lower, wordBehind(text, next.end, f.block.end)?.lower, number);
+  if (!next || verb === undefined || !isSubject(a, f, place)) return { end, tail: '' };
+  return { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
+}
+
+const QUESTION = /(?:^|[.!?:,;]\s+|\b(?:where|when|how|why|what|and|but|or)\s+)$/i;
+
+/** "Is the traffic up?": the helper before its subject changes too, and lies inside the edit then. */
+export function withHelper(a: Analysis, f: Found, composed: Composed, number: NumberChange): Composed {
+  const { text } = a;
+  let helper = wordBefore(text, composed.start, f.block.start);
+  if (helper && (DETERMINERS.has(helper.lower) || /^(?:less|fewer|more)$/.test(helper.lower)))
+    helper = wordBefore(text, helper.start, f.block.start);
+  const verb = helper && (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(helper.lower);
+  if (!helper || verb === undefined) return composed;
+  if (
+    !QUESTION.test(text.slice(Math.max(f.block.start, helper.start - 12), helper.start)) &&
+    !isThere(text, helper.start)
+  )
+    return composed;
+  const first = helper.text[0] ?? '';
+  const cased =
+    helper.text === helper.text.toUpperCase()
+      ? verb.toUpperCase()
+      : first === first.toUpperCase()
+        ? verb.replace(/^./, (c) => c.toUpperCase())
+        : verb;
+  return { ...composed, start: helper.start, after: cased + text.slice(helper.end, composed.start) + composed.after };
+}
+
+/** "There is little traffic": what there is comes behind the verb. */
+const isThere = (text: string, at: number): boolean => /\bthere\s+$/i.test(text.slice(Math.max(0, at - 8), at));

@@ -1,0 +1,48 @@
+/** "The payment method's name" -> "the name of the way of paying": a wording whose head is not its last word takes no 's. */
+import { indefiniteArticle } from '../english/article.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { upperFirst } from './capitals.ts';
+import type { Composed } from './compose.ts';
+import { followedByNoun, wordBefore, wordBehind } from './surroundings.ts';
+
+const OWNERS = /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every)$/;
+const MOST_WORDS = 3;
+
+/** What belongs to the term: its range from the term's determiner to the last noun, or undefined where the phrase cannot be turned safely. */
+export function owned(a: Analysis, f: Found): { start: number; owner: string; thing: string; end: number } | undefined {
+  if (f.possessive === 0 || f.hyphenated || f.wrap) return undefined;
+  const { text } = a;
+  const limit = f.block.end;
+  const before = wordBefore(text, f.start, f.block.start);
+  // "the new A/B test's result": where the owner begins cannot be told without a parser.
+  if (before ? !OWNERS.test(before.lower) || before.gap !== ' ' : !f.sentenceStart) return undefined;
+  const from = f.end + f.possessive;
+  let end = from;
+  for (let n = 0; n < MOST_WORDS && followedByNoun(text, end, limit); n++) {
+    const next = wordBehind(text, end, limit);
+    if (next?.gap !== ' ') return undefined;
+    end = next.end;
+  }
+  if (end === from || followedByNoun(text, end, limit)) return undefined;
+  // A term inside keeps its own edit.
+  if ((a.found[a.firstBehind(from)]?.start ?? end) < end) return undefined;
+  if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
+  return { start: before ? before.start : f.start, owner: before?.lower ?? '', thing: text.slice(from + 1, end), end };
+}
+
+/** The phrase turned round, with `phrase` for the term. `bare`: the phrase takes no a/an. */
+export function composeOfPhrase(
+  a: Analysis,
+  f: Found,
+  phrase: string,
+  bare: boolean,
+  kind: Composed['kind'],
+): Composed | undefined {
+  const place = owned(a, f);
+  if (!place || a.shouted(f.block) || a.titleCase(f.block)) return undefined;
+  const { start, owner, thing, end } = place;
+  const article = /^an?$/.test(owner) ? (bare ? '' : indefiniteArticle(phrase)) : owner;
+  const after = `the ${thing} of ${article === '' ? '' : `${article} `}${phrase}`;
+  const upper = a.text[start] !== a.text[start]?.toLowerCase();
+  return { start, end, after: upper && (owner !== '' || f.sentenceStart) ? upperFirst(after) : after, kind };
+}
