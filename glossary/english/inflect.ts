@@ -5,10 +5,12 @@
 import {
   ADD_K,
   DOUBLING,
+  DOUBLING_COMPOUND,
   IRREGULAR_COMPARISON,
   IRREGULAR_PLURALS,
   IRREGULAR_VERBS,
   NO_L_DOUBLING,
+  OTHER_PLURALS,
   UNCHANGING,
 } from './irregular.ts';
 import { THINGS_IN_ING } from './things-in-ing.ts';
@@ -111,7 +113,7 @@ const oneSyllable = (lower: string): boolean => (lower.replace(/e$/, '').match(/
 function doubles(word: string): boolean {
   const lower = word.toLowerCase();
   const part = lower.slice(lower.lastIndexOf('-') + 1);
-  if (DOUBLING.has(lower) || DOUBLING.has(part)) return true;
+  if (DOUBLING.has(lower) || DOUBLING.has(part) || DOUBLING_COMPOUND.test(part)) return true;
   if (/[^aeiou][aeiou]l$|[^aeiou]uel$/.test(part) && !NO_L_DOUBLING.has(part)) return true;
   return /(^|[^aeiou]|qu)[aeiou][bdfgklmnprtvz]$/.test(part) && oneSyllable(part) && part !== 'sync';
 }
@@ -153,6 +155,20 @@ const IRREGULAR_LEMMAS = new Map<string, string>();
 for (const [base, forms] of IRREGULAR_VERBS)
   for (const form of forms.split(',')) if (!IRREGULAR_LEMMAS.has(form)) IRREGULAR_LEMMAS.set(form, base);
 
+/** Other forms that are written beside the usual one: greenlit and greenlighted, indices and indexes. Both are matched; the usual one is written. */
+export function otherForms(word: string, form: Form): string[] {
+  const lower = word.toLowerCase();
+  if (form === 'plural') {
+    const odd = OTHER_PLURALS.get(lower);
+    if (odd !== undefined) return [odd];
+    return isAcronym(word) && /[SXZ]$/.test(word) ? [`${word}es`] : [];
+  }
+  if (form !== 'past' && form !== 'participle') return [];
+  if (/light$/.test(lower)) return [`${lower.slice(0, -5)}lit`, `${lower}ed`];
+  if (/.(?:cast|bid|put|set|quit)$/.test(lower)) return [stem(lower, 'ed')];
+  return lower === 'sync' ? ['synched'] : lower === 'get' ? ['gotten'] : lower === 'prove' ? ['proven'] : [];
+}
+
 /** The base of a verb form, as far as rules can tell: caching -> cache, tagged -> tag, pushes -> push. */
 export function verbBase(word: string): string {
   const lower = word.toLowerCase();
@@ -173,12 +189,17 @@ export function verbBase(word: string): string {
 function baseCandidates(root: string, suffix: string): string[] {
   if (suffix === 's' || suffix === 'es')
     return suffix === 'es'
-      ? [`${root}e`, root, root.replace(/i$/, 'y')].filter((c) => !/(sh|x|ss|[^a]ch)e$/.test(c))
+      ? [`${root}e`, root, root.replace(/i$/, 'y')].filter(
+          (c) =>
+            !/(sh|x|ss|[^a]ch)e$/.test(c) && (!/[^aeiou]ie$/.test(c) || /^(?:un)?(?:die|lie|tie|vie|belie)$/.test(c)),
+        )
       : [root, root.replace(/ie$/, 'y')];
   const undoubled = /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$/.test(root) ? [root.slice(0, -1)] : [];
   const l = /[^aeiou][aeiou]ll$/.test(root) ? (root.length > 4 ? [root.slice(0, -1)] : []) : [];
   const k = root.endsWith('ck') && ADD_K.has(root.slice(0, -1)) ? [root.slice(0, -1)] : [];
   const y = root.endsWith('i') ? [`${root.slice(0, -1)}y`] : [];
+  // dying, lying, tying
+  const ie = suffix === 'ing' && /^(?:un)?(?:dy|ly|ty|vy|bely)$/.test(root) ? [`${root.slice(0, -1)}ie`] : [];
   const silentE =
     /([^aeiou][aeiouy][bcdgkmnprtuvz]|[aeiou]s|[clr]s|[nr]c|[rnd]g|[ao]ch|v|u|[^l]l|[aeiou]r|st[ao]g|scr[ao]p)$/.test(
       root,
@@ -191,12 +212,15 @@ function baseCandidates(root: string, suffix: string): string[] {
       !/(ing|ang|ong|ung|eng|target|[ie]t|ept|nt|ct)$/.test(root))
       ? [`${root}e`, root]
       : [root, `${root}e`];
-  return [...k, ...undoubled, ...l, ...y, ...plain];
+  return [...ie, ...k, ...undoubled, ...l, ...y, ...plain];
 }
 
 /** customer -> customer's, customers -> customers', people -> people's. */
 export const possessive = (word: string, form: NounForm = 'singular'): string =>
-  form === 'plural' && /s$/i.test(word) ? `${word}'` : `${word}'s`;
+  (form === 'plural' && /s$/i.test(word)) ||
+  (/^[a-z -]+s$/.test(word) && isPluralNoun(word.slice(word.lastIndexOf(' ') + 1)))
+    ? `${word}'`
+    : `${word}'s`;
 
 /** easy -> easier; of several syllables: more useful. */
 export function comparative(word: string): string {
@@ -226,7 +250,8 @@ function endsNounHead(word: string, next: string | undefined): boolean {
     /(?:ed|found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(
       word,
     );
-  if (participle && (PREPOSITIONS.has(next) || /ly$/.test(next))) return true;
+  if (participle && (PREPOSITIONS.has(next) || /ly$/.test(next) || /^(?:kept|held|put|brought)$/.test(word)))
+    return true;
   return /ing$/.test(word) && (DETERMINERS.has(next) || CLAUSE_START.has(next) || PREPOSITIONS.has(next));
 }
 

@@ -24,6 +24,12 @@ export const IRREGULAR_PLURALS = table(`
   bias=biases; alias=aliases; pancreas=pancreases; passer-by=passers-by; runner-up=runners-up; looker-on=lookers-on; money=monies;
 `);
 
+/** Plurals written beside those above. */
+export const OTHER_PLURALS = table(`
+  index=indices; appendix=appendixes; matrix=matrixes; formula=formulae; schema=schemata; corpus=corpuses; cactus=cactuses; focus=foci; medium=mediums;
+  mouse=mouses; persona=personae; curriculum=curriculums; memorandum=memorandums; syllabus=syllabi; forum=fora; vertex=vertexes; radius=radiuses
+`);
+
 /** Singular and plural look the same, or there is no plural. */
 export const UNCHANGING = new Set(
   `staff feedback software hardware malware ransomware spyware firmware middleware information advice equipment furniture luggage news
@@ -63,6 +69,10 @@ export const DOUBLING = new Set(
   fulfil enrol instil distil upset input output offset reset debug unzip rerun unwrap backlog blog vlog airdrop backstop eavesdrop sidestep
   unpin repin remap unmap rebut acquit outrun overlap unclip bootstrap`.split(/\s+/),
 );
+
+/** Compounds of verbs that double: sunset, dropship, hotswap. */
+export const DOUBLING_COMPOUND =
+  /^(?!catalog|dialog|analog|asset)[a-z]{2,}(?:set|put|log|map|tag|plug|zip|wrap|strap|pin|run|drop|ship|step|stop|cut|swap|flag|chat|spot|plan)$/;
 
 /** British spelling doubles an unstressed -l (label -> labelled); these do not. */
 export const NO_L_DOUBLING = new Set(['parallel', 'unparallel', 'fail', 'mail', 'email', 'e-mail']);

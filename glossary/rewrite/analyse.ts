@@ -8,6 +8,7 @@ import type { Range } from '../results.ts';
 import {
   bracketAfter,
   explains,
+  explainsBehindNoun,
   explainsByDash,
   explainsInChain,
   isOwnBracket,
@@ -194,6 +195,7 @@ class Analyser implements Analysis {
       explained:
         explainsByDash(entries, own, text, end + figure, block) ||
         explainsInChain(text, start, end, this.bracketBehind(end), block) ||
+        explainsBehindNoun(entries, own, text, end, this.bracketBehind(end), block) ||
         (bracket !== undefined && acronymEnd === 0 && explains(entries, own, bracket.content)),
       inOwnBracket: isOwnBracket(entries, own, text, start, block),
       acronymEnd,

@@ -65,6 +65,24 @@ export function explainsByDash(
   });
 }
 
+/** "a scalable system (able to grow)": what is said of an adjective stands behind its noun, at `open`. */
+export function explainsBehindNoun(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  end: number,
+  open: number,
+  block: Block,
+): boolean {
+  if (open >= block.end || open > end + 60 || readings.every((r) => r.term.pos === 'noun')) return false;
+  if (!/^(?: [\p{L}\p{N}'’-]+){1,4}$/u.test(text.slice(end, open))) return false;
+  const content = bracketAfter(text, open, block.end)?.content.toLowerCase();
+  return (
+    content !== undefined &&
+    readings.some((r) => wordingForms((entries[r.term.entry] as Entry).concept).has(plainText(content)))
+  );
+}
+
 /**
  * "SPF/DKIM (SPF: ...; DKIM: ...)": one bracket behind a chain explains each of its terms by name.
  * @param open where the next bracket behind the term opens.

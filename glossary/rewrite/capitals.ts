@@ -1,7 +1,9 @@
 /** The capitals of a wording: what its place in the text asks for. */
 import type { Analysis, Found } from './analyse.ts';
 
-export const upperFirst = (s: string): string => s.replace(/^\p{L}/u, (c) => c.toUpperCase());
+/** Brand spellings stay ("iPhone app"). */
+export const upperFirst = (s: string): string =>
+  /^\p{Ll}\p{Lu}/u.test(s) ? s : s.replace(/^\p{L}/u, (c) => c.toUpperCase());
 const SMALL = new Set('a an the and or but nor of for to in on at by with from as per via vs'.split(' '));
 
 /** The capitals that the place asks for: shouted, a Title Case heading, a sentence's start; brand spellings in the wording stay. */

@@ -11,7 +11,7 @@ import { fitIn } from './fit.ts';
 import { objectBehind, sharesObject } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { figureBehind, wordBefore, wordBehind } from './surroundings.ts';
-import { isAttributive, isBesideAdjective, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
+import { beHere, isAttributive, isBesideAdjective, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** What an edit would put in place of `text.slice(start, end)`. */
@@ -40,7 +40,7 @@ export function composeReplacement(
   const end = f.end + f.possessive;
   if ((f.hyphenated || isRate(a, f)) && /\s/.test(slot.text)) return undefined;
   // A heading cannot bear a phrase.
-  if (f.block.kind === 'heading' && a.titleCase(f.block) && slot.text.split(' ').length > 4) return undefined;
+  if (f.block.kind === 'heading' && a.titleCase(f.block) && slot.text.split(' ').length > 6) return undefined;
   if (slot.pos === 'verb') return composeVerb(a, f, form, slot, concept, options, holdsOthers);
   let words: string;
   let slotNow = slot;
@@ -65,6 +65,8 @@ export function composeReplacement(
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
   } else words = realise(slot, form, owned);
   words = inSpelling(words, options.spelling);
+  // The author's own kind of apostrophe.
+  if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
   return fitIn(a, f, f.start, end, words, slotNow, form);
 }
 
@@ -139,10 +141,31 @@ function composeVerb(
       words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
   }
+  if (/^(?:not )?be\b/.test(slot.text)) {
+    const be = beHere(a, f, exact);
+    if (be !== undefined) words = words.replace(/\b(?:be|was)\b/, be);
+  }
+  // "Joe was sent a message": what the preposition spoke of stands before the verb now.
+  if (
+    / (?:an?|the|our|some) .* (?:to|with|for|at|about|on|from)$/.test(words) &&
+    isPassive(a, f, exact) &&
+    !endsAlike(f, words)
+  ) {
+    if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
+    words = words.slice(0, -3);
+  }
   words = inSpelling(words, options.spelling);
   const doubled = doubledParticle(text, f.end, limit, words);
   return fitIn(a, f, f.start, doubled ?? f.end, words, slot, exact);
 }
+
+/** Whether the term itself ends with the wording's last word ("followed up on" for "looked again at" does not). */
+const endsAlike = (f: Found, words: string): boolean =>
+  f.readings.some(
+    (r) =>
+      /\s(?:to|with|for|at|about|on|from|by)$/.test(r.term.text) ||
+      r.term.text.endsWith(words.slice(words.lastIndexOf(' '))),
+  );
 
 /** "circle back on" with the wording "talk again about" and its like: a particle that the wording repeats is swallowed. */
 function doubledParticle(text: string, end: number, limit: number, words: string): number | undefined {

@@ -307,7 +307,7 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
     // "The job runs an hour late": a plural with an article behind it is a verb.
     if (option.form === 'plural')
       return (
-        /\s/.test(analysis.text.slice(found.start, found.end)) &&
+        (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
         behind !== undefined &&
         /^(?:an?|the|every)$/.test(behind.lower) &&
         !/[\r\n]/.test(behind.gap) &&
@@ -324,6 +324,13 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
       )
     )
       return true;
+    // "They pitch on Monday": right behind these stands a verb.
+    if (
+      /^(?:we|they|i)$/.test(before.lower) &&
+      option.form === 'singular' &&
+      !/[A-Z]/.test(analysis.text[found.start] ?? '')
+    )
+      return true;
     if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
@@ -334,6 +341,31 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
     !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower)
   );
 }
+
+/** "Anna leads the team", "the agency leads a project": a subject stands before what would be the plural of a noun. */
+function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof wordBefore>): boolean {
+  if (before?.gap !== ' ') return false;
+  if (/^(?:he|she|it|who|that|which)$/.test(before.lower)) return true;
+  const { text } = analysis;
+  const opens = (at: number): boolean =>
+    /(?:^|[.!?:;,]\s+|\b(?:and|but|if|when|because|while|that)\s+)$/i.test(
+      text.slice(Math.max(found.block.start, at - 12), at),
+    );
+  if (/^\p{Lu}\p{Ll}+$/u.test(before.text) && !opens(before.start)) return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(before.text)) return !NO_NAMES.test(before.lower) && !isDeterminer(before.lower);
+  const article = wordBefore(text, before.start, found.block.start);
+  return (
+    article !== undefined &&
+    /^(?:the|our|your|their|my|his|her)$/.test(article.lower) &&
+    !NO_NAMES.test(before.lower) &&
+    !/s$/.test(before.lower) &&
+    opens(article.start)
+  );
+}
+
+/** Words that begin a sentence before a plural noun. */
+const NO_NAMES =
+  /^(?:new|old|more|most|many|several|other|some|such|good|bad|hot|cold|warm|only|first|last|next|no|few|fewer|recent|current|open|late|early|big|small|high|low|main|qualified|real|fresh|extra|to|for|of|in|on|with|from|by|about|as|at|via|per|and|or|but|if|when|please|send|give|get|see|check|use|add|move|import|export|show|sell|buy|call|mail|count|two|three|four|five|six|seven|eight|nine|ten|.*(?:al|ive|ed|ic|ary|able|ing|ly))$/;
 
 /** Whether a term stands right behind an article, which may then change with it. */
 const opensTerm = (analysis: Analysis, article: number): boolean =>

@@ -16,7 +16,7 @@ export function composeExplanation(
   slot: Slot,
   options: ComposeOptions,
 ): Composed | undefined {
-  if (f.hyphenated) return undefined;
+  if (f.hyphenated || (f.block.kind === 'heading' && a.titleCase(f.block))) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
   const end = f.end + figureBehind(text, f.end, f.block.end);

@@ -54,7 +54,15 @@ export function objectBehind(
     if (!/^[ \u00a0]/.test(text.slice(at, at + 1))) break;
     at++;
   }
+  const more = /^both /i.test(text.slice(start, start + 5)) ? secondOfBoth(text, end, limit) : undefined;
+  if (more !== undefined) return { start, end: more };
   return end > start && end <= limit && last !== 'of' && !DETERMINERS.has(last) ? { start, end } : undefined;
+}
+
+/** "both fixes and the new menu": both are the object. */
+function secondOfBoth(text: string, from: number, limit: number): number | undefined {
+  const and = wordBehind(text, from, limit);
+  return and?.lower === 'and' && and.gap === ' ' ? objectBehind(text, and.end, limit)?.end : undefined;
 }
 
 /** "They deployed and tested it": the object comes behind the second verb. */

@@ -1,6 +1,6 @@
 /** The forms and spellings in which a term can stand in a text, made when the library is compiled. */
 import type { Term } from '../concept.ts';
-import { conjugate, type Form, headIndex, plural, singular } from '../english/inflect.ts';
+import { conjugate, type Form, headIndex, otherForms, plural, singular } from '../english/inflect.ts';
 import { UNCHANGING } from '../english/irregular.ts';
 
 const FORMS_OF_VERBS = ['base', 'third', 'past', 'participle', 'ing'] as const;
@@ -21,6 +21,8 @@ export function formsOf(
     const many = forms?.plural ?? plural(one);
     const out: { form: Form; head: string; at: number }[] = [{ form: 'singular', head: one, at }];
     if (many !== one) out.push({ form: 'plural', head: many, at });
+    if (forms === undefined)
+      for (const other of otherForms(one, 'plural')) out.push({ form: 'plural', head: other, at });
     return out;
   }
   if (pos === 'verb') {
@@ -31,6 +33,7 @@ export function formsOf(
       const given = form === 'base' ? undefined : (forms?.[form] ?? (form === 'participle' ? forms?.past : undefined));
       const inflected = given ?? conjugate(head, form);
       if (!seen.has(inflected)) seen.set(inflected, form);
+      if (given === undefined) for (const other of otherForms(head, form)) if (!seen.has(other)) seen.set(other, form);
       // American spelling does not double: "labeled".
     }
     return [...seen].map(([inflected, form]) => ({ form, head: inflected, at }));

@@ -1,5 +1,5 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
-import type { VerbForm } from '../english/inflect.ts';
+import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 
@@ -25,6 +25,9 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 const INVERTED =
   /(?:^|[.!?]\s+|\b(?:where|when|how|why|what|which|who)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
+const PAST_TIME =
+  /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b/i;
+
 const PERFECT = /^(?:has|have|had|having|hasn't|haven't|hadn't)$|'ve$/;
 const PASSIVE =
   /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting|isn't|aren't|wasn't|weren't|'s|it's|he's|she's|we're|they're)$/;
@@ -35,8 +38,13 @@ const NO_SUBJECT =
 /** The word before, adverbs passed over ("is *not yet* deployed"). */
 function helperBefore(a: Analysis, f: Found): string {
   let before = wordBefore(a.text, f.start, f.block.start);
-  for (let i = 0; i < 2 && before; i++) {
-    if (!/^(?:not|never|already|just|also|only|yet|still|then|now)$|ly$/.test(before.lower)) break;
+  for (let i = 0; i < 3 && before; i++) {
+    if (
+      !/^(?:not|never|ever|since|twice|again|already|just|also|only|yet|still|then|now|both|all|even|so|far)$|ly$/.test(
+        before.lower,
+      )
+    )
+      break;
     before = wordBefore(a.text, before.start, f.block.start);
   }
   return before?.lower ?? '';
@@ -62,7 +70,14 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
       r.form === 'base' &&
       /(?:set|put|cut|hit|read|split|cast|let|shut|spread|bid|cost|run|come|become)(?:$|[ -])/.test(r.term.text),
   );
-  return looks && helped ? 'participle' : 'base';
+  if (!looks) return 'base';
+  if (helped) return 'participle';
+  // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
+  if (/^(?:he|she|it|who)$/.test(word)) return 'past';
+  return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
+    PAST_TIME.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 80)).split(/[.!?;]/)[0] ?? '')
+    ? 'past'
+    : 'base';
 }
 
 /** "was deployed", "once deployed": a participle that has its object before it or none. */
@@ -86,4 +101,13 @@ export function isBesideAdjective(a: Analysis, f: Found): boolean {
     a.text.slice(f.end, Math.min(f.block.end, f.end + 60)),
   );
   return other !== null && followedByNoun(a.text, f.end + other[0].length, f.block.end);
+}
+
+/** Which form of "be" its subject asks for, where a wording begins with it ("be in agreement"): we are, she was, to be. */
+export function beHere(a: Analysis, f: Found, form: VerbForm): string | undefined {
+  if (form !== 'base' && form !== 'past') return undefined;
+  const subject = helperBefore(a, f);
+  const many = /^(?:we|you|they|these|those|both|all|who)$/.test(subject) || isPluralNoun(subject);
+  if (form === 'past') return many ? 'were' : 'was';
+  return subject === 'i' ? 'am' : many ? 'are' : 'be';
 }

@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["The API's key is missing.", 'The key of the API (link between two systems) is missing.'],
     ["The old payment method's name is wrong.", "The old payment method's name is wrong."],
     ["The lead's name is missing.", "The potential customer's name is missing."],
-    ['The lead’s name is missing.', "The potential customer's name is missing."],
+    ['The lead’s name is missing.', 'The potential customer’s name is missing.'],
     ["The leads' names are missing.", "The potential customers' names are missing."],
   ],
   article: [
@@ -34,6 +34,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Bring a collateral.', 'Bring printed material.'],
     ['Our EOD is five.', 'Our end of the day is five.'],
   ],
+  'noun or verb': [
+    ['Anna leads the team.', 'Anna leads the team.'],
+    ['The agency leads the project.', 'The agency leads the project.'],
+    ['New leads the agency found are here.', 'New potential customers the agency found are here.'],
+    ['They lead on price; we lead too.', 'They lead on price; we lead too.'],
+  ],
   'a word twice': [
     ['A potential lead called.', 'A potential customer called.'],
     ['The CRM database is slow.', 'The customer database is slow.'],
@@ -45,6 +51,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The pages had not yet been deployed.', 'The pages had not yet been put live.'],
     ['We have already deployed it.', 'We have already put it live.'],
     ['They deployed and tested it.', 'They put live and tested it.'],
+    ['It has ever since been deployed at night.', 'It has ever since been put live at night.'],
+    ['They deployed both forms and the new menu on 3 May.', 'They put both forms and the new menu live on 3 May.'],
     ['They deployed and left.', 'They went live and left.'],
   ],
   objects: [
