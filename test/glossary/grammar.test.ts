@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   'noun or verb': [
     ['Anna leads the team.', 'Anna leads the team.'],
     ['The agency leads the project.', 'The agency leads the project.'],
-    ['New leads the agency found are here.', 'New potential customers the agency found are here.'],
+    ['New leads arrive the next day.', 'New potential customers arrive the next day.'],
     ['They lead on price; we lead too.', 'They lead on price; we lead too.'],
   ],
   'a word twice': [
