@@ -58,7 +58,7 @@ export async function syncFolder(folder: string): Promise<void> {
 /** Removes temporary files that a crash left behind more than a day ago. */
 export async function removeLeftovers(folder: string, now = Date.now()): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    if (!LEFTOVER.test(name)) continue;
+    if (!name.startsWith('.') || !LEFTOVER.test(name)) continue;
     const file = path.join(folder, name);
     const found = await stat(file).catch(() => undefined);
     if (found && now - found.mtimeMs > DAY) await unlink(file).catch(() => undefined);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { writeAtomically } from './atomic-write.ts';
 import type { GlossaryHead } from './glossary-yaml.ts';
-import type { ConceptFile } from './read-folder.ts';
+import type { ConceptFile } from './read-concept-files.ts';
 import { revisionOf } from './revision.ts';
 
 export interface CachedFolder {
@@ -13,19 +13,23 @@ export interface CachedFolder {
 }
 
 /** Counts up when parsing or the shape of a concept changes. */
-const VERSION = 1;
-const file = z.object({
-  name: z.string(),
-  key: z.string(),
-  revision: z.string(),
-  concept: z.custom<NonNullable<ConceptFile['concept']>>().optional(),
-  problems: z.custom<ConceptFile['problems']>(Array.isArray),
-});
+const VERSION = 2;
+/** Looked through by hand: copying ten thousand checked files would take longer than reading them. */
+const isFileList = (value: unknown): value is readonly ConceptFile[] =>
+  Array.isArray(value) &&
+  value.every(
+    (file: Partial<Record<keyof ConceptFile, unknown>> | null) =>
+      typeof file?.name === 'string' &&
+      typeof file.key === 'string' &&
+      typeof file.revision === 'string' &&
+      typeof file.modified === 'number' &&
+      Array.isArray(file.problems),
+  );
 const shape = z.object({
   version: z.literal(VERSION),
   folder: z.string(),
   head: z.object({ id: z.string(), name: z.string() }).loose(),
-  files: z.array(file),
+  files: z.custom<readonly ConceptFile[]>(isFileList),
 });
 
 const fileOf = (cache: string, folder: string): string => path.join(cache, `${revisionOf(path.resolve(folder))}.json`);
@@ -33,7 +37,7 @@ const fileOf = (cache: string, folder: string): string => path.join(cache, `${re
 export async function readCache(cache: string, folder: string): Promise<CachedFolder | undefined> {
   try {
     const read = shape.parse(JSON.parse(await readFile(fileOf(cache, folder), 'utf8')));
-    return read.folder === path.resolve(folder) ? { head: read.head, files: read.files as ConceptFile[] } : undefined;
+    return read.folder === path.resolve(folder) ? { head: read.head, files: read.files } : undefined;
   } catch {
     return undefined;
   }

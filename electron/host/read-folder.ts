@@ -2,25 +2,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
-import { parseConceptFile } from '../../glossary/concept-file.ts';
 import { errorCode } from './atomic-write.ts';
 import { GLOSSARY_FILE, type GlossaryHead, parseGlossaryYaml } from './glossary-yaml.ts';
 import { slug } from './names.ts';
-import { quickYaml } from './quick-yaml.ts';
-import { revisionOf } from './revision.ts';
+import {
+  type ConceptFile,
+  isConceptFile,
+  readConceptFile,
+  readConceptFiles,
+  unreadable,
+} from './read-concept-files.ts';
 
-const AT_ONCE = 256;
 const MAX_FILES = 200_000;
-const MAX_BYTES = 1_000_000;
-
-/** One file of `terms/` as it was read; `key` tells whether it has to be read again. */
-export interface ConceptFile {
-  readonly name: string;
-  readonly key: string;
-  readonly revision: string;
-  readonly concept?: Concept;
-  readonly problems: readonly Problem[];
-}
 
 export interface FolderContent {
   readonly head: GlossaryHead;
@@ -72,15 +65,8 @@ export async function readFolder(folder: string, before?: ReadonlyMap<string, Co
       headProblems,
     };
   }
-  const wanted = names.filter(isConceptFile).sort(byStem);
-  const files: ConceptFile[] = [];
-  for (let n = 0; n < Math.min(wanted.length, MAX_FILES); n += AT_ONCE) {
-    const read = await Promise.all(
-      wanted.slice(n, n + AT_ONCE).map((name) => readConceptFile(terms, name, before?.get(name))),
-    );
-    for (const file of read) if (file) files.push(file);
-  }
-  return assemble(head, headProblems, files);
+  const wanted = names.filter(isConceptFile).sort(byStem).slice(0, MAX_FILES);
+  return assemble(head, headProblems, await readConceptFiles(terms, wanted, before));
 }
 
 function assemble(head: GlossaryHead, headProblems: readonly Problem[], files: readonly ConceptFile[]): FolderContent {
@@ -112,9 +98,6 @@ export async function rereadFiles(
   );
 }
 
-const isConceptFile = (name: string): boolean =>
-  /\.md$/i.test(name) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
-
 async function readHead(
   folder: string,
   fallback: GlossaryHead,
@@ -124,50 +107,6 @@ async function readHead(
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { head: fallback, problems: [] };
     return { head: fallback, problems: [unreadable(GLOSSARY_FILE, error)] };
-  }
-}
-
-const unreadable = (file: string, error: unknown): Problem => ({
-  code: 'unreadable-file',
-  severity: 'error',
-  file,
-  data: { cause: errorCode(error) },
-});
-
-/** Reads one concept file; undefined when it vanished meanwhile or is no file. */
-export async function readConceptFile(
-  terms: string,
-  name: string,
-  before?: ConceptFile,
-): Promise<ConceptFile | undefined> {
-  const file = `terms/${name}`;
-  const at = path.join(terms, name);
-  try {
-    const found = await stat(at);
-    if (!found.isFile()) return undefined;
-    const key = `${found.mtimeMs}:${found.size}:${found.ino}`;
-    if (before?.key === key) return before;
-    if (found.size > MAX_BYTES) {
-      const problem: Problem = { code: 'file-too-large', severity: 'error', file, line: 1, data: { limit: MAX_BYTES } };
-      return { name, key, revision: `${key}`, problems: [problem] };
-    }
-    const bytes = await readFile(at);
-    const text = decode(bytes);
-    const revision = revisionOf(bytes);
-    if (text === undefined)
-      return { name, key, revision, problems: [{ code: 'not-utf8', severity: 'error', file, line: 1, data: {} }] };
-    return { name, key, revision, ...parseConceptFile(text, file, quickYaml) };
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    return { name, key: '', revision: '', problems: [unreadable(file, error)] };
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

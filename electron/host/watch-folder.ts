@@ -3,14 +3,13 @@
  * other machines write, so there, and wherever watching fails or the folder vanished, names and times are compared every second.
  */
 import { type FSWatcher, watch } from 'node:fs';
-import { readdir, stat, statfs } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isRemote } from './remote-folder.ts';
 
 const SETTLE = 120;
 const POLL = 1_000;
 const LOOK_AGAIN = 2_000;
-/** NFS, SMB, CIFS, SMB2, FUSE (sshfs, cloud mounts), 9p (virtual machines) as Linux's statfs names them. */
-const REMOTE = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x65735546, 0x01021997]);
 const PLACES = ['.', 'terms', 'proposals'];
 
 /** Calls `changed` soon after something changed; returns how to stop. `poll` forces comparing. */
@@ -76,10 +75,4 @@ async function snapshot(folder: string, deep: boolean): Promise<string> {
     parts.push(...names.map((name, n) => `${name}:${stats[n]?.mtimeMs}:${stats[n]?.size}`));
   }
   return parts.join('|');
-}
-
-async function isRemote(folder: string): Promise<boolean> {
-  if (process.platform === 'win32' && /^[\\/]{2}/.test(folder)) return true;
-  const found = await statfs(folder).catch(() => undefined);
-  return found !== undefined && REMOTE.has(found.type);
 }

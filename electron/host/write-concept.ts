@@ -9,7 +9,7 @@ import { atFile, validateConcept } from '../../glossary/validate.ts';
 import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
 import { addHistory, type HistoryRecord, readHistory } from './history.ts';
 import { isSafeId } from './names.ts';
-import { type ConceptFile, readConceptFile } from './read-folder.ts';
+import { type ConceptFile, readConceptFile } from './read-concept-files.ts';
 import { revisionOf } from './revision.ts';
 
 export interface Change {
@@ -166,8 +166,7 @@ async function keepState(current: ConceptFile | undefined, context: WriteContext
   if (!current?.concept) return;
   const last = (await readHistory(context.folder, id, 1))[0];
   if (last?.revision === current.revision) return;
-  const [modified = ''] = current.key.split(':');
-  const when = new Date(Math.min(Number(modified) || 0, context.now.getTime() - 1)).toISOString();
+  const when = new Date(Math.min(current.modified, context.now.getTime() - 1)).toISOString();
   await addHistory(context.folder, id, {
     when,
     who: current.concept.owner ?? '',
