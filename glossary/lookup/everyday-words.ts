@@ -35,7 +35,7 @@ page screen site
 link url address hyperlink
 click press tap push
 visit come land arrive browse view open
-leave exit quit abandon bounce go away unsubscribe
+leave exit quit abandon bounce unsubscribe
 stay remain keep retain
 return back again come
 look see view watch read show display
@@ -241,7 +241,7 @@ smart intelligent clever ai
 think intelligence reason
 picture screenshot image
 split divide separate share
-combine merge join unify bring together
+combine merge join unify
 mix combine blend
 sort order rank arrange
 rank position order place ranking
@@ -405,6 +405,262 @@ rival competitor
 market industry sector
 industry sector branch
 town city local
+stranger outsider intruder unauthorised unknown unwanted
+wall firewall barrier
+reachable available uptime
+unreachable unavailable offline outage downtime
+much amount
+euro money revenue
+pound money
+dollar money
+google search engine
+typed query keyword
+bottom footer
+tick checkbox select
+newcomer onboarding starter
+joiner onboarding starter
+expire deadline end
+late delay overdue
+inbox mailbox
+envelope recipient
+address recipient url
+headline title heading
+paragraph text passage copy
+pretend impersonate spoof fake
+gadget device hardware
+plug connector plugin
+screen display monitor
+folder directory drive storage
+drive disk storage
+freeze hang crash
+congestion jam latency
+rush peak spike surge
+busy load traffic peak
+overloaded load traffic spike
+proof evidence certificate verify
+fine penalty
+promise agreement level commitment
+holiday absence vacation
+absence holiday away
+chart graph diagram dashboard report
+drawing diagram wireframe sketch
+traffic visitors visits
+follower subscriber fan audience
+subscriber recipient follower
+praise review
+star rating
+mood sentiment emotion feeling
+feeling sentiment emotion experience
+gone churn lost
+faithful loyal
+regular loyal recurring
+wish request requirement feature
+unfinished backlog open incomplete
+pile backlog queue
+fair event exhibition
+stand booth exhibition
+bundle package
+sample test demo
+preview draft mockup
+sketch wireframe mockup
+pretty design layout
+font typeface typography
+lettering font typeface
+photo image picture stock
+sharp resolution
+blurred resolution
+blind accessibility disability impaired
+disabled accessibility impaired
+deaf accessibility captions
+subtitles captions
+chat chatbot messenger
+predict forecast model prediction
+chance probability likelihood
+luck chance coincidence
+coincidence chance significance
+winner variant test
+variant version test
+half split
+slice segment
+audience cohort segment
+country region locale
+abroad international
+clock time timestamp
+diary calendar
+key credential token
+token key credential
+fingerprint biometric
+badge card access
+door gateway access port
+gate gateway
+tunnel vpn
+bridge gateway connector interface integration
+translator converter interface middleware
+pipe pipeline stream
+stream flow
+lake warehouse storage
+archive history
+history log record
+log record diary trace
+trace log track
+footprint tracking
+spy tracking spyware
+alarm alert warning notification
+warn alert warning
+warning alert
+nudge reminder prompt
+prompt request reminder
+question query
+typo error spelling
+maintenance repair service
+service maintenance support
+healthy health uptime
+infect malware virus
+padlock encryption certificate secure
+lock encryption secure
+seal certificate signature stamp
+stamp seal postmark
+signature sign
+scramble encrypt encryption unreadable
+unreadable encrypted scrambled
+readable plain
+nameless anonymous
+anonymous nameless anonymisation
+recognise identify identification
+twin duplicate
+mirror replica copy
+spare standby failover fallback
+standby failover spare
+substitute fallback replacement
+replacement substitute spare
+emergency contingency disaster recovery incident
+disaster recovery emergency
+rescue recovery
+ancient legacy
+retire sunset decommission
+passcode password code
+neighbourhood local area
+leaflet flyer brochure
+flyer leaflet brochure
+brochure leaflet catalogue
+booklet brochure catalogue
+letterbox post mailing
+postal post mailing
+postman post
+billboard poster
+shelf standard
+cup merchandise
+pen merchandise giveaway
+present preset
+till checkout register
+haggle negotiate
+quarterly quarter
+owner responsible
+responsible owner accountable
+accountable responsible
+decision approve approver
+approver decision
+sort classify category
+remote distance home
+chief executive officer
+head chief lead executive
+wage salary payroll
+newcomers onboarding
+joining onboarding
+leaver offboarding
+deliverable result output
+rough estimate draft
+estimate effort
+effort estimate cost work
+unit component module
+brick component module building block
+block building component
+container box package
+box container field
+recipe instruction template
+template pattern model sample
+pattern template
+mould template
+form template
+stencil template
+skeleton template wireframe
+finished done ready complete
+ready done finished
+done complete finished definition
+handy mobile
+crash failure outage error
+slowness latency
+lag latency delay
+speed latency performance
+performance speed result
+weight size
+heavy size weight load
+thin lightweight
+quality good
+good quality
+bad poor
+poor bad low
+weak vulnerability weakness
+weakness vulnerability hole gap
+hole vulnerability gap weakness
+gap hole
+loophole vulnerability exploit
+exploit vulnerability attack
+patch fix update
+plaster patch fix
+guard protection security firewall
+guardian protection
+bodyguard protection
+police security
+rights permission licence
+forbidden prohibited denied
+refused rejected denied bounce
+rejected refused bounce
+returned bounce refused
+undeliverable bounce undelivered
+bounce undelivered returned
+flood mass attack
+flooded overload attack
+swamp overload flood
+hijack takeover attack
+kidnap ransom
+ransom ransomware extortion
+blackmail ransom extortion
+extortion ransom
+hostage ransom
+bait phishing lure
+lure bait phishing
+lookalike similar
+resemble similar lookalike
+comparable similar
+lifetime whole
+years lifetime
+relationship lifetime
+spent spending
+outlay spend expense
+earned earning revenue
+brought bring
+origin source referrer
+source origin referrer
+came source referrer
+credit attribution
+deserve attribution credit
+merit attribution credit
+contribution attribution
+responsible attribution
+touchpoint contact
+encounter touchpoint contact
+steps journey funnel
+route journey routing
+narrowing funnel
+nurture develop
+warm nurture
+convince nurture
+score points rate
+mark score
+grade score rating
+urgency priority
+severity urgency priority
 `;
 
 /** Stem of a word -> stems of the words that may stand for it. */

@@ -3,6 +3,7 @@ import { singular } from '../english/inflect.ts';
 import { toAmerican } from '../english/spelling.ts';
 import { gramsOf } from './columns.ts';
 import { unitsOf, wordDistance } from './distance.ts';
+import { phrasesIn } from './everyday-phrases.ts';
 import { EVERYDAY } from './everyday-words.ts';
 import { rootOf, STOP, stemOf } from './fold.ts';
 import type { Segment } from './segment.ts';
@@ -44,6 +45,7 @@ export interface Plan {
 
 const RELATED = 0.6;
 const SYNONYM = 0.5;
+const SAYING = 0.6;
 const NEARLY = 0.7;
 const BEGINNING = 0.35;
 const UNFINISHED = 0.8;
@@ -54,7 +56,10 @@ const SHORT_PLURAL = /^[a-z0-9]{1,3}[a-rt-z0-9]s$/;
 export type Frequency = (stem: string) => number;
 
 export function planOf(texts: readonly string[], segments: readonly Segment[], frequency: Frequency): Plan {
-  const words = texts.map((text, i) => planWord(text, i === texts.length - 1, texts.length, segments, frequency));
+  const phrases = texts.length > 1 ? phrasesIn(texts) : undefined;
+  const words = texts.map((text, i) =>
+    planWord(text, i === texts.length - 1, texts.length, phrases?.get(i), segments, frequency),
+  );
   const key = texts.join('');
   const last = texts.at(-1) ?? '';
   const one = texts.slice(0, -1).join('') + (SHORT_PLURAL.test(last) ? last.slice(0, -1) : singular(last));
@@ -72,6 +77,7 @@ function planWord(
   text: string,
   last: boolean,
   count: number,
+  saying: readonly string[] | undefined,
   segments: readonly Segment[],
   frequency: Frequency,
 ): QueryWord {
@@ -92,6 +98,7 @@ function planWord(
   if (!stop) {
     if (known) stems.set(stem, 1);
     for (const other of EVERYDAY.get(stem) ?? []) add(stems, other, SYNONYM);
+    for (const other of saying ?? []) add(stems, other, SAYING);
     for (const other of familyOf(text, segments)) add(stems, other, RELATED);
     if (known && text.length >= 6)
       for (const other of stems.keys())

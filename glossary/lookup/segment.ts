@@ -57,6 +57,7 @@ const WEIGHTS = {
   name: 2,
   wording: 2,
   definition: 1.8,
+  synonym: 2.8,
   better: 0.7,
   said: 0.15,
   near: 0.4,
@@ -280,7 +281,7 @@ class TextCounter {
       for (const wording of Object.values(concept.say)) this.text(wordingText(wording), WEIGHTS.wording / 2);
     this.text(wordingText(concept.meaning), WEIGHTS.wording, true);
     this.text(concept.definition, WEIGHTS.definition, true);
-    for (const text of concept.synonyms ?? []) this.text(text, WEIGHTS.definition);
+    for (const text of concept.synonyms ?? []) this.text(text, WEIGHTS.synonym);
     for (const e of concept.examples ?? []) {
       this.text(e.better, WEIGHTS.better);
       this.text(e.said, WEIGHTS.said);
