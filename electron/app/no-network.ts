@@ -7,7 +7,7 @@ import { app, type WebContents } from 'electron';
 const SWITCHES = {
   // No host name and no address can be reached: the program's own scheme needs neither.
   'host-resolver-rules': 'MAP * ~NOTFOUND',
-  'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+  'webrtc-ip-handling-policy': 'disable_non_proxied_udp',
 } as const;
 
 /** Before the app is ready. */
@@ -18,4 +18,4 @@ export function declareNoNetwork(): void {
 
 /** Without a proxy, which the program never has, this leaves WebRTC no way out. */
 export const closeWebRtc = (contents: WebContents): void =>
-  contents.setWebRTCIPHandlingPolicy(SWITCHES['force-webrtc-ip-handling-policy']);
+  contents.setWebRTCIPHandlingPolicy(SWITCHES['webrtc-ip-handling-policy']);

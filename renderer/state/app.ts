@@ -145,13 +145,16 @@ export async function startApp(api: HostApi): Promise<void> {
   );
   for (const problem of (await attempt('', () => api.notices())) ?? [])
     notify({ text: problemText(problem), tone: 'error' });
-  api.on('openFile', (openedFile) => {
-    const isGlossary = /\.(tbx|tbxm?|xml|csv|tsv|xlsx|json)$/i.test(openedFile.name);
-    set({
-      openedFile,
-      view: isGlossary ? 'glossary' : 'translate',
-      ...(isGlossary ? { dialog: 'import' as const } : {}),
-    });
+  api.on('openFile', openFile);
+}
+
+/** A message goes to the draft, a glossary to the import. */
+export function openFile(openedFile: PickedFile): void {
+  const isGlossary = /\.(tbx|tbxm?|xml|csv|tsv|xlsx|json)$/i.test(openedFile.name);
+  set({
+    openedFile,
+    view: isGlossary ? 'glossary' : 'translate',
+    ...(isGlossary ? { dialog: 'import' as const } : {}),
   });
 }
 

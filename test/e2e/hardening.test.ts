@@ -1,5 +1,7 @@
 /** Electron's security checklist, point by point, on the running program. Each test was seen to fail with its point broken. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createSocket } from 'node:dgram';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,42 +42,35 @@ const outside = (): Promise<{ asked: string[]; opened: string[] }> =>
   running.app.evaluate(() => (globalThis as unknown as { record: { asked: string[]; opened: string[] } }).record);
 
 test('windows run sandboxed, isolated, without Node, with web security', async () => {
-  const preferences = await running.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => {
-      const all = (
-        window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-      ).getLastWebPreferences();
-      const {
-        sandbox,
-        contextIsolation,
-        nodeIntegration,
-        webSecurity,
-        webviewTag,
-        allowRunningInsecureContent,
-        experimentalFeatures,
-      } = all;
-      return {
-        sandbox,
-        contextIsolation,
-        nodeIntegration,
-        webSecurity,
-        webviewTag,
-        allowRunningInsecureContent,
-        experimentalFeatures,
-      };
-    }),
-  );
-  expect(preferences.length).toBeGreaterThan(0);
-  for (const one of preferences)
-    expect(one).toEqual({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-    });
+  const wanted = {
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    webviewTag: false,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    navigateOnDragDrop: false,
+  };
+  const opened = running.app.waitForEvent('window');
+  await running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lookup-window')?.click());
+  await (await opened).locator('main').waitFor();
+  const all = () =>
+    running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) =>
+        (window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences(),
+      ),
+    );
+  await eventually(async () => (await all()).length).toBe(2);
+  for (const one of await all())
+    expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, one[name]]))).toEqual(wanted);
+  await running.app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.webContents.getURL().endsWith('#lookup')) window.destroy();
+  });
+  await eventually(() => running.app.windows().length).toBe(1);
 });
 
 test('the page has no Node, and exactly the host’s calls, frozen', async () => {
@@ -270,53 +265,122 @@ test('calls with wrong arguments are turned away before they reach the host', as
   expect(await call('windowAction', 'format-disk')).toMatch(/wrong arguments/);
 });
 
+test('WebRTC, which asks no session, has no way out', async () => {
+  const heard: number[] = [];
+  const server = createSocket('udp4', (message) => heard.push(message.length));
+  await new Promise<void>((listening) => server.bind(0, '127.0.0.1', listening));
+  const { port } = server.address();
+  await page().evaluate(async (to) => {
+    const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${to}` }] });
+    connection.createDataChannel('x');
+    await connection.setLocalDescription(await connection.createOffer());
+    await new Promise((done) => setTimeout(done, 3_000));
+    connection.close();
+  }, port);
+  server.close();
+  expect(heard).toEqual([]);
+  const policies = await running.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.webContents.getWebRTCIPHandlingPolicy()),
+  );
+  expect(new Set(policies)).toEqual(new Set(['disable_non_proxied_udp']));
+});
+
+test('Chromium looks up no host name and fetches no dictionary', async () => {
+  const switches = await running.app.evaluate(({ app }) =>
+    ['host-resolver-rules', 'disable-background-networking'].map((name) => [
+      app.commandLine.hasSwitch(name),
+      app.commandLine.getSwitchValue(name),
+    ]),
+  );
+  expect(switches).toEqual([
+    [true, 'MAP * ~NOTFOUND'],
+    [true, ''],
+  ]);
+  expect(existsSync(path.join(data, 'Dictionaries'))).toBe(false);
+});
+
+test('a definition brings no remote content', async () => {
+  await page().evaluate(async () => {
+    const { termbridge } = window as unknown as { termbridge: Record<string, (request: object) => Promise<unknown>> };
+    const remote = 'https://tracker.example/pixel.png';
+    await termbridge['saveConcept']?.({
+      glossaryId: 'personal',
+      concept: {
+        id: 'zebra-crossing',
+        side: 'it',
+        terms: ['zebra crossing'],
+        plain: 'weekly check*',
+        definition: `Seen here: ![picture](${remote}) <img src="${remote}"> and [a page](https://tracker.example/page).`,
+      },
+      baseRevision: null,
+    });
+  });
+  await page().getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Look up' }).click();
+  await page().getByRole('combobox').or(page().getByRole('searchbox')).first().fill('zebra crossing');
+  await eventually(() => page().getByRole('main').innerText()).toContain('Seen here');
+  const sources = await page().evaluate(() =>
+    [...document.images].map(({ src }) => src).filter((src) => !src.startsWith(location.origin)),
+  );
+  expect(sources).toEqual([]);
+  expect(running.log()).not.toContain('tracker.example');
+});
+
 test('the log holds no text of the user', async () => {
   const secret = 'Quarterly-Secret-Figures';
-  await page().evaluate(
-    (text) =>
-      (window as unknown as { termbridge: { reportError(report: object): Promise<boolean> } }).termbridge
-        .reportError({ name: 'TypeError', stack: 'at x' })
-        .then(() => text),
-    secret,
-  );
-  await page()
-    .evaluate(
-      (text) =>
-        (window as unknown as { termbridge: { setSettings(patch: object): Promise<unknown> } }).termbridge
-          .setSettings({ reader: text })
-          .catch(() => undefined),
-      secret,
-    )
-    .catch(() => undefined);
+  const answer = await page().evaluate(async (text) => {
+    const { termbridge } = window as unknown as { termbridge: Record<string, (...all: unknown[]) => Promise<unknown>> };
+    const refused = (error: unknown): string => String(error);
+    await termbridge['reportError']?.({ name: `Error: ${text}`, stack: `Error: ${text}\n    at ${text}\n at x` });
+    await termbridge['copy']?.({ text });
+    const draft = { id: 'secret', changed: '', title: text, reader: 'it', writer: null, doc: text, decisions: [] };
+    await termbridge['saveDraft']?.({ ...draft, cursor: 0 });
+    await termbridge['saveDraft']?.({ ...draft, cursor: text }).catch(refused);
+    await termbridge['openExternal']?.(`https://${text}:${text}@example.org/`).catch(refused);
+    void fetch(`https://${text}.example/${text}`).catch(() => undefined);
+    const wrong = await termbridge['setSettings']?.({ reader: text }).catch(refused);
+    await termbridge['removeDraft']?.('secret');
+    return wrong;
+  }, secret);
+  expect(answer).not.toContain(secret);
+  await running.app.evaluate(({ app }, file) => app.emit('open-file', { preventDefault() {} }, file), `/${secret}.md`);
+  await running.app.evaluate(({ dialog }, text) => {
+    Object.assign(dialog, { showMessageBox: async () => ({ response: 0, checkboxChecked: false }) });
+    setTimeout(() => {
+      throw new Error(text);
+    });
+  }, secret);
   await eventually(() => running.log()).toContain('setSettings: BadCall');
-  expect(running.log()).not.toContain(secret);
+  await eventually(() => running.log()).toContain('a file to open could not be read');
+  await eventually(() => running.log()).toContain('uncaught error: Error');
+  expect(running.log().toLowerCase()).not.toContain(secret.toLowerCase());
 });
 
-test('Electron is pinned to one exact version', () => {
+/** Starts the program once more, as a file manager, a browser or a user's own key would; it ends by itself. */
+async function secondStart(...args: string[]): Promise<void> {
   const root = path.resolve(import.meta.dirname, '../..');
-  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
-  const installed = JSON.parse(readFileSync(path.join(root, 'node_modules/electron/package.json'), 'utf8')) as {
-    version: string;
-  };
-  expect(devDependencies['electron']).toBe(installed.version);
-});
-
-test('a second start shows the running window instead of a second program', async () => {
-  const { spawn } = await import('node:child_process');
-  const root = path.resolve(import.meta.dirname, '../..');
-  const file = path.join(data, 'from outside.md');
-  writeFileSync(file, 'We need a landing page for the campaign.');
   const { default: binary } = (await import('electron')) as unknown as { default: string };
-  const second = spawn(binary, [...sandboxArgs, root, `--user-data-dir=${data}`, file], { stdio: 'ignore' });
+  const second = spawn(binary, [...sandboxArgs, root, `--user-data-dir=${data}`, ...args], { stdio: 'ignore' });
   const tooLate = setTimeout(() => second.kill(), 30_000);
   const code = await new Promise((ended) => second.on('exit', ended));
   clearTimeout(tooLate);
   expect(code).toBe(0);
+}
+
+test('a second start shows the running window instead of a second program', async () => {
+  const file = path.join(data, 'from outside.md');
+  writeFileSync(file, 'We need a landing page for the campaign.');
+  await secondStart(file);
   await eventually(() => page().getByRole('textbox', { name: 'Your draft' }).innerText()).toContain(
     'landing page for the campaign',
   );
+});
+
+test('a second start hands on a link, and --lookup opens the look-up window', async () => {
+  await secondStart('termbridge://lookup/SPF');
+  await eventually(() => page().getByRole('main').innerText()).toMatch(/sender policy framework/i);
+  const opened = running.app.waitForEvent('window');
+  await secondStart('--lookup');
+  await (await opened).waitForURL(/#lookup$/);
 });
 
 // Last: it breaks the page's own code as well.

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const root = path.resolve(import.meta.dirname, '../..');
+export const root = path.resolve(import.meta.dirname, '../..');
 const home = path.join(root, 'node_modules/electron');
 const standIn = path.join(root, 'test/electron-standin');
 

@@ -19,7 +19,7 @@ export const cdp = Object.assign(new EventEmitter(), {
   },
 });
 /** Switches of the app that are in force here too. Chromium may reach no network in any case (`--host-resolver-rules` below). */
-const HANDED_ON = new Set(['force-webrtc-ip-handling-policy']);
+const HANDED_ON = new Set(['webrtc-ip-handling-policy']);
 
 export async function startChromium() {
   const driven = fullArgv.includes('--remote-debugging-port=0'); // by Playwright; otherwise no port is opened, and Chromium ends with its pipe

@@ -111,7 +111,7 @@ export class WebContents extends EventEmitter {
             message: p.args.map((x) => x.value ?? x.description).join(' '),
           });
         else if (m === 'Page.frameNavigated' && !p.frame.parentId) {
-          s.url = fromPage(p.frame.url);
+          s.url = fromPage(p.frame.url + (p.frame.urlFragment ?? ''));
           self.emit('did-navigate', {}, s.url);
         } else if (m === 'Page.domContentEventFired') {
           self.emit('dom-ready', {});
