@@ -45,11 +45,36 @@ export interface SenseSource {
   useOf(entry: number, reader: Reader): ReaderUse;
   cuesOf(entry: number): ReturnType<typeof compileCues>;
   everydayOf(entry: number): readonly Candidate[];
+  /** `sureOutcomes` of a reading, kept; undefined where the term is contested. */
+  sureOf(reading: Reading, settings: Pick<RewriteOptions, 'reader' | 'prefer'>): SureOutcomes | undefined;
 }
 
 type Settings = Pick<RewriteOptions, 'reader' | 'writer' | 'prefer'> & {
   readonly decisions: ReadonlyMap<string, Decision>;
 };
+
+/** What can happen at the places of a term that has one meaning and no everyday use: the same everywhere, so made once. */
+export interface SureOutcomes {
+  readonly apply: Outcome;
+  readonly none: Extract<Outcome, { kind: 'none' }>;
+}
+
+export function sureOutcomes(
+  source: SenseSource,
+  { term, form }: Reading,
+  settings: Pick<RewriteOptions, 'reader' | 'prefer'>,
+): SureOutcomes | undefined {
+  const { entry, key } = term;
+  const { use } = source.useOf(entry, settings.reader);
+  const none = { kind: 'none', entry, form, scored: [], explained: [] } as const;
+  if (use === 'keep') return { apply: none, none };
+  if (isContested(source, entry, term)) return undefined;
+  const nominal = (source.entries[entry] as Entry).concept.pos === 'noun';
+  const wantsExplanation = use === 'explain' || (settings.prefer === 'explain' && nominal);
+  return { apply: { ...SURE, entry, form, key, wantsExplanation }, none };
+}
+
+const SURE = { kind: 'apply', others: [], confidence: 0.97, decided: false, wording: undefined, scored: [] } as const;
 
 export function decide(
   source: SenseSource,
@@ -58,6 +83,13 @@ export function decide(
   settings: Settings,
   message: () => ReadonlySet<string>,
 ): Outcome {
+  const [only] = found.readings;
+  const sure = only && found.readings.length === 1 && settings.decisions.size === 0 && source.sureOf(only, settings);
+  if (sure) {
+    if (found.explained) return { ...sure.none, explained: [sure.none.entry] };
+    const stays = sure.apply === sure.none || found.inOwnBracket || grammarForbids(source, analysis, found, sure.none);
+    return stays ? sure.none : sure.apply;
+  }
   const all = optionsOf(source, found.readings);
   const possible = all.length > 1 ? all.filter((o) => !grammarForbids(source, analysis, found, o)) : all;
   const options = possible.length > 0 ? possible : all;
@@ -70,7 +102,7 @@ export function decide(
     scored,
     explained,
   });
-  const key = (found.readings[0] as Reading).term.text.toLowerCase();
+  const { key } = (found.readings[0] as Reading).term;
   const decision = settings.decisions.get(key);
   if (decision?.keep || found.inOwnBracket) return none();
   const keeps = (o: Option): boolean => source.useOf(o.entry, settings.reader).use === 'keep';
@@ -310,7 +342,7 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
         (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
         behind !== undefined &&
         /^(?:an?|the|every)$/.test(behind.lower) &&
-        !/[\r\n]/.test(behind.gap) &&
+        behind.isOnSameLine &&
         !opensTerm(analysis, behind.end) &&
         // "40 calls a second": per second.
         !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/.test(

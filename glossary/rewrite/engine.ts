@@ -18,8 +18,9 @@ import type {
 } from '../results.ts';
 import { type Analysis, analyse, analyseBlock, type Matcher } from './analyse.ts';
 import { applyEdits, clarityOf } from './apply-edits.ts';
+import type { Reading } from './compiled-term.ts';
 import { Composer } from './composer.ts';
-import { decide, type Outcome, type SenseSource } from './decide.ts';
+import { decide, type Outcome, type SenseSource, type SureOutcomes, sureOutcomes } from './decide.ts';
 import { EditMaker } from './edit-maker.ts';
 import { emptyList } from './empty-list.ts';
 import { chain, isCrowded } from './explanation-chain.ts';
@@ -42,6 +43,9 @@ export class RewriteEngine implements SenseSource {
   private readonly blockCache = new Map<string, Analysis>();
   private readonly cues: (ReturnType<typeof compileCues> | undefined)[];
   private readonly everyday: (ReturnType<typeof everydayCandidates> | undefined)[];
+
+  /** By reader and preference, then by reading; null for contested terms. */
+  private readonly sure: Record<string, (SureOutcomes | null | undefined)[]> = {};
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
@@ -143,6 +147,14 @@ export class RewriteEngine implements SenseSource {
 
   everydayOf(entry: number): ReturnType<typeof everydayCandidates> {
     return (this.everyday[entry] ??= everydayCandidates((this.entries[entry] as Entry).concept));
+  }
+
+  sureOf(reading: Reading, settings: Pick<RewriteOptions, 'reader' | 'prefer'>): SureOutcomes | undefined {
+    const { reader, prefer } = settings;
+    const list = (this.sure[`${reader} ${prefer ?? ''}`] ??= emptyList(this.matcher.trie.readingTotal));
+    let known = list[reading.index];
+    if (known === undefined) known = list[reading.index] = sureOutcomes(this, reading, settings) ?? null;
+    return known ?? undefined;
   }
 
   private analysisOf(block: TextBlock): Analysis {

@@ -44,6 +44,11 @@ export class TermTrie {
     this.conceptOf = conceptOf;
   }
 
+  /** How many readings there are; each has its number below. */
+  get readingTotal(): number {
+    return this.readingCount;
+  }
+
   /** Adds all terms of a concept. `entry` is its place in the library. */
   addConcept(concept: Concept, entry: number): void {
     const pos = concept.pos ?? 'noun';

@@ -1,0 +1,37 @@
+/** Words in small letters, without making a new string for each time a word stands in a text: common words come from a table. */
+import { FOLDED } from './letters.ts';
+import { HASH_PRIME, HASH_START } from './vocabulary.ts';
+
+/** Places of the table, a power of two; a word that comes later takes the place of another. */
+const SIZE = 4096;
+/** Longer words would keep the whole text in memory that they were cut from. */
+const LONGEST = 12;
+const table: string[] = Array.from({ length: SIZE }, () => '');
+
+/** `text.slice(start, end)` in small letters, with straight apostrophes. */
+export function smallLetters(text: string, start: number, end: number): string {
+  if (end - start > LONGEST) return lower(text, start, end);
+  let hash = HASH_START | 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 127) return lower(text, start, end);
+    hash = Math.imul(hash ^ (FOLDED[c] || c), HASH_PRIME);
+  }
+  const at = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  const known = table[at] as string;
+  return isSame(known, text, start, end) ? known : (table[at] = lower(text, start, end));
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    const c = text.charCodeAt(start + i);
+    if ((FOLDED[c] || c) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function lower(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase();
+  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
+}
