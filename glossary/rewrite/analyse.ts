@@ -81,6 +81,8 @@ class Analyser implements Analysis {
   private readonly closed: readonly Range[];
   /** Where the next bracket opens: known up to there, so that a text without brackets is searched once. */
   private nextOpen = 0;
+  /** What `firstBehind` answered last. */
+  private lastBehind = 0;
 
   constructor(
     text: string,
@@ -118,13 +120,19 @@ class Analyser implements Analysis {
   }
 
   firstBehind(offset: number): number {
-    let low = 0;
-    let high = this.found.length;
+    const { found } = this;
+    // Mostly asked place by place in the order of the text: then it is the one found last, or the next.
+    let low = this.lastBehind;
+    if (low > 0 && (found[low - 1] as Found).end > offset) low = 0;
+    let high = found.length;
+    if (low < high && (found[low] as Found).end <= offset) low++;
+    if (low < high && (found[low] as Found).end > offset && low > 0) high = low;
     while (low < high) {
       const mid = (low + high) >> 1;
-      if ((this.found[mid] as Found).end <= offset) low = mid + 1;
+      if ((found[mid] as Found).end <= offset) low = mid + 1;
       else high = mid;
     }
+    this.lastBehind = low;
     return low;
   }
 
@@ -165,12 +173,14 @@ class Analyser implements Analysis {
     const end = words.end[last] as number;
     const wrap = first === last ? undefined : gapsFit(text, this.markdown, block, words, first, last);
     if (wrap === null) return undefined;
-    const fit = kept(readings, (r) => fits(this, r, block, words, first, last, start, end));
+    const fit = this.fitting(readings, block, words, first, last, start, end);
     if (fit.length === 0) return undefined;
     const extent = extentOf(fit, start, end);
     if (!boundariesFit(text, extent.start, extent.end, block)) return undefined;
     if (!this.protection(block).allows(extent.start, extent.end)) return undefined;
-    const own = kept(fit, (r) => !this.insideOwnWording(r, words, first, last));
+    const own = fit.some((r) => this.insideOwnWording(r, words, first, last))
+      ? fit.filter((r) => !this.insideOwnWording(r, words, first, last))
+      : fit;
     if (own.length === 0) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
     const c = text.charCodeAt(start);
@@ -200,6 +210,22 @@ class Analyser implements Analysis {
       inOwnBracket: isOwnBracket(entries, own, text, start, block),
       acronymEnd,
     };
+  }
+
+  /** The readings that fit: the same list where all do, as nearly always. */
+  private fitting(
+    readings: readonly Reading[],
+    block: Block,
+    words: Words,
+    first: number,
+    last: number,
+    start: number,
+    end: number,
+  ): readonly Reading[] {
+    for (let i = 0; i < readings.length; i++)
+      if (!fits(this, readings[i] as Reading, block, words, first, last, start, end))
+        return readings.filter((r, k) => k !== i && fits(this, r, block, words, first, last, start, end));
+    return readings;
   }
 
   /** Where " (" stands next behind an offset, past the text where nowhere. Asked in the order of the text, up to a term's length. */
@@ -265,14 +291,6 @@ class Analyser implements Analysis {
     return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(this.text.slice(end, end + 3));
   }
 }
-
-/** The same list where nothing is dropped, as nearly always. */
-function kept(readings: readonly Reading[], keeps: (r: Reading) => boolean): readonly Reading[] {
-  for (let i = 0; i < readings.length; i++)
-    if (!keeps(readings[i] as Reading)) return readings.filter((r, k) => k < i || (k > i && keeps(r)));
-  return readings;
-}
-
 /** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */
 function isMentioned(text: string, from: number, start: number): boolean {
   // Nearly always settled by the two characters before.

@@ -8,9 +8,11 @@ const SMALL = new Set('a an the and or but nor of for to in on at by with from a
 
 /** The capitals that the place asks for: shouted, a Title Case heading, a sentence's start; brand spellings in the wording stay. */
 export function capitals(a: Analysis, f: Found, words: string): string {
+  const first = a.text.charCodeAt(f.start);
+  // A small letter asks for nothing.
+  if (first >= 97 && first <= 122) return words;
   const surface = a.text.slice(f.start, f.end);
   if (a.shouted(f.block) && surface === surface.toUpperCase()) return words.toUpperCase();
-  const first = surface.charCodeAt(0);
   const upper = surface[0] !== surface[0]?.toLowerCase();
   if (upper && a.titleCase(f.block)) return titleCase(words);
   // A word shouted for itself, which is no acronym.

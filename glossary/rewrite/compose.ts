@@ -59,7 +59,7 @@ export function composeReplacement(
     const before = attributive(slot, concept);
     if (before === undefined) return undefined;
     words = before;
-    slotNow = { ...slot, pluralHead: false };
+    if (slot.pluralHead) slotNow = { ...slot, pluralHead: false };
   } else if (owned && slot.pos === 'noun' && !headIsLast(slot)) {
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
@@ -80,6 +80,18 @@ const isCounted = (word: string | undefined): boolean =>
 function attributive(slot: Slot, concept: Concept): string | undefined {
   const given = concept['before-noun'];
   if (given !== undefined) return given;
+  const made = slot.made.get(BEFORE_NOUN);
+  if (made !== undefined) return made === NOTHING ? undefined : made;
+  const words = wordsBeforeNoun(slot);
+  slot.made.set(BEFORE_NOUN, words ?? NOTHING);
+  return words;
+}
+
+/** Where a slot keeps its wording before a noun, and what stands there for none. */
+const BEFORE_NOUN = 'before noun';
+const NOTHING = '';
+
+function wordsBeforeNoun(slot: Slot): string | undefined {
   const words = slot.text.replaceAll('*', '').split(' ');
   const clause = words.some((w, i) => i > 0 && CLAUSE.has(w.toLowerCase()));
   if (slot.pos === 'adj')

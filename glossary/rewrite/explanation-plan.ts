@@ -14,19 +14,29 @@ export class ExplanationPlan {
   private readonly explained = new Set<number>();
   private readonly load = new Map<string, number>();
   private readonly fallbacks = new Set<number>();
-  private readonly byEntry = new Map<number, Place[]>();
+  private readonly places: readonly Place[];
+  private byEntry: Map<number, Place[]> | undefined;
   private readonly off: boolean;
 
   constructor(places: readonly Place[], settings: Settings) {
     this.off = settings.wordsUsed;
-    for (const place of places) {
-      const { outcome } = place;
+    this.places = places;
+    for (const { outcome } of places)
       if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
-      if (outcome.kind !== 'apply') continue;
-      const same = this.byEntry.get(outcome.entry);
-      if (same) same.push(place);
-      else this.byEntry.set(outcome.entry, [place]);
+  }
+
+  /** All places at which a concept is changed; gathered when the first concept is to be explained. */
+  private placesOf(entry: number): readonly Place[] | undefined {
+    if (!this.byEntry) {
+      this.byEntry = new Map();
+      for (const place of this.places) {
+        if (place.outcome.kind !== 'apply') continue;
+        const same = this.byEntry.get(place.outcome.entry);
+        if (same) same.push(place);
+        else this.byEntry.set(place.outcome.entry, [place]);
+      }
     }
+    return this.byEntry.get(entry);
   }
 
   isHere(place: Place, possible: () => boolean): boolean {
@@ -34,7 +44,7 @@ export class ExplanationPlan {
     const { entry } = place.outcome;
     if (this.chosen.has(entry)) return this.chosen.get(entry) === place;
     // Asked for in message order; the first place that asks decides for the concept, looking ahead.
-    const same = this.byEntry.get(entry) ?? [place];
+    const same = this.placesOf(entry) ?? [place];
     const running = same.filter(
       (p) => (p.found.block.kind === 'paragraph' || p.found.block.kind === 'item') && canBear(p.part.analysis, p.found),
     );

@@ -68,26 +68,44 @@ function determiner(
   const { text } = a;
   const asIs: Lead = { start: place, text: '', words: wording };
   const before = wordBefore(text, place, f.block.start);
-  const own = /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0];
-  const verbal = slot.pos === 'verb' && form !== 'ing' && form !== 'participle';
+  const own = ownDeterminer(wording);
   if (!before) return own && /^an? $/i.test(own) && isPlural ? { ...asIs, words: wording.slice(own.length) } : asIs;
-  const gap = text.slice(before.end, place);
-  const upper = before.text !== before.lower;
-  if (/^an?$/.test(before.lower) && !verbal && slot.pos !== 'adv') {
+  const { lower } = before;
+  const verbal = slot.pos === 'adv' || (slot.pos === 'verb' && form !== 'ing' && form !== 'participle');
+  if ((lower === 'a' || lower === 'an') && !verbal) {
+    const upper = before.text !== lower;
+    const gap = text.slice(before.end, place);
     const indefinite = own !== undefined && /^an? $/i.test(own);
     const words = indefinite ? wording.slice(own.length) : wording;
     if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
-    const wanted = indefiniteArticle(words);
-    if (wanted === before.lower) return { ...asIs, words };
+    const wanted = articleOf(words);
+    if (wanted === lower) return { ...asIs, words };
     return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
   }
-  if (own && isDeterminer(before.lower)) return { ...asIs, words: wording.slice(own.length) };
+  if (own && isDeterminer(lower)) return { ...asIs, words: wording.slice(own.length) };
   const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
-  const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(before.lower);
-  return other === undefined
-    ? asIs
-    : { start: before.start, text: (upper ? upperFirst(other) : other) + gap, words: wording };
+  const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
+  if (other === undefined) return asIs;
+  const gap = text.slice(before.end, place);
+  return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
+}
+
+/** The determiner that a wording brings along, with its space. */
+const ownDeterminer = (wording: string): string | undefined =>
+  wording.includes(' ') ? /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0] : undefined;
+
+/** Articles found so far: the same wordings stand again and again. */
+const articles = new Map<string, 'a' | 'an'>();
+const MOST_ARTICLES = 5000;
+
+function articleOf(words: string): 'a' | 'an' {
+  let article = articles.get(words);
+  if (article === undefined) {
+    if (articles.size === MOST_ARTICLES) articles.clear();
+    articles.set(words, (article = indefiniteArticle(words)));
+  }
+  return article;
 }
 
 const QUANTIFIERS: readonly (readonly [string, string])[] = [

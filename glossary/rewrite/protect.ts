@@ -51,6 +51,9 @@ const FILE_OR_DOMAIN =
 const SALUTATION =
   /(?:[Hh]i|HI|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Tt]hanks|[Tt]hank you),? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)?(?=\s*(?:[,!:.–—-]|$|\n))/uy;
 
+/** Opening signs for which the block at hand has no closing one, so that they are not searched for again and again. */
+const noCloser = new Set<string>();
+
 /**
  * @param labels labels of link definitions, in lower case.
  * @param markdown whether `](...)` is a link's destination.
@@ -63,7 +66,7 @@ export function protectedRanges(
   labels: ReadonlySet<string>,
 ): ProtectedRanges {
   const out = new ProtectedRanges();
-  const noCloser = new Set<string>();
+  noCloser.clear();
   const salutation = sticky(SALUTATION, text, start)?.length ?? 0;
   if (salutation > 0 && start + salutation <= end) out.add(start, start + salutation);
   let i = start + salutation;
@@ -73,7 +76,7 @@ export function protectedRanges(
       i++;
       continue;
     }
-    const to = protectAt(text, i, start, end, c, markdown, labels, noCloser, out);
+    const to = protectAt(text, i, start, end, c, markdown, labels, out);
     i = to > i ? to : i + 1;
   }
   return out;
@@ -88,7 +91,6 @@ function protectAt(
   c: number,
   markdown: boolean,
   labels: ReadonlySet<string>,
-  noCloser: Set<string>,
   out: ProtectedRanges,
 ): number {
   const take = (from: number, to: number, kind: ProtectedKind = 'closed'): number => {
@@ -192,7 +194,7 @@ function protectAt(
     case "'":
       return singleQuoted(text, i, start, end, take);
     default:
-      return quoted(text, i, start, end, c, noCloser, take);
+      return quoted(text, i, start, end, c, take);
   }
 }
 
@@ -290,15 +292,7 @@ function ticketKey(text: string, i: number, start: number, end: number): [number
   return b < end && /[a-z]/.test(text[b] ?? '') ? undefined : [a, b];
 }
 
-function quoted(
-  text: string,
-  i: number,
-  start: number,
-  end: number,
-  c: number,
-  noCloser: Set<string>,
-  take: Take,
-): number {
+function quoted(text: string, i: number, start: number, end: number, c: number, take: Take): number {
   const open = String.fromCharCode(c);
   const closers = CLOSER.get(open);
   if (closers === undefined || noCloser.has(open)) return i;

@@ -1,15 +1,33 @@
 /** Where sentences begin and end inside a block. Deterministic and free of locale data, with the abbreviations of office mail. */
+import { smallLetters } from './small-letters.ts';
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|dr|mr|mrs|ms|prof|st|inc|ltd|co|corp|dept|est|max|min|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|a\.m|p\.m|tel|ext|incl|excl|resp|bzw|cf|al|[A-Za-z])$/i;
+const ABBREVIATIONS = new Set(
+  'e.g i.e etc approx ca vs no nr dr mr mrs ms prof st inc ltd co corp dept est max min fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m tel ext incl excl resp bzw cf al'.split(
+    ' ',
+  ),
+);
+const LONGEST = 6;
+
+/** Whether an abbreviation, or a single letter, stands before a full stop. */
+function isAbbreviated(text: string, start: number, stop: number): boolean {
+  const from = Math.max(start, stop - LONGEST - 1);
+  let at = stop;
+  while (at > from && text.charCodeAt(at - 1) !== 40 && !isSpace(text.charCodeAt(at - 1))) at--;
+  const length = stop - at;
+  if (length === 0 || length > LONGEST) return false;
+  if (length === 1) return isAsciiLetter(text.charCodeAt(at));
+  return ABBREVIATIONS.has(smallLetters(text, at, stop));
+}
+
+const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** Offsets at which sentences of [start, end) begin, `start` included. */
 export function sentenceStarts(text: string, start: number, end: number): number[] {
   const out = [start];
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);
-    // Letters first: nothing happens at nearly all of them.
-    if (c > 63 && c !== 0x2026) continue;
+    // Letters and spaces first: nothing happens at nearly all of them.
+    if (c === 32 || (c > 63 && c !== 0x2026)) continue;
     if (c === 10) {
       if (hardBreak(text, i, start, end)) pushStart(text, i + 1, end, out);
     } else if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
@@ -23,17 +41,24 @@ export function sentenceStarts(text: string, start: number, end: number): number
       while (n < end && isSpace(text.charCodeAt(n))) n++;
       if (n >= end) break;
       const dot = c === 46 && k === i + 1;
-      if (dot && ABBREVIATION.test(text.slice(Math.max(start, i - 8), i)) && !/[A-Z]{2}$/.test(text.slice(i - 2, i))) {
+      if (dot && isAbbreviated(text, start, i) && !/[A-Z]{2}$/.test(text.slice(i - 2, i))) {
         if (!(/^[A-Z]/.test(text.slice(n)) && /(?:etc|a\.m|p\.m)$/i.test(text.slice(Math.max(start, i - 4), i))))
           continue;
       }
-      const next = text.slice(n, n + 3).replace(/^[*_"“‘'([]+/, '');
-      if (dot && /^[a-z]/.test(next) && !/^[a-z][A-Z]/.test(next)) continue;
+      if (dot && !isCapital(text.charCodeAt(n)) && goesOnSmall(text, n)) continue;
       pushStart(text, n, end, out);
       i = n - 1;
     }
   }
   return out;
+}
+
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
+
+/** A small letter goes on with the sentence, unless it begins a name ("iPhone"). */
+function goesOnSmall(text: string, at: number): boolean {
+  const next = text.slice(at, at + 3).replace(/^[*_"“‘'([]+/, '');
+  return /^[a-z]/.test(next) && !/^[a-z][A-Z]/.test(next);
 }
 
 const isSpace = (c: number): boolean =>

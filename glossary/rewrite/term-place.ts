@@ -5,7 +5,7 @@ import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surround
 
 /** "20,000 calls/day": a group of words cannot stand before the slash. */
 export function isRate(a: Analysis, f: Found): boolean {
-  if (a.text[f.end] !== '/') return false;
+  if (a.text.charCodeAt(f.end) !== 47) return false;
   const next = a.found[a.firstBehind(f.end + 1)];
   return next?.start !== f.end + 1;
 }
