@@ -63,6 +63,8 @@ export interface Settings {
   readonly reader: Reader;
   readonly prefer: 'replace' | 'explain';
   readonly spelling: 'british' | 'american';
+  /** Explanations stand in a list at the end of the message instead of in brackets. Default false. */
+  readonly wordsUsed?: boolean;
   readonly theme: 'system' | 'light' | 'dark';
   readonly textSize: number;
   /** By command; `lookup-window` is the global one that opens the look-up window. */

@@ -9,6 +9,7 @@ import { newMessage } from '../translate/messages.ts';
 import { TranslateView } from '../translate/translate-view.tsx';
 import { Announcer } from './announcer.tsx';
 import { CommandBox } from './command-box.tsx';
+import { useDrops } from './drops.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -43,9 +44,11 @@ export function App() {
       void newMessage();
     },
     'next-region': () => nextRegion(),
+    'previous-region': () => nextRegion(-1),
     keys: () => openDialog('keys'),
   });
   useHostCommands();
+  useDrops();
   return (
     <div className="app">
       <Rail />

@@ -41,7 +41,7 @@ function Box() {
     const words = query.replace(/^>\s*/, '');
     const found = words === '' ? commands : fuse.search(words).map(({ item }) => item);
     const list: Item[] = found.map((command) => ({ type: 'command', command }));
-    if (asCommand || query === '') return list.slice(0, 12);
+    if (asCommand || query === '') return list;
     const hits: Item[] = (library?.lookup(query, { limit: 8 }) ?? []).map((hit) => ({ type: 'hit', hit }));
     return [...hits, ...list.slice(0, 3)];
   }, [text, library, fuse, commands]);

@@ -2,9 +2,9 @@
 import { type ComponentType, useMemo } from 'react';
 import { addTerm } from '../glossary/store.ts';
 import { changeSettings, openDialog, show, useApp } from '../state/app.ts';
-import { copyPlain, saveAs, translateClipboard } from '../translate/actions.ts';
+import { copyPlain, pickFiles, saveAs, translateClipboard } from '../translate/actions.ts';
 import { newMessage } from '../translate/messages.ts';
-import { setReader, toggleMarks } from '../translate/store.ts';
+import { setReader, toggleMarks, toggleWordsUsed } from '../translate/store.ts';
 import {
   CopyIcon,
   ExportIcon,
@@ -13,6 +13,7 @@ import {
   ImportIcon,
   InfoIcon,
   KeyboardIcon,
+  OpenFileIcon,
   PasteIcon,
   PlusIcon,
   ReviewIcon,
@@ -49,6 +50,7 @@ const toTranslate = (run: () => void) => (): void => {
 
 const ROWS: readonly Row[] = [
   ['new', 'New message', 'draft write empty', PlusIcon, toTranslate(() => void newMessage()), 'new'],
+  ['open', 'Open a file', 'word docx markdown html text', OpenFileIcon, toTranslate(pickFiles)],
   ['clipboard', 'Translate the clipboard', 'paste', PasteIcon, toTranslate(() => void translateClipboard())],
   ['copy', 'Copy the plain version', 'clipboard result', CopyIcon, toTranslate(() => void copyPlain()), 'copy'],
   ['reader-it', 'Reader: IT', 'for translate to', TranslateIcon, toTranslate(() => setReader('it')), 'reader-it'],
@@ -69,7 +71,28 @@ const ROWS: readonly Row[] = [
     'reader-everyone',
   ],
   ['marks', 'Hide or show the marks', 'highlights', EyeIcon, toTranslate(toggleMarks), 'hide-marks'],
+  [
+    'words-used',
+    'Explain in brackets, or at the end',
+    'list of words used explanations',
+    TranslateIcon,
+    toTranslate(toggleWordsUsed),
+  ],
   ['save', 'Save the plain version as Markdown', 'file export', SaveIcon, toTranslate(() => void saveAs('md'))],
+  [
+    'save-html',
+    'Save the plain version as a web page',
+    'file export html',
+    SaveIcon,
+    toTranslate(() => void saveAs('html')),
+  ],
+  [
+    'save-txt',
+    'Save the plain version as plain text',
+    'file export txt',
+    SaveIcon,
+    toTranslate(() => void saveAs('txt')),
+  ],
   ['lookup', 'Look up', 'go search dictionary', SearchIcon, () => show('lookup'), 'lookup'],
   ['translate', 'Translate', 'go rewrite', TranslateIcon, () => show('translate'), 'translate'],
   ['glossary', 'Glossary', 'go terms table', GlossaryIcon, () => show('glossary'), 'glossary'],

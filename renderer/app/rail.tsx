@@ -1,7 +1,26 @@
 import type { ComponentType } from 'react';
-import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { show, useApp, type View } from '../state/app.ts';
-import { GlossaryIcon, ReviewIcon, SearchIcon, SettingsIcon, TranslateIcon } from '../ui/icons.ts';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  ToggleButton,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
+import { type Dialog, openDialog, show, useApp, type View } from '../state/app.ts';
+import {
+  GlossaryIcon,
+  HelpIcon,
+  InfoIcon,
+  KeyboardIcon,
+  ReviewIcon,
+  SearchIcon,
+  SettingsIcon,
+  ShieldIcon,
+  TranslateIcon,
+} from '../ui/icons.ts';
 import { Keys } from '../ui/keys.tsx';
 import { BridgeMark } from './bridge-mark.tsx';
 import { shortcutOf } from './shortcuts.ts';
@@ -27,8 +46,39 @@ export function Rail() {
         <RailItem key={item.view} item={item} />
       ))}
       <span className="spring" />
+      <HelpMenu />
       <RailItem item={SETTINGS} />
     </nav>
+  );
+}
+
+/** What a newcomer looks for, where they look for it. */
+function HelpMenu() {
+  const keys = useApp((app) => shortcutOf(app.settings, 'keys'));
+  return (
+    <MenuTrigger>
+      <Button className="rail-item">
+        <HelpIcon size={20} aria-hidden="true" />
+        <span className="rail-label">Help</span>
+      </Button>
+      <Popover className="popover menu-popover" placement="right bottom">
+        <Menu className="menu" aria-label="Help" onAction={(dialog) => openDialog(dialog as Dialog)}>
+          <MenuItem id="first-run" className="menu-item">
+            <InfoIcon size={16} />
+            <span className="menu-label">Show me around</span>
+          </MenuItem>
+          <MenuItem id="keys" className="menu-item" textValue="Keys">
+            <KeyboardIcon size={16} />
+            <span className="menu-label">Keys</span>
+            <Keys keys={keys} />
+          </MenuItem>
+          <MenuItem id="about" className="menu-item">
+            <ShieldIcon size={16} />
+            <span className="menu-label">About, and what is stored where</span>
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }
 

@@ -23,7 +23,8 @@ export const SHORTCUTS = {
   // Registered by the desktop program for the whole computer; the page only lets it be changed.
   'lookup-window': { keys: 'Ctrl+Shift+L', does: 'Small look-up window, from any program' },
   'next-region': { keys: 'F6', does: 'Next part of the window' },
-  keys: { keys: '?', does: 'This list' },
+  'previous-region': { keys: 'Shift+F6', does: 'Previous part of the window' },
+  keys: { keys: '?', does: 'This list of keys' },
 } as const;
 export type ShortcutName = keyof typeof SHORTCUTS;
 const SHORTCUT_NAMES = Object.keys(SHORTCUTS) as ShortcutName[];

@@ -231,7 +231,15 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
         { what: 'My terms', where: '~/Termbridge/personal' },
       ],
     }),
-    desktop: async () => null,
+    desktop: async () => {
+      const keys = settings.shortcuts['lookup-window'] ?? 'Ctrl+Shift+L';
+      return {
+        lookupShortcut: { wanted: keys, used: keys, byDesktop: false, choices: [] },
+        tray: true,
+        canStartWithComputer: true,
+        spelling: 'none',
+      };
+    },
     windowAction: async (action) => {
       windowActions.push(action);
       return true;

@@ -13,7 +13,6 @@ export function BulkBar({ rows }: { readonly rows: readonly Row[] }) {
   const chosen = rows.filter(({ key }) => ticked.has(key));
   const [first, second] = chosen;
   if (first === undefined) return null;
-  const canMerge = chosen.length === 2 && chosen.every(({ glossary }) => !glossary.readOnly);
   return (
     <div className="bulk-bar" role="toolbar" aria-label="Chosen terms">
       <b>{chosen.length} chosen</b>
@@ -26,10 +25,18 @@ export function BulkBar({ rows }: { readonly rows: readonly Row[] }) {
           run: () => void setStatus(chosen, status),
         }))}
       />
-      <Button small isDisabled={!canMerge} onPress={() => second !== undefined && void mergeRows(first, second)}>
-        <MergeIcon size={15} aria-hidden="true" />
-        Merge two
-      </Button>
+      {second === undefined || chosen.length > 2 || !chosen.every(({ glossary }) => !glossary.readOnly) ? null : (
+        <MoreMenu
+          label="Merge the two"
+          icon={<span className="bulk-label">Merge the two</span>}
+          entries={[[first, second] as const, [second, first] as const].map(([keep, other]) => ({
+            id: keep.key,
+            label: `Keep “${keep.term}”, add the names of “${other.term}”`,
+            icon: <MergeIcon size={15} />,
+            run: () => void mergeRows(keep, other),
+          }))}
+        />
+      )}
       <Button
         small
         look="danger"

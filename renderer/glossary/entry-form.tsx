@@ -104,16 +104,18 @@ function Form({ editing, ref }: { readonly editing: Editing; readonly ref: React
         </IconButton>
       </header>
       {editing.base === null ? null : (
-        <p className="form-note">{`This is an entry of another glossary. What you change is kept in ${target?.name ?? 'your own'} and stands above it.`}</p>
+        <p className="form-note">{`This entry comes from another glossary, which stays as it is: your change is kept in ${target?.name ?? 'your own'}.`}</p>
       )}
       <Tabs className="tabs">
         <TabList className="tab-list" aria-label="Entry">
           <Tab id="entry" className="tab">
             Entry
           </Tab>
-          <Tab id="history" className="tab" isDisabled={original === null}>
-            History
-          </Tab>
+          {original === null ? null : (
+            <Tab id="history" className="tab">
+              History
+            </Tab>
+          )}
         </TabList>
         <TabPanel id="entry" className="tab-panel scroll form-panel">
           <EntryFields

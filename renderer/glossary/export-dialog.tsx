@@ -8,13 +8,13 @@ import { glossaryPage } from './glossary-page.ts';
 
 const FORMATS = [
   { id: 'page', label: 'Web page to read or print' },
-  { id: 'csv', label: 'CSV, for any spreadsheet' },
   { id: 'xlsx', label: 'Excel' },
+  { id: 'csv', label: 'CSV, for any spreadsheet' },
   { id: 'tbx', label: 'TBX, for terminology tools' },
-  { id: 'json', label: 'JSON' },
-  { id: 'omegat', label: 'OmegaT glossary' },
-  { id: 'vale', label: 'Vale style' },
-  { id: 'prh', label: 'prh rules' },
+  { id: 'json', label: 'JSON, for programs' },
+  { id: 'omegat', label: 'OmegaT, for translators' },
+  { id: 'vale', label: 'Vale, checks texts' },
+  { id: 'prh', label: 'prh, checks texts' },
 ] as const;
 type Format = (typeof FORMATS)[number]['id'];
 
@@ -25,7 +25,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
     () =>
       (glossaries.find(({ kind, concepts }) => kind !== 'bundled' && concepts.length > 0) ?? glossaries[0])?.id ?? '',
   );
-  const [format, setFormat] = useState<Format>('csv');
+  const [format, setFormat] = useState<Format>('xlsx');
   const [busy, setBusy] = useState(false);
   const run = async (): Promise<void> => {
     setBusy(true);
@@ -73,7 +73,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
           onChange={setFrom}
         />
         <SelectField label="Format" value={format} options={FORMATS} onChange={setFormat} />
-        <p className="field-hint">What a format cannot hold is named after the export.</p>
+        <p className="field-hint">If a format cannot hold something, you are told what.</p>
       </div>
     </Dialog>
   );

@@ -75,7 +75,7 @@ export default function ImportDialog({ onClose }: { readonly onClose: () => void
             isDisabled={usable === 0 || busy || conflicts.some(({ row }) => choices[row] === undefined)}
             onPress={() => void apply()}
           >
-            {usable === 1 ? 'Import 1 entry' : `Import ${usable} entries`}
+            {preview === null ? 'Import' : usable === 1 ? 'Import 1 entry' : `Import ${usable} entries`}
           </Button>
         </>
       }
@@ -152,7 +152,9 @@ function PickFile({
       }}
     >
       <ImportIcon size={26} aria-hidden="true" />
-      <p>{busy ? 'Reading…' : 'Drop a file here: CSV, Excel, TBX or JSON'}</p>
+      <p>
+        {busy ? 'Reading…' : 'Drop a file here: Excel, CSV, or what another terminology tool wrote (TBX, JSON, OmegaT)'}
+      </p>
       <FileTrigger
         acceptedFileTypes={['.csv', '.tsv', '.xlsx', '.tbx', '.xml', '.json', '.txt']}
         onSelect={(list) => void onFile(list?.[0] ?? undefined)}

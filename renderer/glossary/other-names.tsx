@@ -7,6 +7,14 @@ interface Props {
   readonly onChange: (terms: readonly Term[]) => void;
 }
 
+/** ISO 704's words for it, in plain ones. */
+const USES: Readonly<Record<TermStatus, string>> = {
+  preferred: 'first choice',
+  admitted: 'also fine',
+  deprecated: 'old name',
+  forbidden: 'do not use',
+};
+
 /** Every other name people use: acronym, full form, variants, and names to avoid. */
 export function OtherNames({ terms, onChange }: Props) {
   const put = (index: number, term: Term) => onChange(terms.map((one, at) => (at === index ? term : one)));
@@ -32,7 +40,7 @@ export function OtherNames({ terms, onChange }: Props) {
           >
             {TERM_STATUSES.filter((status) => status !== 'preferred').map((status) => (
               <option key={status} value={status}>
-                {status}
+                {USES[status]}
               </option>
             ))}
           </select>

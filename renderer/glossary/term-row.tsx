@@ -5,7 +5,7 @@ import { day } from '../ui/dates.ts';
 import { SideTag, STATUS_NAMES, StatusTag } from '../ui/tags.tsx';
 import type { Row } from './rows.ts';
 import { setStatus } from './save.ts';
-import { editConcept, useGlossary } from './store.ts';
+import { type Editing, editConcept, useGlossary } from './store.ts';
 
 interface Props {
   readonly row: Row;
@@ -20,7 +20,7 @@ interface Props {
 
 export function TermRow({ row, index, top, ticked, active, onActive, onTick }: Props) {
   const { concept, glossary } = row;
-  const open = useGlossary((state) => state.editing?.concept.id === concept.id);
+  const open = useGlossary(({ editing }) => isEdited(editing, glossary.id, concept.id));
   const cell = (column: number, name: string, content: ReactNode) => (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled at the grid
@@ -70,6 +70,12 @@ export function TermRow({ row, index, top, ticked, active, onActive, onTick }: P
     </div>
   );
 }
+
+/** The entry in the form, or the one below it that the form rewords; not another glossary's of the same name. */
+const isEdited = (editing: Editing | null, glossaryId: string, id: string): boolean =>
+  editing?.base
+    ? editing.base.id === `${glossaryId}/${id}`
+    : editing?.glossaryId === glossaryId && editing.concept.id === id;
 
 /** Changed in place where the glossary can be written to. */
 function Status({ row }: { readonly row: Row }) {

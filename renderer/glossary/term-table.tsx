@@ -141,7 +141,7 @@ interface HeaderProps {
 }
 function Header({ sort, onSort, all, onAll }: HeaderProps) {
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className="grid-head-frame">
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus */}
       <div role="row" aria-rowindex={1} className="grid-row grid-head">
         {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus */}

@@ -36,7 +36,7 @@ export function ConceptCard({
         <h2 className="concept-term">{preferredTerm(concept)}</h2>
         {other === '' ? null : <span className="concept-other">{other}</span>}
       </header>
-      <Meta entry={entry} small={small} />
+      <Meta entry={entry} small={small} beside={beside} />
       <p className="concept-plain">{plainOf(concept)}</p>
       {concept.definition === undefined ? null : (
         <div className="concept-definition">
@@ -50,20 +50,14 @@ export function ConceptCard({
 }
 
 /** Whose word, about what, how far it is agreed; and what can be done with it. */
-function Meta({ entry: { concept }, small }: { readonly entry: Entry; readonly small: boolean }) {
+function Meta({ entry: { concept }, small, beside }: Required<Omit<Props, 'onConcept'>>) {
   return (
     <div className="concept-meta">
       <SideTag side={concept.side} />
-      {small
-        ? null
-        : concept.topic?.map((topic) => (
-            <span key={topic} className="topic">
-              {topic}
-            </span>
-          ))}
       <StatusTag status={concept.status ?? 'approved'} />
+      {small || concept.topic === undefined ? null : <span className="topic">{concept.topic.join(', ')}</span>}
       <span className="spring" />
-      {small ? null : <Actions concept={concept} />}
+      {small && !beside ? null : <Actions concept={concept} />}
     </div>
   );
 }

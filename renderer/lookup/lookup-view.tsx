@@ -7,7 +7,7 @@ import { SearchIcon, XIcon } from '../ui/icons.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { clashesOf, sharedName } from './facts.ts';
 import { HitList } from './hit-list.tsx';
-import { back, choose, entriesOf, remember, setQuery, useLookup } from './store.ts';
+import { back, choose, entriesOf, remember, search, setQuery, useLookup } from './store.ts';
 import { rowOf, useHits } from './use-hits.ts';
 
 /** The dictionary: matches left, the card of the chosen one right. */
@@ -112,7 +112,7 @@ function Before({ chosen }: { readonly chosen: string | null }) {
     return (
       <>
         <div id="hit-list" role="listbox" aria-label="Matches" />
-        <p className="quiet-note">{`${library.entries.length.toLocaleString('en-GB')} terms of both sides. What you look up is listed here.`}</p>
+        <p className="quiet-note">What you look up is listed here.</p>
       </>
     );
   }
@@ -139,17 +139,47 @@ function NothingFound({ query }: { readonly query: string }) {
   );
 }
 
+/** What can be typed: a word, an acronym of several meanings, a description. */
+const EXAMPLES: readonly (readonly [query: string, what: string])[] = [
+  ['landing page', 'a word of either side'],
+  ['CDP', 'an acronym, with all its meanings'],
+  ['stops our mails going to spam', 'what something does, in your own words'],
+];
+
+function Hints() {
+  const count = useApp((app) => app.library?.entries.length ?? 0);
+  return (
+    <section className="hints" aria-label="What you can look up">
+      <h2>{`${count.toLocaleString('en-GB')} terms of Marketing and IT, in plain words`}</h2>
+      <p>Look up, for instance:</p>
+      <ul>
+        {EXAMPLES.map(([example, what]) => (
+          <li key={example}>
+            <button type="button" className="link" onClick={() => setQuery(example)}>
+              {example}
+            </button>
+            <span>{what}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The chosen concept, and beside it whatever else goes by the same name. */
 function Chosen({ id }: { readonly id: string | null }) {
   const library = useApp((app) => app.library);
   const trail = useLookup((state) => state.trail);
+  const query = useLookup((state) => state.query);
   const entry = id === null ? undefined : library?.entry(id);
   if (entry === undefined || library === null) {
-    return (
-      <p className="quiet-note card-hint">Choose a term to see what it means and how to say it to the other side.</p>
-    );
+    return query.trim() === '' ? <Hints /> : null;
   }
-  const clashes = clashesOf(library, entry.concept).slice(0, 5);
+  // In the order of the matches on the left, whichever of them is in front.
+  const rank = new Map(search(query).map((hit, index) => [hit.id, index]));
+  const clashes = clashesOf(library, entry.concept)
+    .sort((a, b) => (rank.get(a.concept.id) ?? rank.size) - (rank.get(b.concept.id) ?? rank.size))
+    .slice(0, 5);
   const from = trail.at(-1);
   const previous = from === undefined ? undefined : library.entry(from);
   return (

@@ -5,7 +5,9 @@ import { useMessages } from '../translate/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch, TextField } from '../ui/fields.tsx';
 import { Segments } from '../ui/segments.tsx';
+import { DesktopLines } from './desktop-lines.tsx';
 import { GlossaryOrder } from './glossary-order.tsx';
+import { Line } from './settings-line.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { StandingRules } from './standing-rules.tsx';
 
@@ -48,19 +50,33 @@ export default function SettingsView() {
         </Line>
         <Line
           label="Unclear words"
-          note="Each entry says what suits it; or always keep the word and explain it in brackets"
+          note="Put plain words in their place where that reads well, or keep and explain them all"
         >
           <Segments
             label="Unclear words"
             value={settings.prefer}
             options={[
-              { id: 'replace', label: 'As each entry says' },
+              { id: 'replace', label: 'Replace' },
               { id: 'explain', label: 'Explain' },
             ]}
             onChange={(prefer) => set({ prefer })}
           />
         </Line>
-        <Line label="Spelling of our wordings">
+        <Line
+          label="Explanations"
+          note="In brackets behind the word, or as a list of words used at the end of the message"
+        >
+          <Segments
+            label="Explanations"
+            value={settings.wordsUsed === true ? 'list' : 'brackets'}
+            options={[
+              { id: 'brackets', label: 'In brackets' },
+              { id: 'list', label: 'At the end' },
+            ]}
+            onChange={(where) => set({ wordsUsed: where === 'list' })}
+          />
+        </Line>
+        <Line label="Spelling of our wordings" note="Organise or organize; your own words stay as you write them">
           <Segments
             label="Spelling of our wordings"
             value={settings.spelling}
@@ -113,14 +129,7 @@ export default function SettingsView() {
         <ShortcutList />
       </Group>
       <Group title="Program">
-        <Line label="Start with the computer" note="Stays in the tray, so that the look-up shortcut works at once">
-          <Switch
-            label="Start with the computer"
-            hideLabel
-            value={settings.startWithComputer}
-            onChange={(startWithComputer) => set({ startWithComputer })}
-          />
-        </Line>
+        <DesktopLines />
         <div className="row">
           <Button onPress={() => openDialog('about')}>About, and what is stored where</Button>
           <Button onPress={() => openDialog('first-run')}>Show me around</Button>
@@ -154,25 +163,5 @@ function Group({ title, children }: { readonly title: string; readonly children:
       <h2>{title}</h2>
       <div className="settings-card">{children}</div>
     </section>
-  );
-}
-
-function Line({
-  label,
-  note,
-  children,
-}: {
-  readonly label: string;
-  readonly note?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className="settings-line">
-      <div className="settings-label">
-        <span>{label}</span>
-        {note === undefined ? null : <small>{note}</small>}
-      </div>
-      <div className="row">{children}</div>
-    </div>
   );
 }

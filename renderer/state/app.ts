@@ -39,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reader: 'it',
   prefer: 'replace',
   spelling: 'british',
+  wordsUsed: false,
   theme: 'system',
   textSize: 15,
   shortcuts: {},

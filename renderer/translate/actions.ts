@@ -80,6 +80,16 @@ export async function openFiles(files: readonly { name: string; bytes: Uint8Arra
     announce(`${file.name} opened`);
   }
 }
+/** Asks for files: for whoever cannot or does not want to drag. */
+export function pickFiles(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.accept = '.txt,.md,.markdown,.html,.htm,.eml,.docx';
+  input.addEventListener('change', () => void openDropped([...(input.files ?? [])]));
+  input.click();
+}
+
 export async function openDropped(files: readonly File[]): Promise<void> {
   try {
     await openFiles(

@@ -44,7 +44,7 @@ export function CardPopover() {
 
 const GAP = 8;
 
-/** Below the mark where there is room, else above it; always inside the window. */
+/** Below the mark where there is room, else above, else beside it; always inside the window, and over the mark only where nothing else fits. */
 function besideMark(id: string, card: HTMLElement): { left: number; top: number } {
   const marks = [
     ...document.querySelectorAll(
@@ -54,9 +54,14 @@ function besideMark(id: string, card: HTMLElement): { left: number; top: number 
   const mark = marks.at(-1) ?? marks[0];
   const at = mark?.getClientRects()[0] ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
   const { width, height } = card.getBoundingClientRect();
-  const below = at.bottom + GAP;
-  const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, at.top - GAP - height);
-  return { left: Math.max(GAP, Math.min(at.left - 16, innerWidth - width - GAP)), top };
+  const inside = (start: number, size: number, room: number): number =>
+    Math.max(GAP, Math.min(start, room - size - GAP));
+  const left = inside(at.left - 16, width, innerWidth);
+  if (at.bottom + GAP + height + GAP <= innerHeight) return { left, top: at.bottom + GAP };
+  if (at.top - GAP - height >= GAP) return { left, top: at.top - GAP - height };
+  const top = inside(at.top - 16, height, innerHeight);
+  const before = at.left - GAP - width;
+  return { left: before >= GAP ? before : inside(at.right + GAP, width, innerWidth), top };
 }
 
 function PanelButton() {

@@ -26,14 +26,28 @@ export function decide(change: Change, choice: Choice, scope: 'all' | 'here' = '
     take({ ...decisions, terms: { ...decisions.terms, [change.key]: choice }, places: others });
     return;
   }
-  const id = newId();
-  const from = change.from + (change.edit.term.start - change.edit.start);
-  const moved = new Map(positions).set(id, { from, to: from + (change.edit.term.end - change.edit.term.start) });
-  const rest = decisions.places.filter((place) => !isAt(positions, place.id, change));
-  take({ ...decisions, places: [...rest, { id, key: change.key, choice }] }, moved);
+  takeHere(change, choice, decisions);
 }
 
-const isAt = (positions: Positions, id: string, change: Change): boolean => {
+/** The choice made for all places now holds for this one only; the others are as the engine proposes. */
+export function onlyHere(change: Change): void {
+  const { decisions } = get();
+  if (change.choice === null) return;
+  const { [change.key]: _gone, ...terms } = decisions.terms;
+  takeHere(change, change.choice, { ...decisions, terms });
+}
+
+function takeHere({ from, key, edit, ...change }: Change, choice: Choice, decisions: Decisions): void {
+  if (edit === null) return;
+  const { positions } = get();
+  const id = newId();
+  const start = from + (edit.term.start - edit.start);
+  const moved = new Map(positions).set(id, { from: start, to: start + (edit.term.end - edit.term.start) });
+  const rest = decisions.places.filter((place) => !isAt(positions, place.id, { from, to: change.to }));
+  take({ ...decisions, places: [...rest, { id, key, choice }] }, moved);
+}
+
+const isAt = (positions: Positions, id: string, change: Pick<Change, 'from' | 'to'>): boolean => {
   const at = positions.get(id);
   return at !== undefined && at.from >= change.from && at.from < Math.max(change.to, change.from + 1);
 };
@@ -138,4 +152,6 @@ const spoken = (change: Change): string =>
       ? `${change.before} is kept`
       : change.after === ''
         ? `${change.before} is removed`
-        : `${change.before} becomes ${change.after}`;
+        : change.listed !== null
+          ? `${change.before} is explained at the end`
+          : `${change.before} becomes ${change.after}`;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
-import { PasteIcon } from '../ui/icons.ts';
-import { exampleFor, openDropped, openFiles, pasteClipboard } from './actions.ts';
+import { OpenFileIcon, PasteIcon } from '../ui/icons.ts';
+import { exampleFor, openDropped, openFiles, pasteClipboard, pickFiles } from './actions.ts';
 import { mountDraft } from './editor/draft-view.ts';
 import { countWords } from './model/blocks.ts';
 import { getDraftView, isEmpty, openMessage, useTranslate } from './store.ts';
@@ -45,11 +45,15 @@ function EmptyDraft() {
   };
   return (
     <div className="empty-draft">
-      <p className="empty-prompt">Paste or write a message. The plain version appears beside it.</p>
+      <p className="empty-prompt">Paste or write a message, or drop a Word, Markdown, web or text file here.</p>
       <div className="row">
         <Button onPress={() => void pasteClipboard()}>
           <PasteIcon size={16} aria-hidden="true" />
           Paste
+        </Button>
+        <Button onPress={pickFiles}>
+          <OpenFileIcon size={16} aria-hidden="true" />
+          Open a file
         </Button>
         <Button look="quiet" onPress={example}>
           Try an example

@@ -11,7 +11,7 @@ const WORD = /[\p{L}\p{N}'’-]/u;
 
 /**
  * Turns the difference between the shown plain version and what the person made of it into a decision. False when it splits or joins
- * paragraphs: structure is changed in the draft.
+ * paragraphs (structure is changed in the draft) or reaches into the list of words used.
  */
 export function ownEdit(model: Model, edited: Node): boolean {
   const from = model.plain.content.findDiffStart(edited.content);
@@ -22,6 +22,8 @@ export function ownEdit(model: Model, edited: Node): boolean {
     a += overlap;
     b += overlap;
   }
+  // The list of words used follows from the changes.
+  if (Math.max(from, a) > model.listFrom) return false;
   const place = model.plain.resolve(from);
   const after = edited.resolve(Math.min(from, edited.content.size));
   const blockStart = place.start();

@@ -54,6 +54,9 @@ export function PlainPaneView() {
       </header>
       <div className="pane-body scroll" data-scroll-pane="plain">
         <div key={generation} ref={place} />
+        {empty ? (
+          <p className="empty-draft empty-prompt">{`The plain version for ${readerName(reader)} appears here.`}</p>
+        ) : null}
       </div>
     </section>
   );

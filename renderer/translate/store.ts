@@ -5,7 +5,7 @@ import { EditorState, Selection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { create } from 'zustand';
 import type { Reader, Writer } from '../../glossary/concept.ts';
-import { useApp } from '../state/app.ts';
+import { changeSettings, useApp } from '../state/app.ts';
 import { draftDecorations, marksKey } from './editor/decorations.ts';
 import { draftPlugins } from './editor/plugins.ts';
 import { nodeType } from './editor/schema.ts';
@@ -19,7 +19,8 @@ export interface TranslateState {
   readonly id: string;
   readonly draft: EditorState;
   readonly reader: Reader;
-  readonly writer: Writer | null;
+  /** Null: whoever uses the program; `anyone`: it is not known. */
+  readonly writer: Writer | 'anyone' | null;
   readonly decisions: Decisions;
   readonly past: readonly Decisions[];
   readonly future: readonly Decisions[];
@@ -55,9 +56,10 @@ function modelOf(state: Pick<TranslateState, 'draft' | 'reader' | 'writer' | 'de
       reader: state.reader,
       prefer: settings.prefer,
       spelling: settings.spelling,
-      ...(writer === null ? {} : { writer }),
+      ...(writer === null || writer === 'anyone' ? {} : { writer }),
     },
     standing: standingChoices(settings.always),
+    wordsUsed: settings.wordsUsed === true,
     decisions: state.decisions,
     positions: state.positions,
     ignoredAcronyms: settings.ignoredAcronyms,
@@ -175,7 +177,7 @@ export function openMessage(message: {
   readonly id?: string;
   readonly doc?: Node;
   readonly reader?: Reader;
-  readonly writer?: Writer | null;
+  readonly writer?: TranslateState['writer'];
   readonly decisions?: Decisions;
   readonly positions?: Positions;
   readonly cursor?: number;
@@ -206,7 +208,7 @@ export function setReader(reader: Reader): void {
   set({ reader });
   rebuild();
 }
-export function setWriter(writer: Writer | null): void {
+export function setWriter(writer: TranslateState['writer']): void {
   set({ writer });
   rebuild();
 }
@@ -214,6 +216,10 @@ export const setTab = (tab: Tab): void => set({ tab });
 export const setPane = (pane: 'draft' | 'plain'): void => set({ pane });
 export const setCardOpen = (cardOpen: boolean): void => set({ cardOpen });
 export const toggleMarks = (): void => set(({ marksHidden }) => ({ marksHidden: !marksHidden }));
+
+/** Explanations in brackets, or in a list at the end: a setting, for it is a matter of taste and not of the message. */
+export const toggleWordsUsed = (): void =>
+  void changeSettings({ wordsUsed: useApp.getState().settings.wordsUsed !== true });
 
 export function select(selected: string | null): void {
   settle();

@@ -1,11 +1,14 @@
 import { READERS } from '../../glossary/concept.ts';
+import { useApp } from '../state/app.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import {
   ArrowIcon,
   CopyIcon,
   EyeIcon,
   EyeOffIcon,
+  ListIcon,
   MessageIcon,
+  OpenFileIcon,
   PlusIcon,
   PrintIcon,
   RedoIcon,
@@ -15,13 +18,13 @@ import {
 import { Keys } from '../ui/keys.tsx';
 import { MoreMenu } from '../ui/menu.tsx';
 import { Segments } from '../ui/segments.tsx';
-import { copyPlain, saveAs } from './actions.ts';
+import { copyPlain, pickFiles, saveAs } from './actions.ts';
 import { redoDecision, undoDecision } from './decide.ts';
 import { newMessage } from './messages.ts';
 import { MessagesMenu } from './messages-menu.tsx';
 import { readerName } from './names.ts';
 import { useKey } from './review-keys.ts';
-import { isEmpty, setPane, setReader, toggleMarks, useTranslate } from './store.ts';
+import { isEmpty, setPane, setReader, toggleMarks, toggleWordsUsed, useTranslate } from './store.ts';
 import { WriterChoice } from './writer-choice.tsx';
 
 const LABELS = { it: 'IT', marketing: 'Marketing', everyone: 'Everyone' } as const;
@@ -35,8 +38,12 @@ export function Toolbar({ one }: { readonly one: boolean }) {
   const empty = useTranslate(isEmpty);
   const copyKey = useKey('copy');
   const hideKey = useKey('hide-marks');
+  const undoKey = useKey('undo');
+  const newKey = useKey('new');
+  const marksLabel = hidden ? 'Show marks' : 'Hide marks';
+  const atEnd = useApp((app) => app.settings.wordsUsed === true);
   return (
-    <div className="toolbar" role="toolbar" aria-label="Translate" data-region="toolbar">
+    <section className="toolbar" aria-label="Message" data-region="toolbar">
       <span className="toolbar-label" aria-hidden="true">
         Reader
       </span>
@@ -46,7 +53,7 @@ export function Toolbar({ one }: { readonly one: boolean }) {
         onChange={setReader}
         options={READERS.map((id, index) => ({ id, label: LABELS[id], keys: `Alt+${index + 1}` }))}
       />
-      <Clarity />
+      {one ? null : <Clarity />}
       {one ? (
         <Segments
           label="Show"
@@ -61,12 +68,16 @@ export function Toolbar({ one }: { readonly one: boolean }) {
       <span className="spring" />
       <WriterChoice />
       <MessagesMenu icon={<MessageIcon size={18} />} />
-      <IconButton label="Undo decision" keys={useKey('undo')} isDisabled={!canUndo} onPress={undoDecision}>
-        <UndoIcon size={18} />
-      </IconButton>
-      <IconButton label={hidden ? 'Show marks' : 'Hide marks'} keys={hideKey} onPress={toggleMarks}>
-        {hidden ? <EyeOffIcon size={18} /> : <EyeIcon size={18} />}
-      </IconButton>
+      {one ? null : (
+        <>
+          <IconButton label="Undo decision" keys={undoKey} isDisabled={!canUndo} onPress={undoDecision}>
+            <UndoIcon size={18} />
+          </IconButton>
+          <IconButton label={marksLabel} keys={hideKey} onPress={toggleMarks}>
+            {hidden ? <EyeOffIcon size={18} /> : <EyeIcon size={18} />}
+          </IconButton>
+        </>
+      )}
       <MoreMenu
         label="More"
         entries={[
@@ -74,10 +85,29 @@ export function Toolbar({ one }: { readonly one: boolean }) {
             id: 'new',
             label: 'New message',
             icon: <PlusIcon size={16} />,
-            keys: useKey('new'),
+            keys: newKey,
             run: () => void newMessage(),
           },
+          { id: 'open', label: 'Open a file', icon: <OpenFileIcon size={16} />, run: pickFiles },
+          ...(one
+            ? [
+                {
+                  id: 'undo',
+                  label: 'Undo decision',
+                  icon: <UndoIcon size={16} />,
+                  disabled: !canUndo,
+                  run: undoDecision,
+                },
+                { id: 'marks', label: marksLabel, icon: <EyeIcon size={16} />, run: toggleMarks },
+              ]
+            : []),
           { id: 'redo', label: 'Redo decision', icon: <RedoIcon size={16} />, disabled: !canRedo, run: redoDecision },
+          {
+            id: 'words',
+            label: atEnd ? 'Explain in brackets' : 'Explain at the end',
+            icon: <ListIcon size={16} />,
+            run: toggleWordsUsed,
+          },
           {
             id: 'md',
             label: 'Save as Markdown',
@@ -109,7 +139,7 @@ export function Toolbar({ one }: { readonly one: boolean }) {
         </span>
         <Keys keys={copyKey} />
       </Button>
-    </div>
+    </section>
   );
 }
 

@@ -21,7 +21,15 @@ export function TranslateView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the changes depend on besides the message
   useEffect(
     () => rebuild(),
-    [library, settings.always, settings.prefer, settings.spelling, settings.side, settings.ignoredAcronyms],
+    [
+      library,
+      settings.always,
+      settings.prefer,
+      settings.spelling,
+      settings.wordsUsed,
+      settings.side,
+      settings.ignoredAcronyms,
+    ],
   );
   useEffect(() => (one ? undefined : syncScroll()), [one]);
   return (

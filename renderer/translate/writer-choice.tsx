@@ -1,4 +1,3 @@
-import type { Writer } from '../../glossary/concept.ts';
 import { useApp } from '../state/app.ts';
 import { SelectField } from '../ui/fields.tsx';
 import { setWriter, useTranslate } from './store.ts';
@@ -6,24 +5,17 @@ import { setWriter, useTranslate } from './store.ts';
 const OPTIONS = [
   { id: 'marketing', label: 'By Marketing' },
   { id: 'it', label: 'By IT' },
-  { id: 'unknown', label: 'By anyone' },
+  { id: 'anyone', label: 'By anyone' },
 ] as const;
 
 /** Who wrote the text: helps with words that both sides use differently. */
 export function WriterChoice() {
   const writer = useTranslate((state) => state.writer);
   const side = useApp((app) => app.settings.side);
-  const value = writer ?? side ?? 'unknown';
+  const value = writer ?? side ?? 'anyone';
   return (
     <div className="writer-choice">
-      <SelectField
-        label="Written by"
-        hideLabel
-        small
-        value={value}
-        options={OPTIONS}
-        onChange={(next) => setWriter(next === 'unknown' ? null : (next satisfies Writer))}
-      />
+      <SelectField label="Written by" hideLabel small value={value} options={OPTIONS} onChange={setWriter} />
     </div>
   );
 }

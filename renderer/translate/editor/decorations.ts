@@ -44,6 +44,7 @@ export function draftDecorations(doc: Node, model: Model, selected: string | nul
 }
 
 const label = (change: Change): string => {
+  if (change.listed !== null) return `${change.before}, explained at the end`;
   if (change.state === 'choice') return `${change.before}, needs your choice`;
   if (change.state === 'kept') return `${change.before}, kept`;
   return change.after === '' ? `${change.before} removed` : `${change.after}, was ${change.before}`;

@@ -31,7 +31,7 @@ export function mountPlain(place: HTMLElement, onEditing: (editing: boolean) => 
     }
     const result = ownEdit(shown, tr.doc);
     if (!result) {
-      announce('Paragraphs are split and joined in the draft');
+      announce('Paragraphs are split and joined in the draft; the list of words follows by itself');
       return;
     }
     const at = tr.selection.head;

@@ -7,6 +7,7 @@ import { type Choice, type Decisions, engineDecisions, type Positions } from './
 import { plainBlock, plainDoc } from './plain-doc.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Change, ChangeGroup, ChangeState, Mark, Model, Wording } from './types.ts';
+import { withWordsUsed, wordUsed } from './words-used.ts';
 
 export interface ModelInput {
   readonly doc: Node;
@@ -14,6 +15,8 @@ export interface ModelInput {
   readonly options: Omit<RewriteOptions, 'format' | 'decisions'>;
   /** Standing choices of the settings. */
   readonly standing: Readonly<Record<string, Choice>>;
+  /** Explanations go to a list at the end. */
+  readonly wordsUsed?: boolean;
   readonly decisions: Decisions;
   readonly positions: Positions;
   readonly ignoredAcronyms: readonly string[];
@@ -67,6 +70,8 @@ function ownEdits({ doc, decisions, positions }: ModelInput, blocks: readonly Do
       state: 'changed',
       before,
       after,
+      shown: after,
+      listed: null,
       block,
       start,
       end,
@@ -106,12 +111,15 @@ function place(
   const choice = here?.choice ?? terms[edit.key] ?? null;
   const wordings = inOrder(wordingsOf(edit), edit.key, input.wordingOrder);
   const [state, after] = outcome(edit, choice, here !== undefined, wordings);
+  const listed = input.wordsUsed === true && state === 'changed' ? wordUsed(edit.before, after) : null;
   return {
     id: `${edit.block}:${edit.start}:${n}`,
     key: edit.key,
     state,
     before: edit.before,
     after,
+    shown: listed === null ? after : edit.before,
+    listed,
     block: edit.block,
     start: edit.start,
     end: edit.end,
@@ -173,10 +181,16 @@ function assemble(
   const made = blocks.map(({ node }, index) =>
     plainBlock(
       node,
-      (perBlock[index] ?? []).filter(({ state }) => state === 'changed'),
+      (perBlock[index] ?? [])
+        .filter(({ state, listed }) => state === 'changed' && listed === null)
+        .map(({ start, end, shown }) => ({ start, end, after: shown })),
     ),
   );
-  const plain = plainDoc(input.doc, blocks, made);
+  const body = plainDoc(input.doc, blocks, made);
+  const plain = withWordsUsed(
+    body,
+    perBlock.flat().flatMap(({ listed }) => listed ?? []),
+  );
   const plainStarts = textBlockStarts(plain);
   const changes: Change[] = [];
   const marks: Mark[] = [];
@@ -188,20 +202,20 @@ function assemble(
       let moved = 0;
       for (const change of here) {
         if (change.end > offset) break;
-        if (change.state === 'changed') moved += change.after.length - (change.end - change.start);
+        if (change.state === 'changed') moved += change.shown.length - (change.end - change.start);
       }
       return plainStart + offset + moved;
     };
     let shift = 0;
     for (const change of here) {
       const plainFrom = plainStart + change.start + shift;
-      if (change.state === 'changed') shift += change.after.length - (change.end - change.start);
+      if (change.state === 'changed') shift += change.shown.length - (change.end - change.start);
       changes.push({
         ...change,
         from: start + change.start,
         to: start + change.end,
         plainFrom,
-        plainTo: plainFrom + change.after.length,
+        plainTo: plainFrom + change.shown.length,
       });
     }
     for (const finding of result.findings) {
@@ -230,6 +244,7 @@ function assemble(
   return {
     doc: input.doc,
     plain,
+    listFrom: body.content.size,
     blocks,
     changes,
     groups,

@@ -16,14 +16,24 @@ export interface Wording {
   readonly sense: string;
 }
 
+/** A word that stays in the text, and what it means. */
+export interface WordUsed {
+  readonly term: string;
+  readonly meaning: string;
+}
+
 /** One place that changes. Positions count in the draft's and in the plain version's document. */
 export interface Change {
   readonly id: string;
   readonly key: string;
   readonly state: ChangeState;
   readonly before: string;
-  /** What stands in the plain version: equal to `before` unless the state is `changed`. */
+  /** What the reader gets: equal to `before` unless the state is `changed`. */
   readonly after: string;
+  /** What stands at the place itself: the bare term where its explanation is in the list at the end. */
+  readonly shown: string;
+  /** The line of the list at the end, or null. */
+  readonly listed: WordUsed | null;
   readonly from: number;
   readonly to: number;
   readonly plainFrom: number;
@@ -61,6 +71,8 @@ export interface Mark {
 export interface Model {
   readonly doc: Node;
   readonly plain: Node;
+  /** Where the list of words used begins in the plain version: its end where there is none. */
+  readonly listFrom: number;
   readonly blocks: readonly DocBlock[];
   readonly changes: readonly Change[];
   readonly groups: readonly ChangeGroup[];

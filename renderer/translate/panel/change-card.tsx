@@ -8,9 +8,11 @@ import { DownIcon, UndoIcon, UpIcon } from '../../ui/icons.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { MoreMenu } from '../../ui/menu.tsx';
 import { SideTag } from '../../ui/tags.tsx';
-import { always, clearChoice, decide } from '../decide.ts';
+import { always, clearChoice, decide, onlyHere } from '../decide.ts';
+import { focusSelected } from '../focus.ts';
 import type { Change, ChangeGroup } from '../model/types.ts';
 import { acceptAndGo, go, pick } from '../review-keys.ts';
+import { select, useTranslate } from '../store.ts';
 import { StateIcon, Summary } from './changes-list.tsx';
 
 interface Props {
@@ -21,7 +23,8 @@ interface Props {
 
 /** One change, opened: why, and what could stand there instead. */
 export function ChangeCard({ group, index, of }: Props) {
-  const change = group.changes[0];
+  const selected = useTranslate((state) => state.selected);
+  const change = group.changes.find(({ id }) => id === selected) ?? group.changes[0];
   if (change === undefined) return null;
   return (
     <section className="card" aria-label={`Change ${index + 1} of ${of}`} data-review>
@@ -54,7 +57,7 @@ export function ChangeCard({ group, index, of }: Props) {
           <OwnWording key={change.key} change={change} />
         </>
       )}
-      <CardFoot change={change} places={group.changes.length} />
+      <CardFoot change={change} group={group} />
     </section>
   );
 }
@@ -136,18 +139,32 @@ function OwnWording({ change }: { readonly change: Change }) {
   );
 }
 
-function CardFoot({ change, places }: { readonly change: Change; readonly places: number }) {
+function CardFoot({ change, group: { changes } }: { readonly change: Change; readonly group: ChangeGroup }) {
+  const places = changes.length;
+  const next = changes[(changes.indexOf(change) + 1) % places];
   const glossary = useApp((app) => app.loaded?.glossaries.find(({ id }) => id === change.edit?.glossary)?.name);
   const standing = change.choice ?? (change.wordings[0] ? ({ type: 'option', ...change.wordings[0] } as const) : null);
   return (
     <footer className="card-foot">
-      <span className="card-from">{change.edit === null ? '' : `From ${glossary ?? change.edit.glossary}`}</span>
+      <span className="card-from">
+        {change.edit === null
+          ? ''
+          : `From ${glossary ?? change.edit.glossary}${places > 1 ? `, for all ${places} places` : ''}`}
+      </span>
       {change.edit === null ? null : (
         <MoreMenu
           label="More for this change"
           entries={[
             ...(places > 1
               ? [
+                  {
+                    id: 'place',
+                    label: 'Show the next place',
+                    run: () => {
+                      select(next?.id ?? change.id);
+                      focusSelected();
+                    },
+                  },
                   {
                     id: 'here',
                     label: `Keep “${change.before}” only here`,
@@ -169,17 +186,10 @@ function CardFoot({ change, places }: { readonly change: Change; readonly places
           ]}
         />
       )}
-      <Button look="primary" small onPress={acceptAndGo} isDisabled={change.state === 'choice'}>
-        OK, next
+      <Button look="primary" small onPress={acceptAndGo}>
+        {change.state === 'choice' ? 'Next' : 'OK, next'}
         <Keys keys="Enter" />
       </Button>
     </footer>
   );
-}
-
-function onlyHere(change: Change): void {
-  const { choice } = change;
-  if (choice === null) return;
-  clearChoice(change);
-  decide(change, choice, 'here');
 }

@@ -80,7 +80,7 @@ const Row = memo(
   (before, after) => rowKey(before.group) === rowKey(after.group),
 );
 const rowKey = ({ key, state, seen, changes }: ChangeGroup): string =>
-  [key, state, seen, changes.length, changes[0]?.id, changes[0]?.after].join('\u0000');
+  [key, state, seen, changes.length, changes[0]?.id, changes[0]?.after, changes[0]?.listed === null].join('\u0000');
 
 export function StateIcon({ group }: { readonly group: ChangeGroup }) {
   if (group.state === 'choice') return <AskIcon size={16} className="state-icon ask" aria-hidden="true" />;
@@ -106,6 +106,7 @@ export function Summary({ group }: { readonly group: ChangeGroup }) {
       ) : (
         <b>{first.after}</b>
       )}
+      {first.listed === null ? null : <span className="times">at the end</span>}
       {count > 1 ? (
         <span className="times">
           <span aria-hidden="true">×</span>

@@ -1,7 +1,7 @@
 /** Files that are opened with the program or dropped on it, read in the page under its policy. */
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { closeBrowser, eventually, type OpenPage, openPage, plainText } from './open-page.ts';
+import { closeBrowser, eventually, type OpenPage, openPage, paste, plainText } from './open-page.ts';
 
 let open: OpenPage | undefined;
 afterEach(async () => {
@@ -67,4 +67,46 @@ test('dropped on the draft', async () => {
     );
   });
   await eventually(() => page.locator('.prose-plain h1').innerText()).toBe('Plan');
+});
+
+const dropOn = (opened: OpenPage, selector: string, name: string, text: string): Promise<boolean> =>
+  opened.page.evaluate(
+    ([place, file, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file));
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector(place)?.dispatchEvent(event);
+      return event.defaultPrevented;
+    },
+    [selector, name, text] as const,
+  );
+
+test('dropped anywhere else: never lost to the browser, in the Glossary it is imported', async () => {
+  open = await openPage();
+  const { page } = open;
+  expect(await dropOn(open, '.panel', 'note.txt', 'The LP is late.')).toBe(true);
+  await eventually(() => plainText(page)).toBe('The first page after an ad is late.');
+  await page.keyboard.press('Control+3');
+  await page.getByRole('grid').waitFor();
+  expect(await dropOn(open, '.glossary', 'terms.csv', 'term,plain\n')).toBe(true);
+  await eventually(() => page.getByRole('dialog').innerText()).toContain('Import terms');
+});
+
+test('opened by a dialog, without a mouse; the message before it is kept', async () => {
+  open = await openPage();
+  const { page } = open;
+  await paste(page, 'The CTA is late.');
+  await eventually(() => plainText(page)).toContain('button');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('> open a file');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({
+    name: 'plan.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from('# Plan\n\nThe LP.'),
+  });
+  await eventually(() => page.locator('.prose-plain h1').innerText()).toBe('Plan');
+  await page.getByRole('button', { name: 'Messages' }).click();
+  await eventually(() => page.getByRole('row', { name: /The CTA is late/ }).count()).toBe(1);
 });

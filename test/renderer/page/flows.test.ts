@@ -112,6 +112,49 @@ test('"only here" and own words', async () => {
   await eventually(() => plainText(page)).toContain('start page');
 });
 
+test('"only here" is about the place that was clicked, and one undo takes it back', async () => {
+  const { page } = await start();
+  await paste(page, 'The LP is slow. Reload the LP.');
+  await eventually(() => page.locator('.prose-plain [data-mark]').count()).toBe(2);
+  await page.locator('.prose-plain [data-mark]').nth(1).click();
+  await page.keyboard.press('0');
+  await eventually(() => plainText(page)).toBe('The LP is slow. Reload the LP.');
+  await page.getByRole('radio', { name: /^first page after an ad/ }).click({ force: true });
+  await page.getByRole('button', { name: 'More for this change' }).click();
+  await page.getByRole('menuitem', { name: 'Keep “LP” only here' }).click();
+  await eventually(() => plainText(page)).toBe('The first page after an ad is slow. Reload the LP.');
+  await page.keyboard.press('Control+z');
+  await eventually(() => plainText(page)).toBe(
+    'The first page after an ad is slow. Reload the first page after an ad.',
+  );
+});
+
+test('the second place is reached by keyboard', async () => {
+  const { page } = await start();
+  await paste(page, 'The LP is slow. Reload the LP.');
+  await eventually(() => page.locator('.prose-plain [data-mark]').count()).toBe(2);
+  await page.keyboard.press('F8');
+  await page.getByRole('button', { name: 'More for this change' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await eventually(() => page.locator('.prose-plain [data-mark]').nth(1).getAttribute('aria-pressed')).toBe('true');
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+});
+
+test('who wrote a message: anyone, for this message, also after it is found again', async () => {
+  const { page } = await start();
+  await paste(page, 'The LP is slow.');
+  await page.getByRole('button', { name: /Written by/ }).click();
+  await page.getByRole('option', { name: 'By anyone' }).click();
+  const writer = () => page.getByRole('button', { name: /Written by/ }).innerText();
+  await eventually(writer).toContain('By anyone');
+  await page.keyboard.press('Control+Shift+E');
+  await eventually(writer).toContain('By Marketing');
+  await page.getByRole('button', { name: 'Messages' }).click();
+  await page.getByRole('row', { name: /The LP/ }).click();
+  await eventually(writer).toContain('By anyone');
+});
+
 test('"never change" holds for the next message, and can be taken back in the settings', async () => {
   const { page } = await start();
   await paste(page, 'The LP is slow.');
@@ -224,6 +267,30 @@ test('drafts are kept and found again; a failed save says so and loses nothing',
   await eventually(() => plainText(page)).toBe('The first page after an ad is slow. Help.');
 });
 
+test('a removed message comes back; a greeting is no title', async () => {
+  const { page } = await start();
+  await paste(page, 'Hi Priya,\n\nthe LP is slow.');
+  await eventually(() => hostNow<number>(page, 'draftsNow().length')).toBe(1);
+  await page.getByRole('button', { name: 'Messages' }).click();
+  await page.getByRole('button', { name: 'Remove Hi Priya, the LP is slow.' }).click();
+  await eventually(() => hostNow<number>(page, 'draftsNow().length')).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await eventually(() => hostNow<number>(page, 'draftsNow().length')).toBe(1);
+  await eventually(() => plainText(page)).toContain('first page after an ad');
+});
+
+test('the caret is kept too, and moving it does not make a message newer', async () => {
+  const { page } = await start();
+  await paste(page, 'The LP is slow.');
+  await eventually(() => hostNow<number>(page, 'draftsNow().length')).toBe(1);
+  const before = await hostNow<string>(page, 'draftsNow()[0].changed');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => hostNow<number>(page, 'draftsNow()[0].cursor')).toBe(2);
+  expect(await hostNow<string>(page, 'draftsNow()[0].changed')).toBe(before);
+});
+
 test('nothing is kept where the user does not want it', async () => {
   const { page } = await start({ settings: { keepDrafts: false } });
   await paste(page, 'The LP is slow.');
@@ -242,6 +309,12 @@ test('F6 goes round the parts of the window', async () => {
     );
   }
   for (const region of ['rail', 'top', 'draft', 'panel']) expect([...seen]).toContain(region);
+  const regionNow = () =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']);
+  const here = await regionNow();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Shift+F6');
+  expect(await regionNow()).toBe(here);
 });
 
 test('marks hidden: none in the text, none in the tab order', async () => {

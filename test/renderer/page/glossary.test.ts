@@ -148,6 +148,34 @@ test('someone else changed the entry meanwhile: both versions stand side by side
   });
 });
 
+test('two entries become one, whichever is to stay', async () => {
+  const { page } = await start();
+  for (const term of ['consent banner', 'golden record'])
+    await page.getByRole('checkbox', { name: term, exact: true }).check();
+  await page.getByRole('button', { name: 'Merge the two' }).click();
+  await page.getByRole('menuitem', { name: 'Keep “golden record”, add the names of “consent banner”' }).click();
+  await eventually(() =>
+    hostNow<object>(page, 'glossariesNow()[1].concepts.map(({id, status, terms}) => [id, status, terms.length])'),
+  ).toEqual(
+    expect.arrayContaining([
+      ['golden-record', 'draft', 3],
+      ['cmp-v2', 'retired', 2],
+    ]),
+  );
+});
+
+test('the columns stand under their names', async () => {
+  const { page } = await start({ terms: { ...TERMS, concepts: manyConcepts(200) } });
+  const left = (role: 'columnheader' | 'gridcell', column: string) =>
+    page
+      .getByRole(role)
+      .and(page.locator(`.cell-${column}`))
+      .first()
+      .evaluate((cell) => Math.round(cell.getBoundingClientRect().left));
+  for (const column of ['term', 'plain', 'side', 'status', 'changed'])
+    expect([column, await left('gridcell', column)]).toEqual([column, await left('columnheader', column)]);
+});
+
 test('a form in progress is there after a look elsewhere, and kept for a crash', async () => {
   const { page } = await start();
   await page.getByRole('button', { name: 'New term' }).click();
@@ -196,4 +224,25 @@ test('another key for a command: clashes are shown, forbidden ones refused', asy
   await eventually(() => page.getByRole('alert').innerText()).toContain('types a character');
   await page.keyboard.press('F9');
   await eventually(() => hostNow<object>(page, 'settingsNow().shortcuts')).toEqual({ 'next-change': 'F9' });
+});
+
+test('the desktop program’s own settings: the look-up keys, what is said when they are taken, the tray', async () => {
+  const { page } = await start();
+  await page.evaluate(`Object.assign(window.testHost, {desktop: async () => {
+    const wanted = window.testHost.settingsNow().shortcuts['lookup-window'] ?? 'Ctrl+Shift+L';
+    const used = wanted === 'Ctrl+Shift+L' ? 'Ctrl+Shift+Y' : wanted;
+    return {lookupShortcut: {wanted, used, byDesktop: false, choices: []}, tray: true, canStartWithComputer: false, spelling: 'none'};
+  }})`);
+  await page.keyboard.press('Control+,');
+  const program = page.getByRole('region', { name: 'Program' });
+  await eventually(() => program.innerText()).toContain(
+    'Ctrl Shift L belongs to another program, so Ctrl Shift Y opens the look-up window',
+  );
+  await page.getByRole('button', { name: 'Change keys for Look up from any program' }).click();
+  await page.keyboard.press('F9');
+  await eventually(() => program.innerText()).toMatch(/Opens the small look-up window\s+F9/);
+  await page.getByRole('switch', { name: 'Keep running when the window is closed' }).focus();
+  await page.keyboard.press('Space');
+  await eventually(() => hostNow<object>(page, 'settingsNow()')).toMatchObject({ keepInTray: true });
+  expect(await page.getByRole('switch', { name: 'Start with the computer' }).count()).toBe(0);
 });
