@@ -86,7 +86,13 @@ export function pickFiles(): void {
   input.type = 'file';
   input.multiple = true;
   input.accept = '.txt,.md,.markdown,.html,.htm,.eml,.docx';
-  input.addEventListener('change', () => void openDropped([...(input.files ?? [])]));
+  input.hidden = true;
+  input.addEventListener('change', () => {
+    input.remove();
+    void openDropped([...(input.files ?? [])]);
+  });
+  input.addEventListener('cancel', () => input.remove());
+  document.body.append(input);
   input.click();
 }
 

@@ -15,9 +15,23 @@ export function CardPopover() {
   const group = useTranslate((state) => groupOf(state.model, selectedChange(state)));
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
+  const id = open ? change?.id : undefined;
   useLayoutEffect(() => {
-    if (open && change !== undefined && card.current !== null) setPlace(besideMark(change.id, card.current));
-  }, [open, change]);
+    if (id === undefined) return undefined;
+    const put = (): void => {
+      if (card.current !== null) setPlace(besideMark(id, card.current));
+    };
+    put();
+    // Once more when the mark has come into view, and along with it from then on.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(put));
+    document.addEventListener('scroll', put, true);
+    window.addEventListener('resize', put);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', put, true);
+      window.removeEventListener('resize', put);
+    };
+  }, [id]);
   return (
     <>
       <PanelButton />
@@ -50,9 +64,8 @@ function besideMark(id: string, card: HTMLElement): { left: number; top: number 
     ...document.querySelectorAll(
       `.prose-plain [data-mark="${CSS.escape(id)}"], .prose [data-mark="${CSS.escape(id)}"]`,
     ),
-  ];
-  const mark = marks.at(-1) ?? marks[0];
-  const at = mark?.getClientRects()[0] ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
+  ].filter((mark) => mark.getClientRects().length > 0);
+  const at = marks.at(-1)?.getBoundingClientRect() ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
   const { width, height } = card.getBoundingClientRect();
   const inside = (start: number, size: number, room: number): number =>
     Math.max(GAP, Math.min(start, room - size - GAP));

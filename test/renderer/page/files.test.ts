@@ -95,11 +95,12 @@ test('dropped anywhere else: never lost to the browser, in the Glossary it is im
 test('opened by a dialog, without a mouse; the message before it is kept', async () => {
   open = await openPage();
   const { page } = open;
+  // Asked for early: from then on the browser hands choosers to the test.
+  const chooser = page.waitForEvent('filechooser');
   await paste(page, 'The CTA is late.');
   await eventually(() => plainText(page)).toContain('button');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('> open a file');
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({
     name: 'plan.md',
