@@ -14,7 +14,7 @@ export function CardPopover() {
   const groups = useTranslate((state) => state.model.groups);
   const group = useTranslate((state) => groupOf(state.model, selectedChange(state)));
   const card = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const [place, setPlace] = useState<Place>({ left: 0, top: 0 });
   const id = open ? change?.id : undefined;
   useLayoutEffect(() => {
     if (id === undefined) return undefined;
@@ -56,25 +56,35 @@ export function CardPopover() {
   );
 }
 
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight?: number;
+}
 const GAP = 8;
 
-/** Below the mark where there is room, else above, else beside it; always inside the window, and over the mark only where nothing else fits. */
-function besideMark(id: string, card: HTMLElement): { left: number; top: number } {
+/** Below the mark where there is room, else above, else beside it; always inside the window and never over the mark. */
+function besideMark(id: string, card: HTMLElement): Place {
   const marks = [
     ...document.querySelectorAll(
       `.prose-plain [data-mark="${CSS.escape(id)}"], .prose [data-mark="${CSS.escape(id)}"]`,
     ),
   ].filter((mark) => mark.getClientRects().length > 0);
   const at = marks.at(-1)?.getBoundingClientRect() ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
-  const { width, height } = card.getBoundingClientRect();
+  const { width } = card.getBoundingClientRect();
+  const height = card.scrollHeight + 2;
   const inside = (start: number, size: number, room: number): number =>
     Math.max(GAP, Math.min(start, room - size - GAP));
   const left = inside(at.left - 16, width, innerWidth);
   if (at.bottom + GAP + height + GAP <= innerHeight) return { left, top: at.bottom + GAP };
   if (at.top - GAP - height >= GAP) return { left, top: at.top - GAP - height };
   const top = inside(at.top - 16, height, innerHeight);
-  const before = at.left - GAP - width;
-  return { left: before >= GAP ? before : inside(at.right + GAP, width, innerWidth), top };
+  const [before, after] = [at.left - GAP - width, at.right + GAP];
+  if (before >= GAP) return { left: before, top };
+  if (after + width + GAP <= innerWidth) return { left: after, top };
+  // The card scrolls inside where there is more room: above the mark or below it.
+  const [above, below] = [at.top - 2 * GAP, innerHeight - at.bottom - 2 * GAP];
+  return above > below ? { left, top: GAP, maxHeight: above } : { left, top: at.bottom + GAP, maxHeight: below };
 }
 
 function PanelButton() {
