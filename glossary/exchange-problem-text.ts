@@ -47,10 +47,9 @@ export const EXCHANGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = 
     'The file has a document type (<!DOCTYPE …>), which could fetch or unfold other files: remove that line and import again.',
   'no-tbx': () => 'The XML file is no TBX file: export it as TBX.',
   // A row.
-  'row-without-term': (x) => `Row ${d(x, 'row')} names no term: fill it in.`,
-  'id-twice': (x) => `The id “${d(x, 'id')}” already stands in row ${d(x, 'first')}: give one of the two another id.`,
-  'row-twice': (x) =>
-    `This says something else about “${d(x, 'id')}” than row ${d(x, 'first')}: keep one of the two rows.`,
+  'row-without-term': () => 'There is no term: fill it in.',
+  'id-twice': (x) => `The id “${d(x, 'id')}” already stands in line ${d(x, 'first')}: give one of the two another id.`,
+  'row-twice': (x) => `This says something else about “${d(x, 'id')}” than line ${d(x, 'first')}: keep one of the two.`,
   'bad-more': (x) =>
     `The column “${d(x, 'column')}” of row ${d(x, 'row')} is no JSON any more: restore it or empty the cell.`,
   'formula-error': (x) =>
@@ -68,6 +67,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = 
     `${many(x, 'entry does', 'entries do')} not say whose word it is (side): taken as office words, which change for every reader.`,
   'wording-missing': (x) =>
     `${many(x, 'entry has', 'entries have')} no plain wording: found in Look up, but left alone in texts.`,
+  'status-kept': (x) =>
+    `${many(x, 'entry keeps its status', 'entries keep their status')}, which the file would set back (such as ${d(x, 'example')}): change it in the entry if that is meant.`,
   'case-set': (x) =>
     `${many(x, 'acronym is', 'acronyms are')} also an everyday word (IT, it): matched in capitals only.`,
   // What an export cannot say.

@@ -48,6 +48,6 @@ export async function readExchangeFile(file: string): Promise<{
       concepts: concepts.flatMap(({ concept }) => concept ?? []),
     },
     problems: [...problems, ...concepts.flatMap((one) => one.problems)],
-    rows: new Map(concepts.flatMap(({ concept, row }) => (concept ? [[concept.id, row] as const] : []))),
+    rows: new Map(concepts.flatMap(({ concept, row, line = row }) => (concept ? [[concept.id, line] as const] : []))),
   };
 }

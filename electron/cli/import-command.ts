@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Problem } from '../../glossary/concept.ts';
 import { IMPORT_FORMATS, type ImportFormat, type Mapping } from '../../glossary/exchange/exchange.ts';
 import { FIELDS, MORE } from '../../glossary/exchange/fields.ts';
-import { chosenConcepts, type Match, matchImport } from '../../glossary/exchange/match-import.ts';
+import { chosenConcepts, type Match, matchImport, matchNotices } from '../../glossary/exchange/match-import.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { writeAtomically } from '../host/atomic-write.ts';
 import { FolderStore } from '../host/folder-store.ts';
@@ -51,7 +51,12 @@ export async function importCommand(words: readonly string[]): Promise<number> {
   const matches = matchImport(store?.loaded().concepts ?? [], read.concepts, read.allTerms);
   const chosen = chosenConcepts(matches, Object.fromEntries(matches.map(({ row }) => [row, choice])));
   const failures = args.flag('dry-run') ? [] : await write(store, folder, chosen);
-  const problems = [...read.problems, ...matches.flatMap((match) => match.problems), ...failures];
+  const problems = [
+    ...read.problems,
+    ...matchNotices(matches),
+    ...matches.flatMap((match) => match.problems),
+    ...failures,
+  ];
   const open = asked === undefined ? matches.filter(({ state }) => state === 'conflict') : [];
   const count = args.flag('dry-run') ? 0 : chosen.length - failures.length;
   if (args.flag('json')) printJson(matches, problems, count);
@@ -165,9 +170,9 @@ function print(
     console.error(
       `${file}${problem.line === undefined ? '' : `:${problem.line}`}: ${problem.severity}: ${problemText(problem)}`,
     );
-  for (const { row, current } of open)
+  for (const { row, line = row, current } of open)
     console.error(
-      `${file}:${row}: conflict: “${current?.id}” says something else here and was left as it is (--conflicts mine, theirs or both).`,
+      `${file}:${line}: conflict: “${current?.id}” says something else here and was left as it is (--conflicts mine, theirs or both).`,
     );
   const summary = countsOf(matches).flatMap(([, label, n]) => (n > 0 ? [`${n} ${label}`] : []));
   console.log(`${summary.join(', ')}; ${count === undefined ? 'nothing written (--dry-run)' : `${count} written`}`);

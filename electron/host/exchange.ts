@@ -43,14 +43,13 @@ export function createExchange({ shelf, write }: ExchangeContext): ExchangeCalls
     async importPreview({ glossaryId, file, mapping }): Promise<ImportPreview> {
       const store = await shelf.store(glossaryId);
       const { importFile } = await import('../../glossary/exchange/import-file.ts');
-      const { matchImport } = await import('../../glossary/exchange/match-import.ts');
+      const { matchImport, matchNotices } = await import('../../glossary/exchange/match-import.ts');
       const read = importFile(file.bytes, file.name, mapping);
       const target = store?.loaded();
       const rows = matchImport(target?.concepts ?? [], read.concepts, read.allTerms);
-      const problems = target
-        ? read.problems
-        : [...read.problems, problemOf('unknown-glossary', { glossary: glossaryId })];
-      const shown = rows.map(({ apart: _apart, ...row }) => row);
+      const said = [...read.problems, ...matchNotices(rows)];
+      const problems = target ? said : [...said, problemOf('unknown-glossary', { glossary: glossaryId })];
+      const shown = rows.map(({ apart: _apart, statusKept: _kept, line: _line, ...row }) => row);
       const { format, columns, sample } = read;
       return {
         token: keep({ glossaryId, rows, revisions: target?.revisions ?? {} }),

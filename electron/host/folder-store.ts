@@ -10,7 +10,7 @@ import { withFolderLock } from './folder-lock.ts';
 import type { ConceptFile } from './read-concept-files.ts';
 import { conceptsOf, type FolderContent, readFolder, rereadFiles } from './read-folder.ts';
 import { watchFolder } from './watch-folder.ts';
-import { type Change, type Written, writeConcept, writeProblem } from './write-concept.ts';
+import { type Change, listTermNames, type Written, writeConcept, writeProblem } from './write-concept.ts';
 
 export interface FolderOptions {
   readonly folder: string;
@@ -144,10 +144,12 @@ export class FolderStore {
       });
       written = await withFolderLock(this.folder, async () => {
         const done: Written[] = [];
+        const names = await listTermNames(path.join(this.folder, 'terms'));
         for (const change of changes)
           done.push(
             await writeConcept(change, {
               folder: this.folder,
+              names,
               who,
               now: new Date(),
               seen: (revision) => this.#seen.get(revision),

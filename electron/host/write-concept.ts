@@ -26,8 +26,8 @@ export interface WriteContext {
   readonly action?: HistoryEntry['action'];
   /** The concept that a revision stood for, as far as this program has seen it. */
   readonly seen: (revision: string) => Concept | undefined;
-  /** The names in `terms/`, where the caller has just listed them for many changes at once. */
-  readonly names?: readonly string[];
+  /** The names in `terms/`, listed once for all changes of an action. */
+  readonly names: TermNames;
 }
 export interface Written {
   readonly result: SaveResult;
@@ -56,7 +56,8 @@ export async function writeConcept(change: Change, context: WriteContext): Promi
   const terms = path.join(folder, 'terms');
   if (!isSafeId(change.id)) return fail(problemOf('bad-id', { id: change.id.slice(0, 60) }));
   try {
-    const name = await fileNameOf(terms, change.id, context.names);
+    // The file may be written in other letters (Lead.md); on some disks that is the same file, so it is always taken.
+    const name = context.names.get(`${change.id}.md`) ?? `${change.id}.md`;
     const current = await readConceptFile(terms, name);
     if (current && !current.concept)
       return fail(problemOf('broken-file-there', { file: `terms/${name}`, id: change.id }), ...current.problems);
@@ -69,11 +70,16 @@ export async function writeConcept(change: Change, context: WriteContext): Promi
   }
 }
 
-/** The file a concept is in may be written in other letters (Lead.md); on some disks that is the same file, so it is always taken. */
-async function fileNameOf(terms: string, id: string, names?: readonly string[]): Promise<string> {
-  const wanted = `${id}.md`;
-  const all = names ?? (await readdir(terms).catch(() => []));
-  return all.includes(wanted) ? wanted : (all.find((name) => name.normalize('NFC').toLowerCase() === wanted) ?? wanted);
+/** The names in `terms/` by their lower-case spelling. */
+export type TermNames = ReadonlyMap<string, string>;
+
+export async function listTermNames(terms: string): Promise<TermNames> {
+  const names = new Map<string, string>();
+  for (const name of await readdir(terms).catch(() => [])) {
+    const folded = name.normalize('NFC').toLowerCase();
+    if (name === folded || !names.has(folded)) names.set(folded, name);
+  }
+  return names;
 }
 
 async function save(

@@ -32,9 +32,13 @@ export function completeAll(
   const concepts = read.concepts.map((item) => {
     const id = item.value['id'];
     const first = typeof id === 'string' ? rowOf.get(id) : undefined;
-    if (typeof id === 'string' && first === undefined) rowOf.set(id, item.row);
-    const twice = first === undefined ? [] : [failed('id-twice', { id: String(id).slice(0, 60), first }, item.row)];
-    return complete({ ...item, problems: [...item.problems, ...twice] }, foreign, counts, (wanted) => ids.take(wanted));
+    if (typeof id === 'string' && first === undefined) rowOf.set(id, item.line ?? item.row);
+    const twice =
+      first === undefined ? [] : [failed('id-twice', { id: String(id).slice(0, 60), first }, item.line ?? item.row)];
+    const whole = complete({ ...item, problems: [...item.problems, ...twice] }, foreign, counts, (wanted) =>
+      ids.take(wanted),
+    );
+    return read.columnOf ? { ...whole, problems: whole.problems.map(inColumn(read.columnOf)) } : whole;
   });
   const problems: Problem[] = [];
   if (counts.side > 0) problems.push(noticed('side-assumed', { count: counts.side }));
@@ -43,19 +47,27 @@ export function completeAll(
   return { concepts, problems };
 }
 
+/** Says the column's own name where a problem names a key. */
+const inColumn =
+  (columnOf: (key: string) => string | undefined) =>
+  (problem: Problem): Problem => {
+    const column = columnOf(String(problem.data['key'] ?? ''));
+    return column === undefined ? problem : { ...problem, data: { ...problem.data, key: column } };
+  };
+
 function complete(
   item: ReadConcept,
   foreign: boolean,
   counts: Counts,
   takeId: (wanted: string) => string,
 ): ImportedConcept {
-  const { row } = item;
+  const { row, line = row } = item;
   const value = tidy(item.value, foreign, counts);
   const terms = value['terms'];
   const overriding = typeof value['overrides'] === 'string';
   const hasTerm = Array.isArray(terms) && terms.length > 0;
   if (!hasTerm && !overriding)
-    return { ...item, value, problems: [...item.problems, failed('row-without-term', { row }, row)] };
+    return { ...item, value, problems: [...item.problems, failed('row-without-term', { row }, line)] };
   const whole: Record<string, unknown> = { ...value };
   const suggestedId = item.suggestedId ?? idFrom(firstTerm(terms), `term-${row}`);
   if (whole['id'] === undefined) whole['id'] = takeId(suggestedId);
@@ -72,7 +84,7 @@ function complete(
     }
   }
   const checked = validateConcept(whole);
-  const problems = [...item.problems, ...atFile(checked.problems, undefined, () => row)];
+  const problems = [...item.problems, ...atFile(checked.problems, undefined, () => line)];
   const fine = checked.concept !== undefined && !problems.some(({ severity }) => severity === 'error');
   return { ...item, value, suggestedId, problems, ...(fine && { concept: checked.concept }) };
 }

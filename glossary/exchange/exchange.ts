@@ -27,6 +27,8 @@ export type ConceptValue = Readonly<Record<string, unknown>>;
 export interface ReadConcept {
   /** The row of a table counted as spreadsheets do, the line of a text file, or the number of the entry; from 1, each only once. */
   readonly row: number;
+  /** The line of the file where that is another number. */
+  readonly line?: number;
   readonly value: ConceptValue;
   /** An id for a new concept where the file gives none that means anything here. */
   readonly suggestedId?: string;
@@ -45,6 +47,8 @@ export interface ReadFile {
   readonly columns?: readonly string[];
   readonly sample?: readonly (readonly string[])[];
   readonly mapping?: Mapping;
+  /** Tables only: the name of the column that a concept's key (or a part of it, such as `say.it`) was read from. */
+  readonly columnOf?: (key: string) => string | undefined;
 }
 
 /** Which field each column holds (`''` leaves it out), and how the file is to be cut. */

@@ -2,6 +2,7 @@
 import type { Concept, Glossary } from '../concept.ts';
 import { decodeText, utf8 } from './decode-text.ts';
 import { failed, LIMITS, type ReadConcept, type ReadFile, unreadable } from './exchange.ts';
+import { linesOfItems } from './json-lines.ts';
 import { isRecord, isTooDeep, withoutUnsafeKeys } from './plain-data.ts';
 
 const MAX_NAME = 200;
@@ -20,12 +21,13 @@ export function readJson(bytes: Uint8Array): ReadFile {
   const list = Array.isArray(value) ? value : isRecord(value) ? value['concepts'] : undefined;
   if (!Array.isArray(list)) return unreadable(failed('no-concepts'));
   if (list.length > LIMITS.rows) return unreadable(failed('too-many-rows', { limit: LIMITS.rows }));
-  const concepts = list.map(
-    (item: unknown, i): ReadConcept =>
-      isRecord(item)
-        ? { row: i + 1, value: item, problems: [] }
-        : { row: i + 1, value: {}, problems: [failed('not-mapping', { got: typeof item })] },
-  );
+  const lines = linesOfItems(text);
+  const concepts = list.map((item: unknown, i): ReadConcept => {
+    const line = lines[i] ?? 1;
+    return isRecord(item)
+      ? { row: i + 1, line, value: item, problems: [] }
+      : { row: i + 1, line, value: {}, problems: [failed('not-mapping', { got: typeof item }, line)] };
+  });
   return { concepts, problems, allTerms: true, head: headOf(value) };
 }
 

@@ -3,20 +3,24 @@ import { type Concept, type Problem, type Term, termText, type Wording } from '.
 import { equal } from '../concept-file.ts';
 import { atFile, validateConcept } from '../validate.ts';
 import { isTerm } from './complete.ts';
-import { type ConceptValue, failed, type ImportedConcept } from './exchange.ts';
+import { type ConceptValue, failed, type ImportedConcept, noticed } from './exchange.ts';
 import { createIdGiver, type IdGiver } from './ids.ts';
-import { mergeImport } from './merge-import.ts';
+import { isSetBack, mergeImport } from './merge-import.ts';
 
 type MatchState = 'new' | 'changed' | 'same' | 'conflict' | 'error';
 
 export interface Match {
   readonly row: number;
+  /** Where that is in the file, if it is no table. */
+  readonly line?: number;
   readonly state: MatchState;
   /** What would stand there afterwards; with a conflict, if theirs is taken. */
   readonly concept?: Concept;
   readonly current?: Concept;
   /** With a conflict: the file's concept as one of its own, for who wants both. */
   readonly apart?: Concept;
+  /** The file would have set the status back, which was left out. */
+  readonly statusKept?: true;
   readonly problems: readonly Problem[];
 }
 
@@ -40,26 +44,35 @@ export function matchImport(
     const own = item.problems.filter(({ code }) => code !== 'missing-key' && code !== 'row-without-term');
     const merged = validateConcept(mergeImport(concept, item.value, allTerms));
     const problems = [...own];
-    for (const problem of merged.concept ? [] : atFile(merged.problems, undefined, () => item.row))
-      if (!own.some((one) => equal(one, problem))) problems.push(problem);
+    for (const problem of merged.concept ? [] : atFile(merged.problems, undefined, () => item.line ?? item.row))
+      if (!own.some((one) => one.code === problem.code)) problems.push(problem);
     const state = merged.concept ? stateOf(concept, merged.concept, item.value, by) : 'error';
     const earlier = seen.get(concept.id);
     const repeated = earlier !== undefined && merged.concept !== undefined && equal(earlier.concept, merged.concept);
     if (earlier && !repeated && state === 'changed')
-      problems.push(failed('row-twice', { id: concept.id, first: earlier.row }, item.row));
+      problems.push(failed('row-twice', { id: concept.id, first: earlier.row }, item.line ?? item.row));
     if (!merged.concept || problems.some(({ severity }) => severity === 'error'))
       return { row: item.row, state: 'error', current: concept, problems };
-    if (!earlier && state === 'changed') seen.set(concept.id, { row: item.row, concept: merged.concept });
+    if (!earlier && state === 'changed') seen.set(concept.id, { row: item.line ?? item.row, concept: merged.concept });
     const apart = state === 'conflict' && item.concept && { ...item.concept, id: apartId(item, concept, ids) };
     return {
       row: item.row,
+      ...(item.line !== undefined && { line: item.line }),
       state: repeated ? 'same' : state,
       concept: merged.concept,
       current: concept,
       ...(apart && { apart }),
+      ...(isSetBack(concept, item.value) && { statusKept: true }),
       problems,
     };
   });
+}
+
+/** What there is to say about the matches as a whole. */
+export function matchNotices(matches: readonly Match[]): Problem[] {
+  const kept = matches.filter(({ statusKept }) => statusKept);
+  const [first] = kept;
+  return first ? [noticed('status-kept', { count: kept.length, example: first.current?.id ?? '' })] : [];
 }
 
 /** The file's own id where it has one and the glossary does not; else the next that is free. */

@@ -1,5 +1,5 @@
 /** A concept with what a file says about it: what the file cannot say, or says less exactly, stays as it is. */
-import { type Concept, type Term, type TermStatus, termText } from '../concept.ts';
+import { CONCEPT_STATUSES, type Concept, type Term, type TermStatus, termText } from '../concept.ts';
 import { isTerm } from './complete.ts';
 import type { ConceptValue } from './exchange.ts';
 import { isRecord } from './plain-data.ts';
@@ -7,11 +7,20 @@ import { isRecord } from './plain-data.ts';
 /** Set by whoever writes the concept. */
 const NOT_TAKEN = new Set(['id', 'changed']);
 
+/**
+ * Whether the file would take a concept back to an earlier status: a file is often older than the approval that was given here since, so an
+ * import moves a status only onwards.
+ */
+export const isSetBack = ({ status }: Concept, value: ConceptValue): boolean => {
+  const given = (CONCEPT_STATUSES as readonly unknown[]).indexOf(value['status']);
+  return given >= 0 && status !== undefined && given < CONCEPT_STATUSES.indexOf(status);
+};
+
 /** The merged value, unchecked. */
 export function mergeImport(current: Concept, value: ConceptValue, allTerms: boolean): ConceptValue {
   const out: Record<string, unknown> = { ...current };
   for (const [key, given] of Object.entries(value)) {
-    if (NOT_TAKEN.has(key)) continue;
+    if (NOT_TAKEN.has(key) || (key === 'status' && isSetBack(current, value))) continue;
     if (key === 'terms' && Array.isArray(given)) out[key] = mergeTerms(current.terms ?? [], given, allTerms);
     else if ((key === 'say' || key === 'extra') && isRecord(given)) out[key] = { ...current[key], ...given };
     else out[key] = keepExact((current as unknown as ConceptValue)[key], given);

@@ -53,6 +53,12 @@ export function readTable(table: Table, asked: Mapping = {}): ReadFile {
     problems,
     allTerms: fields.some((field) => field?.id === 'terms'),
     columns,
+    columnOf: (key) => {
+      const [first = '', second = ''] = key.split('.');
+      const exact = fields.findIndex((field) => field?.key === first && field.id === `${first}-${second}`);
+      const at = exact < 0 ? fields.findIndex((field) => field?.key === first) : exact;
+      return columns[at];
+    },
     sample: rows.slice(0, LIMITS.sample).map(({ cells }) => columns.map((_, i) => cells[i] ?? '')),
     mapping: { ...asked, columns: Object.fromEntries(columns.map((name) => [name, chosen[name] ?? ''])) },
   };

@@ -1,7 +1,7 @@
 /** One entry of a TBX file -> a concept's value. */
 import { TERM_STATUSES, type Term, type TermStatus, termText } from '../concept.ts';
 import { CONCEPT_KEYS } from '../validate.ts';
-import { type ConceptValue, failed, type ReadConcept } from './exchange.ts';
+import type { ConceptValue, ReadConcept } from './exchange.ts';
 import { createIdGiver, idFrom } from './ids.ts';
 import { fromNote } from './notes.ts';
 import { posIn, SIDE_IN, statusIn, typeIn } from './tbx-terms.ts';
@@ -45,8 +45,8 @@ export function resolveEntries(
     entries.flatMap(({ languages }, i) => languages.filter((one) => !spoken[i]?.includes(one)).map(({ code }) => code)),
   );
   const concepts = entries.map((entry, i): ReadConcept => {
-    const { value, problems } = entryValue(entry, spoken[i] ?? [], ours, idOf);
-    const base = { row: i + 1, problems };
+    const value = entryValue(entry, spoken[i] ?? [], ours, idOf);
+    const base = { row: i + 1, line: entry.line, problems: [] };
     return ours ? { ...base, value: { id: own[i] ?? '', ...value } } : { ...base, value, suggestedId: own[i] ?? '' };
   });
   return { concepts, languages: [...others].filter((code) => code !== '').sort() };
@@ -63,7 +63,7 @@ function entryValue(
   languages: readonly Language[],
   ours: boolean,
   idOf: ReadonlyMap<string, string>,
-): { value: ConceptValue; problems: ReadConcept['problems'] } {
+): ConceptValue {
   const termParts = termPartsOf(languages);
   const parts = [...entry.parts, ...languages.flatMap((language) => language.parts)];
   const texts = (name: string): string[] =>
@@ -97,8 +97,7 @@ function entryValue(
   addNotes(value, [...texts('note'), ...(ours ? [] : inTerms('note'))], ours);
   const terms = termsOf(languages, ours);
   if (terms.length > 0) value['terms'] = terms;
-  const problems = termParts.length === 0 ? [failed('row-without-term', { row: entry.line }, entry.line)] : [];
-  return { value, problems };
+  return value;
 }
 
 const termPartsOf = (languages: readonly Language[]): TermPart[] =>

@@ -80,7 +80,7 @@ describe('import', () => {
     const { code, out, err } = glossary('import', at('words.csv'), '--into', at('team'));
     expect([code, out]).toEqual([1, '1 new, 2 with errors; 1 written\n']);
     expect(err).toMatch(/words\.csv:3: error: “side” is “nobody”, but must be one of/);
-    expect(err).toMatch(/words\.csv:4: error: Row 4 names no term/);
+    expect(err).toMatch(/words\.csv:4: error: There is no term: fill it in/);
   });
 
   test('--dry-run writes nothing', () => {

@@ -94,6 +94,20 @@ describe('what the columns hold', () => {
     expect([codes(result), result.concepts]).toEqual([['no-term-column'], []]);
   });
 
+  test('a wrong value is said by the name of its column', () => {
+    const { concepts } = read(
+      'Jargon,Say instead,Team,Say to IT,Kind of word\nlead,a*b*,nobody,"*x",noun\ncrm,,it,y,word\n',
+    );
+    expect(
+      concepts.flatMap(({ problems }) => problems.map(({ code, line, data }) => [code, line, data['key']])),
+    ).toEqual([
+      ['not-one-of', 2, 'Team'],
+      ['two-heads', 2, 'Say instead'],
+      ['head-mark-alone', 2, 'Say to IT'],
+      ['not-one-of', 3, 'Kind of word'],
+    ]);
+  });
+
   test('a wrong value names its row and key', () => {
     const [one] = read('term,plain,side\nlead,customer,sales\n').concepts;
     expect(one?.problems).toMatchObject([{ code: 'not-one-of', line: 2, data: { key: 'side', got: 'sales' } }]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../../glossary/concept.ts';
 import { importFile } from '../../../glossary/exchange/import-file.ts';
-import { chosenConcepts, type Match, matchImport } from '../../../glossary/exchange/match-import.ts';
+import { chosenConcepts, type Match, matchImport, matchNotices } from '../../../glossary/exchange/match-import.ts';
 import { bytes } from './files.ts';
 
 const lead: Concept = {
@@ -41,6 +41,24 @@ describe('by id', () => {
   test('an import without a status never sets "approved" back', () => {
     const [one] = match([lead], 'id,term,definition\nsales-lead,lead,Somebody who might buy.\n');
     expect(one?.concept?.status).toBe('approved');
+  });
+
+  test.each([
+    ['draft', 'approved', 'approved'],
+    ['review', 'approved', 'approved'],
+    ['approved', 'retired', 'retired'],
+    ['approved', 'review', 'approved'],
+    ['retired', 'approved', 'retired'],
+    ['draft', undefined, 'draft'],
+  ] as const)('a file that says "%s" of what is %s here: %s', (given, here, then) => {
+    const { status: _status, ...rest } = lead;
+    const current: Concept = here === undefined ? rest : { ...rest, status: here };
+    const matches = match([current], `id,term,plain,status\nsales-lead,lead,possible buyer,${given}\n`);
+    expect(matches[0]?.concept).toMatchObject({ plain: 'possible buyer', status: then });
+    const kept = here !== undefined && then === here;
+    expect(matchNotices(matches).map(({ code, data }) => [code, data['count']])).toEqual(
+      kept ? [['status-kept', 1]] : [],
+    );
   });
 
   test('the same but for forms, spaces and a first capital is the same', () => {
