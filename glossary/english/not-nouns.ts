@@ -51,6 +51,10 @@ export const isThirdPerson = (word: string, next: string | undefined): boolean =
   THIRD_PERSON.has(word) ||
   (THIRD_PERSON_OR_NOUN.has(word) &&
     next !== undefined &&
-    /^(?:an?|the|this|that|these|our|your|my|their|its|it|us|them|you|me|everything|nothing|something|anything|everyone|not|too|well|badly|up|down|out|off|\d.*|one|two|three|four|five|six|about|nearly|almost|.{2,}ly)$/.test(
-      next,
-    ));
+    (/^(?:an?|the|this|that|these|our|your|my|their|its)$/.test(next) || isBehindVerb(next)));
+
+/** Objects, amounts and adverbs, as they follow a verb and not a plural noun: "adds 10 minutes", "changes everything". */
+export const isBehindVerb = (word: string): boolean =>
+  /^(?:it|us|them|him|you|me|everything|nothing|something|anything|everyone|too|well|badly|about|nearly|almost|roughly|over|exactly|\d.*|one|two|three|four|five|six|ten|.{2,}ly)$/.test(
+    word,
+  );

@@ -29,6 +29,8 @@ const DEFINITION = /^\[([^\]\n]{1,200})\]:[ \t]*\S/;
 const LOG =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\b|\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE)\b[\]:]|at [\w$.<>]+ ?\(.*:\d+\)|Traceback \(|(?:\w+\.)+\w*(?:Exception|Error):|\d{1,3}(?:\.\d{1,3}){3} - )/;
 const REPLY_HEAD = /^(?:on .{4,80} wrote:|-{3,} ?(?:original message|forwarded message) ?-{3,}|_{10,})$/i;
+const NAME_LINE =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|da|der|den|di|al))*(?:, | [–|/-] )\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&'’-]*|and|of|for|&|[–-]))*$/u;
 const CLOSING =
   /^(?:(?:with )?(?:kind|best|warm|warmest|many|friendly)(?: kind| best)? (?:regards|wishes|greetings|thanks)|best|cheers|regards|sincerely|yours (?:sincerely|faithfully|truly)|thanks(?: and regards| a lot| again| in advance)?|thank you|many thanks|all the best|take care|br|kr|rgds)[,.!]?$/i;
 
@@ -63,6 +65,7 @@ class BlockScanner {
       at = this.line(at, end);
     }
     this.flush();
+    this.dropNameLine();
     return { blocks: this.blocks, labels: this.labels };
   }
 
@@ -265,6 +268,17 @@ class BlockScanner {
       line = end + 1;
     }
     return at;
+  }
+
+  /** "Helmi, FinOps" as the last line of a message: a signature without a closing. */
+  private dropNameLine(): void {
+    const last = this.blocks.at(-1);
+    if (this.blocks.length < 2 || last?.kind !== 'paragraph' || last.end - last.start > 70) return;
+    if (
+      /\n[ \t]*\r?\n\s*$/.test(this.text.slice(Math.max(0, last.start - 4), last.start)) &&
+      NAME_LINE.test(this.text.slice(last.start, last.end).trim())
+    )
+      this.blocks.pop();
   }
 
   /** What follows a closing ("Kind regards") or "--" is a signature when it is short and has no sentences. */

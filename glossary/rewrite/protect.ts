@@ -178,7 +178,7 @@ function protectAt(
     case '=': {
       const inside =
         isWordUnit(text.charCodeAt(i + 1)) && i > start && isWordUnit(text.charCodeAt(i - 1)) && i + 1 < end;
-      if (!inside) return i;
+      if (!inside) return c === 61 ? setting(text, i, start, end, take) : i;
       return take(identifierStart(text, i, start), Math.min(end, identifierEnd(text, i, end)), 'name');
     }
     case '-': {
@@ -313,6 +313,15 @@ function quoted(text: string, i: number, start: number, end: number, c: number, 
   }
   if (limit === end) noCloser.add(open);
   return i;
+}
+
+/** "source = Chat": a setting and its value; "ROAS = sales by cost" explains. */
+function setting(text: string, i: number, start: number, end: number, take: Take): number {
+  if (text[i - 1] !== ' ' || text[i + 1] !== ' ') return i;
+  const name = /(?:^|[\s(])([a-z_][\w.-]{0,40}) $/.exec(text.slice(Math.max(start, i - 42), i))?.[1];
+  const value = sticky(/ [\p{L}\p{N}_.-]{1,40}(?=[.,;)!?]?(?:\s|$))(?! [\p{L}\p{N}])/uy, text, i + 1);
+  if (name === undefined || value === undefined || i + 1 + value.length > end) return i;
+  return take(i - 1 - name.length, i + 1 + value.replace(/[.-]+$/, '').length);
 }
 
 /** A straight single quote is an apostrophe as well: only a short piece with nothing but one pair around it is a label. */

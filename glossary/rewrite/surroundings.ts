@@ -1,6 +1,6 @@
 /** What the words right before and behind a place say of its grammar. */
 
-import { NOT_NOUNS } from '../english/not-nouns.ts';
+import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { isDigit } from './characters.ts';
 import { wordBehind } from './neighbour.ts';
@@ -19,13 +19,7 @@ export function followedByNoun(text: string, at: number, limit: number): boolean
   if (kind !== 'or a verb') return kind === 'noun';
   // A verb in -s has its object or an adverb behind it; a noun has not.
   const after = wordBehind(text, next.end, limit);
-  return (
-    !after ||
-    !(
-      DETERMINERS.has(after.lower) ||
-      /^(?:it|them|him|us|me|you|everything|nothing|something|anything)$/.test(after.lower)
-    )
-  );
+  return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower));
 }
 
 type NounKind = 'noun' | 'or a verb' | 'none';
@@ -67,13 +61,15 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (!isDigit(text.charCodeAt(at + 1))) return 0;
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
-  const length = figure.length + (text[at + figure.length] === '%' ? 1 : 0);
+  let length = figure.length + (text[at + figure.length] === '%' ? 1 : 0);
+  // "Pantone 286 C"
+  if (/^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at + length, Math.min(limit, at + length + 3)))) length += 2;
   const end = at + length;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
-  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
+  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d| \()/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
   const next = wordBehind(text, end, limit);
   // "5.1 or newer": what goes on after the figure must stay with it.
-  if (next && /^(?:or|and|to|up|plus)$/.test(next.lower)) return 0;
+  if (next && /^(?:or|and|to|up|plus|of|out|percent)$/.test(next.lower)) return 0;
   // "15 min", "41 users": a figure that counts what comes next.
   return next?.isOnSameLine && !NOT_NOUNS.has(next.lower) ? 0 : length;
 }

@@ -45,6 +45,11 @@ function markup(text: string, block: Block, start: number, gap: string): Found['
   return { start: at, before: opener, after: close };
 }
 
+const isTime = (text: string, end: number, limit: number): boolean =>
+  /^ (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: |\.|:|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d|q[1-4]\b|tomorrow|next (?:week|month|year))/i.test(
+    text.slice(end, Math.min(limit, end + 24)),
+  );
+
 /** Whether a reading of the matched words fits: signs before and behind, capitals, gaps. */
 export function fits(
   a: Analysis,
@@ -70,6 +75,8 @@ export function fits(
     !capitalsFit(a, term.text, text.slice(start, end), block)
   )
     return false;
+  // "circle back on 4 May": the time's preposition is none of the term's.
+  if (first < last && /\b(?:on|at|by|in|for)$/i.test(term.text) && isTime(text, end, block.end)) return false;
   if (reading.joined) return true;
   for (let i = first; i < last; i++) {
     const wanted = term.gaps[i - first] ?? ' ';

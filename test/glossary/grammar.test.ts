@@ -34,6 +34,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Bring a collateral.', 'Bring printed material.'],
     ['Our EOD is five.', 'Our end of the day is five.'],
   ],
+  'a time behind a preposition': [
+    ['We circle back on 4 May.', 'We reply later on 4 May.'],
+    ['We circle back on Monday.', 'We reply later on Monday.'],
+  ],
   'noun or verb': [
     ['Anna leads the team.', 'Anna leads the team.'],
     ['The agency leads the project.', 'The agency leads the project.'],
@@ -84,6 +88,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'before a figure': [
     ['The backlog 14 is closed.', 'The backlog 14 (open list) is closed.'],
+    ['The backlog 214 of 217 is green.', 'The open list 214 of 217 is green.'],
+    ['Our backlog 12% (+4) grew.', 'Our open list 12% (+4) grew.'],
+    ['Backlog 286 C is closed.', 'Backlog 286 C (open list) is closed.'],
     ['We closed backlog 14.', 'We closed backlog 14 (open list).'],
   ],
   'before a noun': [
@@ -91,6 +98,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The CRM export failed.', 'The customer database export failed.'],
     ['The touchpoint list is new.', 'The contact list is new.'],
     ['The API call failed.', 'The API (link between two systems) call failed.'],
+    ['The API adds 10 minutes.', 'The API (link between two systems) adds 10 minutes.'],
     ['Traffic numbers fell.', 'Visitor numbers fell.'],
     ['The payment method form is new.', 'The payment method (way of paying) form is new.'],
     ['A scalable system.', 'A scalable system (able to grow).'],

@@ -66,6 +66,13 @@ describe('lines', () => {
       'The leads.\n\nKind regards\nAnna\nHead of leads',
       'The potential customers.\n\nKind regards\nAnna\nHead of leads',
     ],
+    [
+      'a last line of name and team',
+      'The leads.\n\nHelmi Ode, Leads & Growth',
+      'The potential customers.\n\nHelmi Ode, Leads & Growth',
+    ],
+    ['a setting', 'Set lead = Leads, please.', 'Set lead = Leads, please.'],
+    ['what an equals sign explains', 'The leads = more money.', 'The potential customers = more money.'],
     ['a signature after dashes', 'The leads.\n\n-- \nAnna, leads', 'The potential customers.\n\n-- \nAnna, leads'],
     ['HTML tags', 'The <span class="leads">leads</span>.', 'The <span class="leads">potential customers</span>.'],
     ['a greeting', 'Hi Lead,\n\nThe leads.', 'Hi Lead,\n\nThe potential customers.'],
