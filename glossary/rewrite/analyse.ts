@@ -24,6 +24,7 @@ import { foldWord } from './letters.ts';
 import { type ProtectedRanges, protectedRanges } from './protect.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
+import { isSeparable, objectBetween } from './separable.ts';
 import { figureBehind } from './surroundings.ts';
 import { boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
@@ -107,15 +108,24 @@ class Analyser implements Analysis {
   run(): this {
     const { trie } = this.matcher;
     const hits: Found[] = [];
+    let apart = 0;
     for (const block of this.blocks) {
       const words = scanWords(this.text, trie.vocabulary, block.start, block.end, scanned);
-      trie.match(words, (first, last, readings) => {
-        const hit = this.hit(block, words, first, last, readings);
-        if (hit) hits.push(hit);
-        return hit !== undefined;
-      });
+      trie.match(
+        words,
+        (first, last, readings) => {
+          const hit = this.hit(block, words, first, last, readings);
+          if (hit) hits.push(hit);
+          return hit !== undefined;
+        },
+        (first, last, readings) => {
+          const hit = this.apart(block, words, first, last, readings);
+          if (hit) apart = hits.push(hit);
+        },
+      );
     }
-    this.found = longestOf(hits);
+    // An object that holds terms of its own stays as it is, with its edits.
+    this.found = longestOf(apart === 0 ? hits : hits.filter((hit, i) => !holdsHit(hit, hits, i)));
     return this;
   }
 
@@ -208,6 +218,7 @@ class Analyser implements Analysis {
         explainsBehindNoun(entries, own, text, end, this.bracketBehind(end), block) ||
         (bracket !== undefined && acronymEnd === 0 && explains(entries, own, bracket.content)),
       inOwnBracket: isOwnBracket(entries, own, text, start, block),
+      object: undefined,
       acronymEnd,
     };
   }
@@ -226,6 +237,41 @@ class Analyser implements Analysis {
       if (!fits(this, readings[i] as Reading, block, words, first, last, start, end))
         return readings.filter((r, k) => k !== i && fits(this, r, block, words, first, last, start, end));
     return readings;
+  }
+
+  /** A phrasal verb with its object inside. */
+  private apart(
+    block: Block,
+    words: Words,
+    first: number,
+    last: number,
+    readings: readonly Reading[],
+  ): Found | undefined {
+    const { text } = this;
+    const separable = readings.filter(isSeparable);
+    if (separable.length === 0) return undefined;
+    const start = words.start[first] as number;
+    const end = words.end[last] as number;
+    const object = objectBetween(text, words.end[first] as number, words.start[last] as number, end, block.end);
+    if (!object || !boundariesFit(text, start, end, block) || !this.protection(block).allows(start, end))
+      return undefined;
+    const fit = separable.filter((r) => fits(this, r, block, words, first, first, start, words.end[first] as number));
+    if (fit.length === 0) return undefined;
+    return {
+      block,
+      start,
+      end,
+      readings: fit,
+      possessive: 0,
+      capitalised: false,
+      sentenceStart: this.beginsSentence(block, start),
+      wrap: undefined,
+      hyphenated: false,
+      explained: false,
+      inOwnBracket: false,
+      object,
+      acronymEnd: 0,
+    };
   }
 
   /** Where " (" stands next behind an offset, past the text where nowhere. Asked in the order of the text, up to a term's length. */
@@ -291,6 +337,15 @@ class Analyser implements Analysis {
     return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(this.text.slice(end, end + 3));
   }
 }
+
+/** Whether the object inside a phrasal verb, hit number `at`, holds another hit. Hits stand in the order of their starts. */
+function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolean {
+  if (!object) return false;
+  for (let i = at + 1; (hits[i]?.start ?? object.end) < object.end; i++)
+    if ((hits[i] as Found).start >= object.start) return true;
+  return false;
+}
+
 /** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */
 function isMentioned(text: string, from: number, start: number): boolean {
   // Nearly always settled by the two characters before.

@@ -5,12 +5,14 @@
 import type { Concept } from '../concept.ts';
 import { type Form, headIndex, singular, type VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
+import type { Range } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals } from './capitals.ts';
 import { fitIn } from './fit.ts';
 import { objectBehind, sharesObject } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
-import { figureBehind, wordBefore, wordBehind } from './surroundings.ts';
+import { takesPronounInside } from './separable.ts';
+import { figureBehind, followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { beHere, isAttributive, isBesideAdjective, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -60,6 +62,13 @@ export function composeReplacement(
     if (before === undefined) return undefined;
     words = before;
     if (slot.pluralHead) slotNow = { ...slot, pluralHead: false };
+  } else if (
+    slot.pos === 'phrase' &&
+    nounBehind(a, f, end) &&
+    isDeterminer(wordBefore(text, f.start, f.block.start)?.lower ?? '')
+  ) {
+    // "the EOD report" -> "the end-of-the-day report"
+    words = concept['before-noun'] ?? slot.text.replace(/^(?:by |at )?the /, '').replaceAll(' ', '-');
   } else if (owned && slot.pos === 'noun' && !headIsLast(slot)) {
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
@@ -136,6 +145,7 @@ function composeVerb(
   // "the deployed version": a group of words cannot stand before a noun.
   if (many && isAttributive(a, f, exact)) return undefined;
   let words = realise(slot, exact);
+  if (f.object) return composeApart(a, f, words, f.object, options);
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);
     const object = passive ? undefined : objectBehind(text, f.end, limit);
@@ -167,8 +177,47 @@ function composeVerb(
     words = words.slice(0, -3);
   }
   words = inSpelling(words, options.spelling);
+  if (takesPronounInside(words)) {
+    const pronoun = pronounBehind(text, f.end, limit);
+    if (pronoun) {
+      const [verb = '', particle = ''] = words.split(' ');
+      return {
+        start: f.start,
+        end: pronoun.end,
+        after: `${capitals(a, f, verb)} ${pronoun.text} ${particle}`,
+        kind: 'replace',
+      };
+    }
+  }
   const doubled = doubledParticle(text, f.end, limit, words);
   return fitIn(a, f, f.start, doubled ?? f.end, words, slot, exact);
+}
+
+/** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
+function composeApart(
+  a: Analysis,
+  f: Found,
+  words: string,
+  object: Range,
+  options: ComposeOptions,
+): Composed | undefined {
+  const thing = a.text.slice(object.start, object.end);
+  let after: string;
+  if (words.includes('{object}')) after = words.replace('{object}', thing);
+  else if (!words.includes(' ')) after = `${words} ${thing}`;
+  else if (takesPronounInside(words)) after = words.replace(' ', ` ${thing} `);
+  else return undefined;
+  const [head = '', ...rest] = after.split(thing);
+  const spelled = inSpelling(head, options.spelling) + thing + inSpelling(rest.join(thing), options.spelling);
+  return { start: f.start, end: f.end, after: capitals(a, f, spelled), kind: 'replace' };
+}
+
+/** A pronoun that is the verb's object. */
+function pronounBehind(text: string, end: number, limit: number): { text: string; end: number } | undefined {
+  const next = wordBehind(text, end, limit);
+  if (next?.gap !== ' ' || !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower))
+    return undefined;
+  return followedByNoun(text, next.end, limit) ? undefined : next;
 }
 
 /** Whether the term itself ends with the wording's last word ("followed up on" for "looked again at" does not). */

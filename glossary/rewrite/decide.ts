@@ -370,7 +370,7 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
   return (
     before !== undefined &&
     isDeterminer(before.lower) &&
-    !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her|his)$/.test(before.lower)
+    !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
   );
 }
 

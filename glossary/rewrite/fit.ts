@@ -31,11 +31,16 @@ export function fitIn(
   return number === 'same' ? composed : withHelper(a, f, composed, number);
 }
 
+const TIME_PREPOSITIONS = /^(?:by|until|till|before|after|at|from|since|on|in|within|to|for)$/;
+
 /** "a potential lead", "the CRM database": a word that would stand twice stands once. */
 function undoubled(a: Analysis, f: Found, place: number, to: number, wording: string, nominal: boolean): string {
   const words = wording.split(' ');
   if (words.length < 2) return wording;
   const before = wordBefore(a.text, place, f.block.start);
+  // "until EOD" with the wording "by the end of the day"
+  if (before && TIME_PREPOSITIONS.test(words[0] ?? '') && TIME_PREPOSITIONS.test(before.lower))
+    return words.slice(1).join(' ');
   if (before?.gap === ' ' && before.lower.length > 2 && before.lower === words[0]?.toLowerCase())
     return words.slice(1).join(' ');
   const behind = nominal ? wordBehind(a.text, to, f.block.end) : undefined;

@@ -22,6 +22,8 @@ export interface Found extends Range {
   readonly explained: boolean;
   /** It is the acronym in the bracket behind its own full form or wording: nothing is to be said there. */
   readonly inOwnBracket: boolean;
+  /** Of a phrasal verb written apart, what stands between verb and particle ("roll *the change* back"). */
+  readonly object: Range | undefined;
   /** " (SSO" behind a full form: one's own acronym in brackets, up to where it ends. */
   readonly acronymEnd: number;
 }

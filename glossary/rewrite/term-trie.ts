@@ -10,6 +10,7 @@ import { otherSpelling } from '../english/spelling.ts';
 import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
+import { MOST_OBJECT_WORDS, PARTICLES } from './separable.ts';
 import { formsOf, spacingVariants } from './term-forms.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -143,6 +144,11 @@ export class TermTrie {
     this.roots = new Int32Array(count);
     this.madeTerms = emptyList(this.termCount);
     this.madeReadings = emptyList(this.nodes);
+    this.isParticle = new Uint8Array(count);
+    for (const particle of PARTICLES) {
+      const id = this.vocabulary.idOf(particle);
+      if (id !== 0) this.isParticle[id] = 1;
+    }
     for (let id = 1; id < count; id++) {
       if (this.canonical[id] === 0) this.canonical[id] = id;
       this.roots[id] = this.next(0, this.canonical[id] as number);
@@ -151,11 +157,16 @@ export class TermTrie {
 
   /**
    * Calls `found` for every place where a term's words stand one after the other, longest first at each place; `found` says whether it
-   * takes the match. Gaps, case and protection are the caller's business.
+   * takes the match. Gaps, case and protection are the caller's business. `apart` is called where a term of two words, the second a particle,
+   * may stand with an object between them.
    */
-  match(words: Words, found: (first: number, last: number, readings: readonly Reading[]) => boolean): void {
+  match(
+    words: Words,
+    found: (first: number, last: number, readings: readonly Reading[]) => boolean,
+    apart: (first: number, last: number, readings: readonly Reading[]) => void,
+  ): void {
     const { id, count } = words;
-    const { roots, canonical, first } = this;
+    const { roots, canonical, first, isParticle } = this;
     const { ends, nodePath } = this;
     for (let i = 0; i < count; i++) {
       let node = roots[id[i] as number] as number;
@@ -175,8 +186,16 @@ export class TermTrie {
         n--;
         if (found(i, ends[n] as number, this.readingsAt(nodePath[n] as number))) break;
       }
+      const root = roots[id[i] as number] as number;
+      for (let k = i + 2; k <= i + 1 + MOST_OBJECT_WORDS && k < count; k++) {
+        if (isParticle[id[k] as number] !== 1) continue;
+        const end = this.next(root, canonical[id[k] as number] as number);
+        if (end !== 0 && first[end] !== 0) apart(i, k, this.readingsAt(end));
+        break;
+      }
     }
   }
+  private isParticle = new Uint8Array(0);
   /** Where the terms that begin at a word end, to be filled again and again; no term has more words. */
   private readonly ends = new Int32Array(32);
   private readonly nodePath = new Int32Array(32);

@@ -27,12 +27,20 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   article: [
     ['We agreed a backlog.', 'We agreed an open list.'],
     ['An old touchpoint, a touchpoint.', 'An old moment of contact, a moment of contact.'],
-    ['Write an EOD report.', 'Write the end of the day report.'],
+    ['Write an EOD report.', 'Write an end-of-the-day report.'],
     ['We need an ad-hoc list.', 'We need a one-off list.'],
     ['Use a **backlog** now.', 'Use an **open list** now.'],
     ['A backlog helps.', 'An open list helps.'],
     ['Bring a collateral.', 'Bring printed material.'],
     ['Our EOD is five.', 'Our end of the day is five.'],
+  ],
+  'phrasal verbs with their object inside': [
+    ['She handed the file off on Monday.', 'She passed the file on on Monday.'],
+    ['Hand it off today.', 'Pass it on today.'],
+    ['Please hand our new form off.', 'Please pass our new form on.'],
+    ['We handed the lead off.', 'We handed the potential customer off.'],
+    ['We handed, as planned, off.', 'We handed, as planned, off.'],
+    ['Take his hand off the wheel.', 'Take his hand off the wheel.'],
   ],
   'a time behind a preposition': [
     ['We circle back on 4 May.', 'We reply later on 4 May.'],

@@ -1,0 +1,49 @@
+/** Phrasal verbs with their object inside: "roll the change back", "spin it up". */
+import type { Range } from '../results.ts';
+import type { Reading } from './compiled-term.ts';
+
+/** The particles that can stand behind an object. */
+export const PARTICLES =
+  'up down out off back away apart together aside forward offline online live in on over through'.split(' ');
+/** How many words an object between verb and particle has at most. */
+export const MOST_OBJECT_WORDS = 5;
+
+const PRONOUN = /^(?:it|them|this|that|these|those|me|us|him|her|you|everything|everyone|something|things)$/i;
+const OPENS =
+  /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|all|both|some|each|every|any|one|two|three|four|five|\d+)$/i;
+/** Words that no object between a verb and its particle holds: they begin another part of the sentence. */
+const NO_OBJECT =
+  /^(?:and|or|but|to|in|on|at|by|for|from|with|of|into|onto|over|under|about|as|than|that|which|who|when|if|because|so|is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|not|up|down|out|off|back|away|then|it|we|they|he|she|i|you)$/i;
+/** Particles that are prepositions as well: "push the page on Friday" has no particle. */
+const ALSO_PREPOSITION = /^(?:in|on|over|through|off)$/i;
+const CLAUSE_ENDS =
+  /^(?:$|\s*[.,;:!?)\n]| (?:and|or|but|because|so|when|if|before|after|until|now|today|tomorrow|tonight|again|soon|please|first|next|later|then|by|to|on|in|at|for|with|from|asap)\b)/i;
+
+/**
+ * The object between a verb that ends at `from` and a particle in [at, end), or undefined where what stands there is none.
+ */
+export function objectBetween(text: string, from: number, at: number, end: number, limit: number): Range | undefined {
+  const between = /^ ([\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*) $/u.exec(text.slice(from, at))?.[1];
+  if (between === undefined) return undefined;
+  const [first = '', ...rest] = between.split(' ');
+  const fits = rest.length === 0 ? PRONOUN.test(first) : OPENS.test(first) && !rest.some((w) => NO_OBJECT.test(w));
+  if (!fits) return undefined;
+  const behind = text.slice(end, Math.min(limit, end + 12));
+  if (ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind)) return undefined;
+  return /^(?: of\b|[-‐‑/'’]\w)/.test(behind) ? undefined : { start: from + 1, end: at - 1 };
+}
+
+/** Whether a reading is a verb and its particle, with a space between. */
+export const isSeparable = ({ term }: Reading): boolean =>
+  term.pos === 'verb' && term.gaps.length === 1 && term.gaps[0] === ' ' && term.before === '' && term.after === '';
+
+/** Particles that only ever follow their verb's object when that is a pronoun: "set this aside", not "set aside this". */
+const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live)$/;
+const PREPOSITIONAL = /^(?:take|pass|hand|switch|turn|put|bring|fill|carry|move)/;
+
+/** Whether a wording of two words is a verb and its particle, so that a pronoun stands between them. */
+export function takesPronounInside(words: string): boolean {
+  const [verb = '', particle = '', ...more] = words.split(' ');
+  if (more.length > 0) return false;
+  return AFTER_PRONOUN.test(particle) || (/^(?:on|over|in)$/.test(particle) && PREPOSITIONAL.test(verb));
+}
