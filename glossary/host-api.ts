@@ -178,9 +178,11 @@ export interface HostCalls {
   history(request: { readonly glossaryId: string; readonly conceptId: string }): readonly HistoryEntry[];
   restore(request: { readonly glossaryId: string; readonly conceptId: string; readonly entry: string }): SaveResult;
   proposals(): readonly Proposal[];
+  /** `file`: the proposal itself, to be saved and sent, where its folder may not be written. */
   propose(request: { readonly glossaryId: string; readonly concept: Concept }): {
     readonly ok: boolean;
     readonly problems: readonly Problem[];
+    readonly file?: PickedFile;
   };
   resolveProposal(request: {
     readonly glossaryId: string;

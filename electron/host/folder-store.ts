@@ -10,7 +10,15 @@ import { withFolderLock } from './folder-lock.ts';
 import type { ConceptFile } from './read-concept-files.ts';
 import { conceptsOf, type FolderContent, readFolder, rereadFiles } from './read-folder.ts';
 import { watchFolder } from './watch-folder.ts';
-import { type Change, listTermNames, type Written, writeConcept, writeProblem } from './write-concept.ts';
+import {
+  type Change,
+  fromHistory,
+  keepState,
+  listTermNames,
+  type Written,
+  writeConcept,
+  writeProblem,
+} from './write-concept.ts';
 
 export interface FolderOptions {
   readonly folder: string;
@@ -124,8 +132,18 @@ export class FolderStore {
     };
   }
 
-  current(id: string): ConceptFile | undefined {
-    return this.#content?.byId.get(id);
+  readonly current = (id: string): ConceptFile | undefined => this.#content?.byId.get(id);
+
+  /** What a concept was at an earlier revision, as far as this program has seen it or the history has it. */
+  readonly at = async (id: string, revision: string): Promise<Concept | undefined> =>
+    this.#seen.get(revision) ?? (await fromHistory(this.folder, id, revision));
+
+  /** Makes sure that the history has what a concept is now, and answers its revision; '' where there is none. */
+  async keep(id: string): Promise<string> {
+    const now = this.current(id);
+    if (!now?.concept) return '';
+    await keepState(now, this.folder, new Date(), id).catch(() => undefined);
+    return now.revision;
   }
 
   /** Writes changes in order under one lock and reads the folder anew. Never throws for what the disk does. */

@@ -219,9 +219,7 @@ function proposalCalls(context: Context): Part<'proposals' | 'propose' | 'resolv
   return {
     async proposals() {
       const all = await Promise.all(
-        (await shelf.stores()).map((store) =>
-          readProposals(store.folder, store.id, (id) => store.current(id)?.concept),
-        ),
+        (await shelf.stores()).map((store) => readProposals(store.folder, store.id, store)),
       );
       return all.flat();
     },
@@ -230,23 +228,25 @@ function proposalCalls(context: Context): Part<'proposals' | 'propose' | 'resolv
       if (!checked.concept) return { ok: false, problems: atFile(checked.problems, undefined) };
       const store = await shelf.store(glossaryId);
       const problem = store
-        ? await writeProposal(store.folder, checked.concept, who(), new Date())
+        ? await writeProposal(store.folder, checked.concept, who(), new Date(), await store.keep(checked.concept.id))
         : unknownGlossary(glossaryId);
       if (!problem) {
         changed(glossaryId);
         return { ok: true, problems: [] };
       }
-      const bytes = new TextEncoder().encode(proposalText(checked.concept, who(), new Date().toISOString()));
+      const bytes = new TextEncoder().encode(
+        proposalText(checked.concept, who(), new Date().toISOString(), store?.current(checked.concept.id)?.revision),
+      );
       return {
         ok: false,
         problems: [problem],
-        ...(store && { file: { name: proposalName(checked.concept.id, who()), bytes } }),
+        ...(store && problem.code !== 'bad-id' && { file: { name: proposalName(checked.concept.id, who()), bytes } }),
       };
     },
     async resolveProposal({ glossaryId, file, decision, reason, concept }) {
       const store = await shelf.store(glossaryId);
       if (!store) return refused(unknownGlossary(glossaryId));
-      const proposal = await readProposal(store.folder, glossaryId, file, (id) => store.current(id)?.concept);
+      const proposal = await readProposal(store.folder, glossaryId, file, store);
       if (!proposal) return refused(problemOf('no-such-proposal', { file }));
       const current = store.current(proposal.conceptId);
       if (decision === 'decline') {

@@ -4,84 +4,137 @@ import path from 'node:path';
 import type { Concept, Problem } from '../../glossary/concept.ts';
 import { formatConceptFile, parseConceptFile } from '../../glossary/concept-file.ts';
 import type { Proposal } from '../../glossary/host-api.ts';
-import { writeAtomically } from './atomic-write.ts';
-import { isSafeId, slug } from './names.ts';
+import { mergeConcept } from '../../glossary/merge.ts';
+import { errorCode, writeAtomically } from './atomic-write.ts';
+import { isSafeId, slug, unusedName } from './names.ts';
 import { writeProblem } from './write-concept.ts';
 
 const FOLDER = 'proposals';
-const NAME = /^([a-z0-9-]+)--([a-z0-9-]+)\.md$/;
 const WHO = 'proposed-by';
 const WHEN = 'proposed-on';
+/** The revision of the entry that the wish was made over: what others changed since is kept when it is approved. */
+const OVER = 'proposed-over';
 const REASON = 'declined-because';
+const MAX_BYTES = 1_000_000;
 
-/** A proposal's file name comes from the page: only a plain name of our own pattern becomes a path. */
-export const isProposalName = (file: string): boolean => NAME.test(file);
-
-export const proposalName = (id: string, who: string): string => `${id}--${slug(who, 'someone')}.md`;
-
-/** The proposal as the text of its file. */
-export function proposalText(concept: Concept, who: string, when: string): string {
-  const { extra, ...rest } = concept;
-  return formatConceptFile({ ...rest, extra: { ...extra, [WHO]: who || 'someone', [WHEN]: when } });
+/** What the folder's entries are now and were once. */
+export interface Entries {
+  readonly current: (id: string) => { readonly concept?: Concept; readonly revision: string } | undefined;
+  readonly at: (id: string, revision: string) => Promise<Concept | undefined>;
 }
 
+/** A proposal's file name comes from the page: it is one name in its folder, and has to be one of those that are there. */
+export const isProposalName = (file: string): boolean => /^[^./\\:][^/\\:]*\.md$/i.test(file) && !/\p{Cc}/u.test(file);
+
+/** The name for a new one, without its ending. */
+const stemOf = (id: string, who: string): string => `${id}--${slug(who, 'someone')}`;
+export const proposalName = (id: string, who: string): string => `${stemOf(id, who)}.md`;
+
+/** The proposal as the text of its file. */
+export function proposalText(concept: Concept, who: string, when: string, over = ''): string {
+  const { extra, ...rest } = concept;
+  const about = { [WHO]: who || 'someone', [WHEN]: when, ...(over !== '' && { [OVER]: over }) };
+  return formatConceptFile({ ...rest, extra: { ...extra, ...about } });
+}
+
+/** Writes it; a person's newer wish for the same entry takes the place of the older one, anybody else's stays. */
 export async function writeProposal(
   folder: string,
   concept: Concept,
   who: string,
   now: Date,
+  over: string,
 ): Promise<Problem | undefined> {
   if (!isSafeId(concept.id)) return { code: 'bad-id', severity: 'error', data: { id: concept.id.slice(0, 60) } };
   try {
-    await mkdir(path.join(folder, FOLDER), { recursive: true });
-    await writeAtomically(
-      path.join(folder, FOLDER, proposalName(concept.id, who)),
-      proposalText(concept, who, now.toISOString()),
-    );
+    const at = path.join(folder, FOLDER);
+    await makeFolder(at);
+    const others = new Set(await namesOfOthers(at, who));
+    const name = unusedName(stemOf(concept.id, who), (stem) => others.has(`${stem}.md`));
+    await writeAtomically(path.join(at, `${name}.md`), proposalText(concept, who, now.toISOString(), over));
     return undefined;
   } catch (error) {
     return writeProblem(error, folder);
   }
 }
 
+/** Never the folders above it: a glossary that vanished is not made anew. */
+async function makeFolder(at: string): Promise<void> {
+  await mkdir(at).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+}
+
+/** Two people may have the same name as a file, and who gave no name may be anybody. */
+async function namesOfOthers(at: string, who: string): Promise<string[]> {
+  const names = (await readdir(at)).filter(isProposalName);
+  const authors = await Promise.all(names.map(async (name) => (await read(path.join(at, name)))?.extra?.[WHO]));
+  return names.filter((_, n) => who === '' || authors[n] !== who).map((name) => name.toLowerCase());
+}
+
+async function read(at: string): Promise<Concept | undefined> {
+  const found = await stat(at).catch(() => undefined);
+  if (!found?.isFile() || found.size > MAX_BYTES) return undefined;
+  const text = await readFile(at, 'utf8').catch(() => '');
+  return parseConceptFile(text, path.basename(at)).concept;
+}
+
 export async function readProposal(
   folder: string,
   glossaryId: string,
   file: string,
-  current: (id: string) => Concept | undefined,
+  entries: Entries,
 ): Promise<Proposal | undefined> {
-  const [, id = '', person = ''] = NAME.exec(file) ?? [];
-  if (id === '') return undefined;
+  if (!isProposalName(file)) return undefined;
   const at = path.join(folder, FOLDER, file);
-  const text = await readFile(at, 'utf8').catch(() => undefined);
-  const { concept } = text === undefined ? {} : parseConceptFile(text, file);
-  if (!concept || concept.id !== id) return undefined;
-  const { extra, ...rest } = concept;
-  const others = Object.entries(extra ?? {}).filter(([key]) => key !== WHO && key !== WHEN);
-  const written = extra?.[WHEN];
-  const author = extra?.[WHO];
+  const concept = await read(at);
+  if (!concept || !isSafeId(concept.id)) return undefined;
+  const { extra = {}, ...rest } = concept;
+  const { [WHO]: author, [WHEN]: written, [OVER]: over, ...others } = extra;
+  const person = /--([a-z0-9-]+)/.exec(file)?.[1] ?? '';
   const when =
     typeof written === 'string' ? written : ((await stat(at).catch(() => undefined))?.mtime.toISOString() ?? '');
-  const proposed: Concept = { ...rest, ...(others.length > 0 && { extra: Object.fromEntries(others) }) };
+  const wish: Concept = { ...rest, ...(Object.keys(others).length > 0 && { extra: others }) };
+  const current = entries.current(concept.id);
   return {
     glossaryId,
     file,
-    conceptId: id,
+    conceptId: concept.id,
     who: typeof author === 'string' ? author : person,
     when,
-    proposed,
-    current: current(id) ?? null,
+    proposed: await overCurrent(wish, typeof over === 'string' ? over : '', entries),
+    current: current?.concept ?? null,
   };
 }
 
-export async function readProposals(
-  folder: string,
-  glossaryId: string,
-  current: (id: string) => Concept | undefined,
-): Promise<Proposal[]> {
+/** The wish as a change of what the entry is by now: what others changed since stays, unless it is the very thing that the wish is about. */
+async function overCurrent(wish: Concept, over: string, { current, at }: Entries): Promise<Concept> {
+  const now = current(wish.id);
+  if (!now?.concept || over === '' || over === now.revision) return wish;
+  const base = await at(wish.id, over);
+  return base ? mergeConcept(base, now.concept, wish).concept : wish;
+}
+
+export async function readProposals(folder: string, glossaryId: string, entries: Entries): Promise<Proposal[]> {
   const names = (await readdir(path.join(folder, FOLDER)).catch(() => [])).filter(isProposalName).sort();
-  const read = await Promise.all(names.map((name) => readProposal(folder, glossaryId, name, current)));
+  const read = await Promise.all(names.map((name) => readProposal(folder, glossaryId, name, entries)));
   return read.filter((proposal) => proposal !== undefined);
+}
+
+/** What is wrong with files there that therefore nobody would see under review. */
+export async function proposalProblems(folder: string): Promise<Problem[]> {
+  const at = path.join(folder, FOLDER);
+  const names = (await readdir(at).catch(() => [])).filter(isProposalName).sort();
+  const problems = names.map(async (name): Promise<Problem[]> => {
+    const found = await stat(path.join(at, name)).catch(() => undefined);
+    if (!found?.isFile()) return [];
+    const file = `${FOLDER}/${name}`;
+    if (found.size > MAX_BYTES)
+      return [{ code: 'file-too-large', severity: 'error', file, line: 1, data: { limit: MAX_BYTES } }];
+    const read = parseConceptFile(await readFile(path.join(at, name), 'utf8').catch(() => ''), file);
+    return read.concept ? [] : [...read.problems];
+  });
+  return (await Promise.all(problems)).flat();
 }
 
 export const removeProposal = (folder: string, file: string): Promise<void> => unlink(path.join(folder, FOLDER, file));
@@ -96,7 +149,7 @@ export async function declineProposal(
   const from = path.join(folder, FOLDER, proposal.file);
   const to = path.join(folder, FOLDER, 'declined', `${now.toISOString().replace(/[-:.]/g, '')}-${proposal.file}`);
   try {
-    await mkdir(path.dirname(to), { recursive: true });
+    await makeFolder(path.dirname(to));
     const { extra, ...rest } = proposal.proposed;
     const noted: Concept = {
       ...rest,

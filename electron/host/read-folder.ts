@@ -5,6 +5,7 @@ import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
 import { errorCode } from './atomic-write.ts';
 import { GLOSSARY_FILE, type GlossaryHead, parseGlossaryYaml } from './glossary-yaml.ts';
 import { slug } from './names.ts';
+import { proposalProblems } from './proposals.ts';
 import {
   type ConceptFile,
   isConceptFile,
@@ -23,7 +24,7 @@ export interface FolderContent {
   /** The file that speaks for an id. */
   readonly byId: ReadonlyMap<string, ConceptFile>;
   readonly problems: readonly Problem[];
-  /** Those of `glossary.yaml` alone. */
+  /** Those of `glossary.yaml` and of proposals. */
   readonly headProblems: readonly Problem[];
 }
 
@@ -42,7 +43,8 @@ export const conceptsOf = (files: readonly ConceptFile[], byId: ReadonlyMap<stri
 /** Reads the folder; files whose `key` is unchanged are taken over from `before`. Never throws for what is on disk. */
 export async function readFolder(folder: string, before?: ReadonlyMap<string, ConceptFile>): Promise<FolderContent> {
   const fallback = { id: slug(path.basename(folder), 'glossary'), name: path.basename(folder) };
-  const { head, problems: headProblems } = await readHead(folder, fallback);
+  const { head, problems: ofHead } = await readHead(folder, fallback);
+  const headProblems = [...ofHead, ...(await proposalProblems(folder))];
   const terms = path.join(folder, 'terms');
   let names: string[];
   try {

@@ -118,7 +118,7 @@ async function save(
     };
   const concept: Concept = { ...wanted, changed: localDate(context.now) };
   const text = formatConceptFile(concept, current ? await readFile(file, 'utf8') : undefined);
-  await keepState(current, context, mine.id);
+  if (current) await keepState(current, context.folder, context.now, mine.id);
   await writeAtomically(file, text);
   const revision = revisionOf(text);
   const action =
@@ -150,7 +150,7 @@ async function remove(
   const theirs = current.concept;
   if (current.revision !== change.baseRevision)
     return { ...fail(), result: conflict(theirs, current.revision, ['removed']) };
-  await keepState(current, context, change.id);
+  await keepState(current, context.folder, context.now, change.id);
   await unlink(file);
   await syncFolder(path.dirname(file));
   await noteDone(context.folder, change.id, {
@@ -168,12 +168,12 @@ const noteDone = (...entry: Parameters<typeof addHistory>): Promise<void> =>
   addHistory(...entry).catch(() => undefined);
 
 /** What an editor, Git or a sync tool wrote is kept too before we change it: the history then has every state we replaced. */
-async function keepState(current: ConceptFile | undefined, context: WriteContext, id: string): Promise<void> {
-  if (!current?.concept) return;
-  const last = (await readHistory(context.folder, id, 1))[0];
+export async function keepState(current: ConceptFile, folder: string, now: Date, id: string): Promise<void> {
+  if (!current.concept) return;
+  const last = (await readHistory(folder, id, 1))[0];
   if (last?.revision === current.revision) return;
-  const when = new Date(Math.min(current.modified, context.now.getTime() - 1)).toISOString();
-  await addHistory(context.folder, id, {
+  const when = new Date(Math.min(current.modified, now.getTime() - 1)).toISOString();
+  await addHistory(folder, id, {
     when,
     who: current.concept.owner ?? '',
     action: last ? 'changed' : 'created',
@@ -182,7 +182,7 @@ async function keepState(current: ConceptFile | undefined, context: WriteContext
   });
 }
 
-async function fromHistory(folder: string, id: string, revision: string): Promise<Concept | undefined> {
+export async function fromHistory(folder: string, id: string, revision: string): Promise<Concept | undefined> {
   const found = (await readHistory(folder, id)).find((entry: HistoryRecord) => entry.revision === revision);
   return found?.concept ?? undefined;
 }

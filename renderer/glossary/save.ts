@@ -45,7 +45,15 @@ export async function propose(glossaryId: string, concept: Concept): Promise<voi
   );
   if (result === null) return;
   if (!result.ok) {
-    notify({ text: result.problems.map(problemText).join(' '), tone: 'error' });
+    const { file, problems } = result;
+    const saved = file && (await attempt('The proposal could not be saved.', () => host().saveFile(file)));
+    if (saved)
+      notify({
+        text: `You may not write to this glossary, so the proposal is in the file ${saved}. Send it to the glossary’s owner, who puts it into the folder “proposals”.`,
+        tone: 'info',
+      });
+    else notify({ text: problems.map(problemText).join(' '), tone: 'error' });
+    if (saved) closeForm();
     return;
   }
   closeForm();

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { dispatch } from '../../electron/host/dispatch.ts';
 import { type Bench, codes, concept, good, openBench, temporaryFolder } from './workbench.ts';
 
 let bench: Bench;
@@ -256,6 +257,89 @@ describe('proposals', () => {
     expect(await bench.call('proposals')).toEqual([]);
   });
 
+  test('what others changed since a wish was made stays when it is approved', async () => {
+    const first = good(await bench.save(id(), concept('api', { near: ['web'] })));
+    await bench.call('propose', {
+      glossaryId: id(),
+      concept: { ...first.concept, plain: 'connection', near: ['web', 'call'] },
+    });
+    good(await bench.save(id(), { ...first.concept, owner: 'Ben', near: ['web', 'http'] }, first.revision));
+    const [proposal] = await bench.call('proposals');
+    expect(proposal?.proposed).toMatchObject({ plain: 'connection', owner: 'Ben', near: ['web', 'call', 'http'] });
+    expect(proposal?.proposed).not.toHaveProperty('extra');
+    good(await bench.call('resolveProposal', { glossaryId: id(), file: proposal?.file ?? '', decision: 'approve' }));
+    expect((await loaded())?.concepts[0]).toMatchObject({ plain: 'connection', owner: 'Ben' });
+  });
+
+  test('that holds for entries which only an editor has written, and after a restart; the wish decides where both changed', async () => {
+    writeFileSync(termFile('api'), '---\nid: api\nside: it\nterms: [API]\nplain: by hand\n---\n');
+    await reload();
+    await bench.call('propose', { glossaryId: id(), concept: concept('api', { terms: ['API'], plain: 'connection' }) });
+    writeFileSync(termFile('api'), '---\nid: api\nside: both\nterms: [API]\nplain: bridge\n---\n');
+    const again = openBench(bench.data);
+    const [proposal] = await again.call('proposals');
+    expect(proposal).toMatchObject({ proposed: { plain: 'connection', side: 'both' }, current: { plain: 'bridge' } });
+    again.host.close();
+  });
+
+  test('nobody’s wish takes the place of another’s: same file name, no name, a sync tool’s copy', async () => {
+    const wish = async (name: string, plain: string): Promise<void> => {
+      await bench.call('setSettings', { name });
+      await bench.call('propose', { glossaryId: id(), concept: concept('api', { plain }) });
+    };
+    for (const [name, plain] of [
+      ['Jürgen', 'a'],
+      ['Jurgen', 'b'],
+      ['Jürgen', 'c'],
+      ['', 'd'],
+      ['', 'e'],
+    ] as const)
+      await wish(name, plain);
+    writeFileSync(
+      path.join(team, 'proposals/api--jurgen-DESKTOP-7A (1).md'),
+      readFileSync(path.join(team, 'proposals/api--jurgen.md'), 'utf8').replace('plain: c', 'plain: f'),
+    );
+    const all = await bench.call('proposals');
+    expect(all.map(({ who, proposed }) => [who, proposed.plain]).sort()).toEqual([
+      ['Jurgen', 'b'],
+      ['Jürgen', 'c'],
+      ['Jürgen', 'f'],
+      ['someone', 'd'],
+      ['someone', 'e'],
+    ]);
+    for (const { file } of all)
+      good(await bench.call('resolveProposal', { glossaryId: id(), file, decision: 'decline', reason: 'x' }));
+    expect(await bench.call('proposals')).toEqual([]);
+    expect(readdirSync(path.join(team, 'proposals/declined'))).toHaveLength(5);
+  });
+
+  test('a broken wish is listed with its line, not passed over', async () => {
+    mkdirSync(path.join(team, 'proposals'));
+    writeFileSync(path.join(team, 'proposals/api--ben.md'), '---\nid: api\nside: sales\nterms: [API]\nplain: x\n---\n');
+    await reload();
+    expect((await loaded())?.problems).toMatchObject([{ code: 'not-one-of', file: 'proposals/api--ben.md', line: 3 }]);
+  });
+
+  test('where the folder may not be written, the wish comes back as a file to send', async () => {
+    const vanished = `${team}-away`;
+    renameSync(team, vanished);
+    const answer = await bench.call('propose', { glossaryId: id(), concept: concept('api', { plain: 'connection' }) });
+    renameSync(vanished, team);
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ code: 'folder-missing' }],
+      file: { name: 'api--someone.md' },
+    });
+    mkdirSync(path.join(team, 'proposals'));
+    writeFileSync(path.join(team, 'proposals/api--someone.md'), answer.file?.bytes ?? '');
+    expect(await bench.call('proposals')).toMatchObject([{ who: 'someone', proposed: { plain: 'connection' } }]);
+  });
+
+  test.each(['../api.md', 'a/b.md', '..\\x.md', '.hidden.md', 'C:x.md', 'x.txt'])('%s is no proposal', async (file) => {
+    const args = [{ glossaryId: id(), file, decision: 'decline' }];
+    await expect(dispatch(bench.host, 'resolveProposal', args)).rejects.toThrow('wrong arguments');
+  });
+
   test('a declined wish is kept with the reason', async () => {
     await bench.call('propose', { glossaryId: id(), concept: concept('api') });
     const [proposal] = await bench.call('proposals');
@@ -287,7 +371,6 @@ describe('folders', () => {
       ).toBe(true),
     );
     const away = `${team}-away`;
-    const { renameSync } = await import('node:fs');
     renameSync(team, away);
     await reload();
     expect(await loaded()).toMatchObject({ missing: true, concepts: [{ id: 'api' }] });
