@@ -73,6 +73,7 @@ export function watchWindow(window: BrowserWindow, log: Log): void {
     const options = { type: 'error' as const, message, detail, buttons: ['Close'], noLink: true };
     void dialog.showMessageBox(options).then(() => window.isDestroyed() || window.destroy());
   };
+  window.once('ready-to-show', () => log.line('window shown'));
   webContents.on('render-process-gone', (_event, { reason }) => {
     log.line(`page gone: ${reason}`);
     if (reason === 'clean-exit' || window.isDestroyed()) return;

@@ -1,1 +1,1 @@
-export function writeStubElectron(folder: string, root: string): void;
+export function writeStubElectron(folder: string, root: string, platform?: 'linux' | 'win32'): void;

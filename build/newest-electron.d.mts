@@ -1,0 +1,1 @@
+export function newestOf(pinned: string, versions: readonly string[]): string | undefined;
