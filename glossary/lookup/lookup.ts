@@ -3,7 +3,6 @@
  * any order, inflected words, other spacing, other spelling, typos, words of the description, abbreviated typing (`BAND` in rank-name.ts). Within a kind the
  * closer name, then approved before draft, team before bundled, then the id: never the order of files.
  */
-import { preferredTerm } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
 import { abbreviated } from './abbreviation.ts';
@@ -16,7 +15,7 @@ import { BAND, type ResolvedPlan, rankName } from './rank-name.ts';
 import { buildSegment, type Segment } from './segment.ts';
 import { SegmentSearch } from './segment-search.ts';
 import { termsInSentence } from './sentence.ts';
-import { fixedStart, matchesPattern, patternOf } from './wildcard.ts';
+import { matchesPattern, patternOf } from './wildcard.ts';
 
 /** A segment of changed concepts holds so many before the next one begins: building it anew takes a few milliseconds at most. */
 const CHANGES = 64;
@@ -198,28 +197,23 @@ export class LookupIndex {
     return found.sort((a, b) => b.score - a.score || this.compare(entry(a), entry(b))).slice(0, limit);
   }
 
-  /** All concepts that pass the filters, by name. */
+  /** The first concepts that pass the filters, by their preferred name. */
   private all(filters: readonly Filter[], limit: number): Hit[] {
     const found: { key: string; f: Found }[] = [];
-    for (const search of this.searches)
-      search.segment.entries.forEach((entry, concept) => {
-        if (search.alive[concept] === 0 || !filters.every((f) => f(entry))) return;
-        const name = search.segment.conceptNames.values[search.segment.conceptNames.start[concept] as number] ?? -1;
-        found.push({
-          key: wordsOf(preferredTerm(entry.concept)).join(' '),
-          f: { search, concept, score: BAND.text, name },
-        });
-      });
-    found.sort((a, b) =>
-      a.key < b.key
-        ? -1
-        : a.key > b.key
-          ? 1
-          : this.compare(
-              a.f.search.segment.entries[a.f.concept] as Entry,
-              b.f.search.segment.entries[b.f.concept] as Entry,
-            ),
-    );
+    for (const search of this.searches) {
+      const { segment } = search;
+      // Names stand in order, so the first that pass are enough.
+      for (let name = 0, taken = 0; name < segment.owner.length && taken < limit; name++) {
+        const concept = segment.owner[name] as number;
+        if (segment.term[name] !== 0 || search.alive[concept] === 0) continue;
+        const entry = segment.entries[concept] as Entry;
+        if (!filters.every((f) => f(entry))) continue;
+        taken++;
+        found.push({ key: search.key(name), f: { search, concept, score: BAND.text, name } });
+      }
+    }
+    const entry = ({ f }: (typeof found)[number]): Entry => f.search.segment.entries[f.concept] as Entry;
+    found.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : this.compare(entry(a), entry(b))));
     return found.slice(0, limit).map(({ f }) => {
       const { match, ...hit } = hitOf(f, undefined);
       return { ...hit, match: { ...match, ranges: [] } };
@@ -228,19 +222,17 @@ export class LookupIndex {
 
   private byPattern(wildcard: string, filters: readonly Filter[], limit: number): Hit[] {
     const pattern = patternOf(wildcard);
-    const fixed = fixedStart(pattern);
     const found = new Map<Entry, Found>();
     for (const search of this.searches) {
       const { segment } = search;
-      const high = search.lowerBound(fixed, 1);
-      for (let n = search.lowerBound(fixed, 0); n < high; n++) {
+      for (const n of search.mayMatch(pattern)) {
         if (!matchesPattern(pattern, segment.units, segment.keyStart[n] as number, segment.keyStart[n + 1] as number))
           continue;
         const concept = segment.owner[n] as number;
         const entry = segment.entries[concept] as Entry;
         if (search.alive[concept] === 0 || !filters.every((f) => f(entry))) continue;
         const score = this.settled(
-          BAND.prefix + 70 / (1 + search.length(n) / 8) - ((segment.kind[n] as number) & 3),
+          BAND.prefix + 70 / (1 + search.length(n) / 8) - 3 * ((segment.kind[n] as number) & 3),
           search,
           concept,
         );

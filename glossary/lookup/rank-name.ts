@@ -53,7 +53,7 @@ export function rankName(segment: Segment, n: number, { plan, matches }: Resolve
       return sameSpaces ? (synonym === SYNONYM ? BAND.exactSynonym : BAND.exact) : BAND.spacing + 30 - synonym;
     const share = asked / length;
     // "ip": IP address, whose first words are all there, before IPS.
-    const closeness = 70 * (endsWithWord(segment, n, plan) ? 0.62 + 0.38 * share : share) - synonym;
+    const closeness = 70 * (endsWithWord(segment, n, plan) ? 0.62 + 0.38 * share : share) - 2 * synonym;
     if (sameSpaces) return BAND.prefix + Math.max(0, closeness);
     const words = wordScore(segment, n, plan, matches);
     return Math.max(words, BAND.spacing + Math.max(0, closeness / 4));
@@ -108,6 +108,7 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
   let quality = 0;
   let asked = 0;
   let missed = 0;
+  let unfinished = false;
   let inOrder = count === plan.words.length;
   for (let i = 0; i < plan.words.length; i++) {
     const word = plan.words[i] as Plan['words'][number];
@@ -129,6 +130,7 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
       missed++;
       continue;
     }
+    if (best === PREFIX) unfinished = true;
     used |= 1 << at;
     if (at !== i) inOrder = false;
     covered++;
@@ -147,11 +149,11 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
     case PREFIX:
       return BAND.words + closeness * 0.9;
     case INFLECTED:
-      return inOrder && ((segment.kind[n] as number) & SHORT_CAPITALS) === 0
+      return inOrder && !unfinished && ((segment.kind[n] as number) & SHORT_CAPITALS) === 0
         ? BAND.inflectedName
         : BAND.inflectedWords + closeness;
     case FAMILY:
-      return inOrder ? BAND.inflectedName - 15 : BAND.inflectedWords - 30 + closeness / 3;
+      return inOrder && !unfinished ? BAND.inflectedName - 15 : BAND.inflectedWords - 30 + closeness / 3;
     case SPELLING:
       return BAND.spelling + closeness / 2 + (inOrder ? 2 : 0);
     default: {

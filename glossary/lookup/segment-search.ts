@@ -3,6 +3,7 @@ import { gramsOf } from './columns.ts';
 import { firstWord, type Plan } from './plan.ts';
 import { type ResolvedPlan, resolve } from './rank-name.ts';
 import type { Segment } from './segment.ts';
+import { fixedRuns, fixedStart } from './wildcard.ts';
 
 const TYPO_CANDIDATES = 120;
 const WORD_CANDIDATES = 80;
@@ -111,6 +112,32 @@ export class SegmentSearch {
     if (this.length(n) < key.length) return false;
     for (let i = 0; i < key.length; i++) if (units[from + i] !== key[i]) return false;
     return true;
+  }
+
+  /** The key of a name as a text. */
+  key(n: number): string {
+    const { units, keyStart } = this.segment;
+    return String.fromCharCode(...units.subarray(keyStart[n] as number, keyStart[n + 1] as number));
+  }
+
+  /** Names among which all are that match a pattern: those that begin like it, or share its rarest three letters. */
+  mayMatch(pattern: Uint16Array): Iterable<number> {
+    const fixed = fixedStart(pattern);
+    const low = this.lowerBound(fixed, 0);
+    const high = this.lowerBound(fixed, 1);
+    const { start, values } = this.segment.nameGrams;
+    let least = high - low;
+    let rarest = -1;
+    // The first two trigrams and the last one hold blanks, which only stand at a key's ends.
+    for (const run of fixedRuns(pattern))
+      for (const g of gramsOf(run, 0, run.length, []).slice(2, -1)) {
+        const size = (start[g + 1] as number) - (start[g] as number);
+        if (size >= least) continue;
+        least = size;
+        rarest = g;
+      }
+    if (rarest < 0) return Uint32Array.from({ length: high - low }, (_, i) => low + i);
+    return new Set(values.subarray(start[rarest] as number, start[rarest + 1] as number));
   }
 
   length(n: number): number {

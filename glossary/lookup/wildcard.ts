@@ -22,6 +22,19 @@ export function fixedStart(pattern: Uint16Array): Uint16Array {
   return end < 0 ? pattern : pattern.subarray(0, end);
 }
 
+/** The stretches of units without a wildcard. */
+export function fixedRuns(pattern: Uint16Array): Uint16Array[] {
+  const runs: Uint16Array[] = [];
+  let start = 0;
+  for (let i = 0; i <= pattern.length; i++) {
+    const u = pattern[i];
+    if (u !== undefined && u !== ANY && u !== ONE) continue;
+    if (i > start) runs.push(pattern.subarray(start, i));
+    start = i + 1;
+  }
+  return runs;
+}
+
 /** Whether the whole of `units[from..to)` matches. Takes at most pattern length times key length steps. */
 export function matchesPattern(pattern: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
   let p = 0;

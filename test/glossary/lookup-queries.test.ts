@@ -49,16 +49,16 @@ describe('filters', () => {
 
 describe('wildcards', () => {
   test.each<[query: string, expected: string[]]>([
-    ['*page', ['entry page', 'landing page']],
+    ['*page', ['landing page']],
+    ['*ing pag*', ['landing page', 'landing page test']],
+    ['*age t*t', ['landing page test']],
     ['land*test', ['landing page test']],
     ['c?che', ['cache']],
     ['SL?', ['SLA']],
     ['SQ?', ['SQL', 'SQL']],
     ['*zzz*', []],
   ])('%s', (query, expected) => {
-    const names = index.search(query, 20).map((h) => h.match.text);
-    if (query === '*page') expect(names).toEqual(['entry page']);
-    else expect(names).toEqual(expected);
+    expect(index.search(query, 20).map((h) => h.match.text)).toEqual(expected);
   });
   test('a question mark behind several words is punctuation', () =>
     expect(search('service level agreement?')[0]).toBe('sla'));

@@ -232,3 +232,50 @@ test('at most as many hits as asked for', () => {
   expect(index.search('a', 3).length).toBeLessThanOrEqual(3);
   expect(index.search('page', 0)).toEqual([]);
 });
+
+test('a list full of guesses keeps some of its last places for abbreviated typing', () => {
+  const guesses = Array.from({ length: 12 }, (_, i) => concept({ id: `g${i}`, terms: [`sumpli ${'abcdefghijkl'[i]}`] }));
+  const small = new LookupIndex(
+    [...guesses, concept({ id: 'list', terms: ['suppression list'] })].map((c) => ({
+      glossary: 'bundled',
+      concept: c,
+    })),
+  );
+  const found = ids(small.search('supli', 9));
+  expect(found).toHaveLength(9);
+  expect(found.at(-1)).toBe('list');
+});
+
+describe('which of two names is meant', () => {
+  const first = (query: string, ...terms: string[]): string | undefined =>
+    new LookupIndex(
+      terms.map((t, i) => ({ glossary: 'bundled', concept: concept({ id: `c${i}`, terms: [t] }) })),
+    ).search(query, 1)[0]?.term;
+  test('what was typed as a whole word stands before the beginning of another', () =>
+    expect(first('ip', 'IPS', 'IP address')).toBe('IP address'));
+  test('the first letter is seldom the wrong one', () => expect(first('sitmap', 'bitmap', 'sitemap')).toBe('sitemap'));
+  test('an unfinished word makes no inflected name', () =>
+    expect(first('distributed rate s', 'distributed rating survey', 'distributed rate sequence')).toBe(
+      'distributed rate sequence',
+    ));
+});
+
+describe('descriptions in everyday words', () => {
+  const described = (id: string, definition: string): Concept => concept({ id, terms: [id], definition });
+  const small = new LookupIndex(
+    [
+      described('outage', 'A time in which a system is unavailable.'),
+      described('audience', 'The people whom a message reaches on a site.'),
+      described('rollback', 'The return to the earlier state.'),
+      described('buyout', 'A fee for more rights.'),
+      described('prospect', 'A person who may buy something.'),
+      described('frequency', 'The number of times that one person sees an ad.'),
+    ].map((c) => ({ glossary: 'bundled', concept: c })),
+  );
+  test.each([
+    ['the site can not be reached', 'outage'],
+    ['going back to how it was', 'rollback'],
+    ['someone who might buy', 'prospect'],
+    ['how often somebody sees it', 'frequency'],
+  ])('%s', (query, id) => expect(small.search(query, 1)[0]?.id).toBe(id));
+});
