@@ -234,7 +234,9 @@ test('at most as many hits as asked for', () => {
 });
 
 test('a list full of guesses keeps some of its last places for abbreviated typing', () => {
-  const guesses = Array.from({ length: 12 }, (_, i) => concept({ id: `g${i}`, terms: [`sumpli ${'abcdefghijkl'[i]}`] }));
+  const guesses = Array.from({ length: 12 }, (_, i) =>
+    concept({ id: `g${i}`, terms: [`sumpli ${'abcdefghijkl'[i]}`] }),
+  );
   const small = new LookupIndex(
     [...guesses, concept({ id: 'list', terms: ['suppression list'] })].map((c) => ({
       glossary: 'bundled',
@@ -265,7 +267,7 @@ describe('descriptions in everyday words', () => {
   const small = new LookupIndex(
     [
       described('outage', 'A time in which a system is unavailable.'),
-      described('audience', 'The people whom a message reaches on a site.'),
+      described('audience', 'The people whom a message is for.'),
       described('rollback', 'The return to the earlier state.'),
       described('buyout', 'A fee for more rights.'),
       described('prospect', 'A person who may buy something.'),
