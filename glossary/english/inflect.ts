@@ -80,8 +80,8 @@ const SINGULAR_S = /(ss|us|is|ous|news|canvas|atlas|bias|alias|lens|gas|chaos|bu
 export function singular(word: string): string {
   const lower = word.toLowerCase();
   if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || /ops$/.test(lower)) return word;
-  // Capitals throughout: the S is a letter of the acronym (DNS, UPS); its plural has a small s.
-  if (/^[A-Z0-9]+S$/.test(word)) return word;
+  // Capitals throughout: the S is a letter of the acronym (DNS, UPS, BaaS); its plural has a small s.
+  if (/^[A-Z0-9]+S$|aaS$/.test(word)) return word;
   const odd = irregular(SINGULARS, word);
   if (odd !== undefined) return odd;
   if (/people$/.test(lower) && lower !== 'people') return `${word.slice(0, -6)}person`;

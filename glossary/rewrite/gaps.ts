@@ -14,6 +14,11 @@ export function gapFits(wanted: string, gap: string, digits: boolean): boolean {
   if (/^[\s\u00a0-]$/.test(wanted) || wanted === '') return open;
   if (wanted === '/') return open || /^ ?\/ ?$/.test(gap);
   if (wanted === '.') return open || gap === '. ';
+  if (wanted === ', ') return open || gap.trim() === ',';
   if (wanted === '&') return /^ ?& ?$/.test(gap);
   return gap.trim() === wanted.trim();
 }
+
+/** "governance, risk, and compliance": the comma before the last of a list that the term writes without one. */
+export const isSerialComma = (gap: string, wanted: readonly string[]): boolean =>
+  /^,\s+$/.test(gap) && wanted.includes(', ');

@@ -4,7 +4,7 @@ import type { Analysis, Found } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { isDigit, isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
-import { gapFits, gapIsOpen, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
+import { gapFits, gapIsOpen, isSerialComma, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
 import { foldWord, isWordUnit } from './letters.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +26,7 @@ export function gapsFit(
       continue;
     }
     const gap = text.slice(a, b);
-    if (/^(?:[ \t\u00a0\u202f]+|[ \t]*\r?\n[ \t]*| ?[-/‐‑&] ?|\. ?)$/.test(gap)) continue;
+    if (/^(?:,?[ \t\u00a0\u202f]+|,?[ \t]*\r?\n[ \t]*| ?[-/‐‑&] ?|\. ?)$/.test(gap)) continue;
     if (wrap !== undefined || !markdown) return null;
     const found = markup(text, block, words.start[first] as number, gap);
     if (!found) return null;
@@ -77,7 +77,8 @@ export function fits(
     return false;
   // "circle back on 4 May": the time's preposition is none of the term's.
   if (first < last && /\b(?:on|at|by|in|for)$/i.test(term.text) && isTime(text, end, block.end)) return false;
-  if (reading.joined) return true;
+  // A comma stands only where the term is written with one ("extract, transform, load").
+  if (reading.joined) return !text.slice(start, end).includes(',');
   for (let i = first; i < last; i++) {
     const wanted = term.gaps[i - first] ?? ' ';
     const from = words.end[i] as number;
@@ -90,6 +91,8 @@ export function fits(
       OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from)))
     )
       return false;
+    if (isSerialComma(text.slice(from, to), term.gaps) && /^(?:and|or)$/i.test(text.slice(to, words.end[i + 1])))
+      continue;
     if (!gapFits(wanted, text.slice(from, to), isDigit(text.charCodeAt(from - 1)) && isDigit(text.charCodeAt(to))))
       return false;
   }

@@ -21,6 +21,9 @@ describe('matches', () => {
     ['across a soft line break', 'Our marketing\nautomation platform is slow.', 'Our campaign tool is slow.'],
     ['figures', 'We answer 24/7.', 'We answer day and night.'],
     ['a sign in front', 'Change the .htaccess today.', 'Change the server settings file today.'],
+    ['a comma inside', 'Our extract, transform and load failed.', 'Our copying job failed.'],
+    ['a comma inside left out', 'Our extract transform and load failed.', 'Our copying job failed.'],
+    ['one more comma before and', 'Our extract, transform, and load failed.', 'Our copying job failed.'],
     ['a dot inside', 'Node.js is new.', 'Program engine is new.'],
   ])('%s', (_, from, to) => {
     expect(rewritten(from)).toBe(to);
@@ -38,6 +41,8 @@ describe('does not match', () => {
     'The Lead Designer left.',
     'We met our Campaign Lead today.',
     'Use the non-platform way.',
+    'The landing, page by page, was slow.',
+    'We opt, in the end, for both.',
   ])('%s', (text) => {
     expect(rewritten(text)).toBe(text);
   });

@@ -55,6 +55,7 @@ export const SMALL: readonly Concept[] = [
   concept('gsc', ['GSC'], 'Google Search Console'),
   concept('personalisation', ['personalisation'], 'fitting texts', { count: 'mass' }),
   concept('htaccess', ['.htaccess'], 'server settings file'),
+  concept('etl', ['extract, transform and load'], 'copying job'),
   concept('node', ['Node.js'], 'program engine'),
   concept('touchpoint', ['touchpoint'], 'moment* of contact', { 'before-noun': 'contact' }),
   concept('office', ['back office'], 'office staff', { count: 'mass' }),
