@@ -288,10 +288,13 @@ export type Form = NounForm | VerbForm;
 /** A phrase in a form: its head inflects, the rest stays ("way* of paying", plural -> "ways of paying"). The mark is removed. */
 export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form): string {
   const words = phrase.split(' ');
-  const at = headIndex(words, pos);
+  const first = headIndex(words, pos);
+  // "button or sentence that says ...": both are heads.
+  const both = pos === 'noun' && form === 'plural' && first >= 0 && /^(?:or|and)$/.test(words[first + 1] ?? '');
+  const at = both ? first + 2 + Math.max(0, headIndex(words.slice(first + 2), 'noun')) : first;
   return words
     .map((w, i) => {
-      if (i !== at) return w;
+      if (i !== at && !(both && i === first)) return w;
       const cut = w.search(/[*,;:]/);
       const [word, tail] = cut < 0 ? [w, ''] : [w.slice(0, cut), w.slice(cut).replace('*', '')];
       return inflectWord(word, pos, form) + tail;

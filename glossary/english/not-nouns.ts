@@ -22,7 +22,7 @@ const THIRD_PERSON = set(`
   leaves opens reaches sees speaks spends throws wakes expires helps lands looks matters`);
 
 /** Third persons that are plural nouns as well ("runs", "changes"): what stands behind them tells. */
-const THIRD_PERSON_OR_NOUN = set(`
+export const THIRD_PERSON_OR_NOUN = set(`
   works needs stays drops runs shows starts stops ends costs falls rises changes moves stands uses waits turns crashes breaks increases decreases clicks
   covers likes loads loves misses passes picks reads registers signs sleeps switches talks tries visits wins wishes`);
 

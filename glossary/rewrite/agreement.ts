@@ -1,6 +1,6 @@
 /** Verbs that follow a wording's number where it differs from the term's: "the traffic grows" -> "the visitors grow". */
 import { conjugate, type Form, verbBase } from '../english/inflect.ts';
-import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
+import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
 import { DETERMINERS } from './part-of-speech.ts';
@@ -33,7 +33,11 @@ function inNumber(word: string, next: string | undefined, number: NumberChange):
   const helper = (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word);
   // "How much traffic does the page get?": behind a noun, "does" has another subject.
   if (helper !== undefined) return word === 'does' || word === 'do' ? undefined : helper;
-  if (number === 'plural') return isThirdPerson(word, next) ? verbBase(word) : undefined;
+  // Right behind its subject, what could be a third person is one ("the cache needs to be cleared").
+  if (number === 'plural')
+    return isThirdPerson(word, next) || (THIRD_PERSON_OR_NOUN.has(word) && next !== undefined)
+      ? verbBase(word)
+      : undefined;
   return BASE_VERBS.has(word) ? conjugate(word, 'third') : undefined;
 }
 

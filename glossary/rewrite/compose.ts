@@ -22,6 +22,8 @@ export interface Composed {
   readonly end: number;
   readonly after: string;
   readonly kind: 'replace' | 'explain';
+  /** A verb's last words, which belong behind its object at `at` ("put ... live"). */
+  readonly tail?: { readonly at: number; readonly words: string };
 }
 
 export interface ComposeOptions {
@@ -150,11 +152,15 @@ function composeVerb(
     const passive = isPassive(a, f, exact);
     const object = passive ? undefined : objectBehind(text, f.end, limit);
     const alone = concept['without-object'];
-    // A term inside the object keeps its own edit: the object then stays behind the whole wording ("put live the landing page").
-    if (object && !holdsOthers(object.start, object.end)) {
+    if (object) {
       const [head = '', tail = ''] = words.split('{object}');
       const start = f.start;
       const lead = capitals(a, f, inSpelling(head.trimEnd(), options.spelling));
+      // Terms inside the object have their own changes.
+      if (holdsOthers(object.start, object.end)) {
+        const behind = inSpelling(tail, options.spelling);
+        return { start, end: f.end, after: lead, kind: 'replace', tail: { at: object.end, words: behind } };
+      }
       const gap = text.slice(f.end, object.start);
       const after = `${lead}${gap}${text.slice(object.start, object.end)}${inSpelling(tail, options.spelling)}`;
       return { start, end: object.end, after, kind: 'replace' };

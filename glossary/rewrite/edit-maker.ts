@@ -65,7 +65,11 @@ export class EditMaker {
       // The alternative must fit the chosen edit's span, which may reach further (an article, a moved object).
       if (composed.start < chosen.start || composed.end > chosen.end) return;
       const { text } = place.part.analysis;
-      const after = text.slice(chosen.start, composed.start) + composed.after + text.slice(composed.end, chosen.end);
+      const after =
+        text.slice(chosen.start, composed.start) +
+        composed.after +
+        (composed.tail?.words ?? '') +
+        text.slice(composed.end, chosen.end);
       if (out.some((o) => o.after === after)) return;
       out.push({
         after,

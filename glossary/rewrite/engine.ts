@@ -30,6 +30,7 @@ import { messageStems } from './message-stems.ts';
 import { type Change, type Part, type Place, partOf, type Settings, settingsOf } from './place.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
 import { TermTrie } from './term-trie.ts';
+import { withTails } from './verb-tail.ts';
 import type { ReaderUse } from './wording.ts';
 import { wordsUsed } from './words-used.ts';
 
@@ -207,7 +208,7 @@ export class RewriteEngine implements SenseSource {
       else made.push(isCrowded(last, change) ? { ...change, applied: false } : change);
       lastEnd = change.composed.end;
     }
-    return made;
+    return withTails(made);
   }
 
   /** The change at a place; undefined where nothing is to be changed there. */

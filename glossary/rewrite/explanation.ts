@@ -3,6 +3,7 @@ import type { Form, VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
+import { contractionBehind } from './found.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
 import { isAttributive, isRate, nounBehind, verbFormHere } from './term-place.ts';
@@ -40,6 +41,10 @@ export function composeExplanation(
       after: `${text.slice(f.start, f.acronymEnd)}, ${meaning}`,
       kind: 'explain',
     };
+  const contraction = contractionBehind(text, end, f.block.end);
+  // "The MSA's signed" -> "The MSA (main contract) is signed"
+  if (contraction !== undefined)
+    return { start: f.start, end: end + 2, after: `${surface} (${meaning}) ${contraction}`, kind: 'explain' };
   if (insideBrackets(text, f)) {
     const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };

@@ -1,9 +1,13 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
+
+import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
 import type { Block } from './blocks.ts';
 import { isHyphen } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import { isWordUnit } from './letters.ts';
+import { wordBehind } from './neighbour.ts';
+import { followedByNoun } from './surroundings.ts';
 
 /** A place where a term stands. */
 export interface Found extends Range {
@@ -39,7 +43,8 @@ export function possessiveLength(text: string, end: number, limit: number, readi
   const c = text.charCodeAt(end);
   if (end >= limit || (c !== 39 && c !== 0x2019)) return 0;
   const s = text[end + 1];
-  if ((s === 's' || s === 'S') && end + 1 < limit && !isWordUnit(text.charCodeAt(end + 2))) return 2;
+  if ((s === 's' || s === 'S') && end + 1 < limit && !isWordUnit(text.charCodeAt(end + 2)))
+    return contractionBehind(text, end, limit) === undefined ? 2 : 0;
   // A bare apostrophe is a possessive behind a plural, where no quotation is open.
   const plural = readings.some((r) => r.form === 'plural');
   return plural && c === 0x2019
@@ -49,6 +54,25 @@ export function possessiveLength(text: string, end: number, limit: number, readi
     : plural && /^ \p{L}/u.test(text.slice(end + 1, end + 3))
       ? 1
       : 0;
+}
+
+/** "The contract's signed": 's for a verb, told by the word behind it; undefined for a possessive or none. */
+export function contractionBehind(text: string, end: number, limit: number): 'is' | 'has' | undefined {
+  const c = text.charCodeAt(end);
+  if ((c !== 39 && c !== 0x2019) || text[end + 1] !== 's') return undefined;
+  const next = wordBehind(text, end + 2, limit);
+  if (!next?.isOnSameLine) return undefined;
+  if (/^(?:been|had|got|become)$/.test(next.lower)) return 'has';
+  if (
+    /^(?:not|now|still|already|always|never|also|too|so|up|down|out|off|on|in|at|under|over|being|going|the|an?|our|your|my|there|here|very|quite|almost|only|just|due|ready|done|gone|live)$/.test(
+      next.lower,
+    )
+  )
+    return 'is';
+  // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
+  return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
+    ? 'is'
+    : undefined;
 }
 
 export function isHyphenated(text: string, start: number, end: number, block: Block): boolean {

@@ -66,7 +66,7 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (/^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at + length, Math.min(limit, at + length + 3)))) length += 2;
   const end = at + length;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
-  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d| \()/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
+  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d| \([+−-]?\d)/u.test(text.slice(end, Math.min(limit, end + 5)))) return 0;
   const next = wordBehind(text, end, limit);
   // "5.1 or newer": what goes on after the figure must stay with it.
   if (next && /^(?:or|and|to|up|plus|of|out|percent)$/.test(next.lower)) return 0;

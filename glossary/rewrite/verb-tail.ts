@@ -1,0 +1,62 @@
+/**
+ * "deploy the hotfix" -> "put the urgent repair live": where the object holds terms of its own, the verb's words on both sides of it and the
+ * changes inside become one change.
+ */
+import type { Change } from './place.ts';
+
+/** Changes in the order of the text, each verb's last words now where they belong. */
+export function withTails(changes: readonly Change[]): Change[] {
+  const out: Change[] = [];
+  for (let i = 0; i < changes.length; i++) {
+    const change = changes[i] as Change;
+    if (!change.composed.tail) out.push(change);
+    else {
+      const inside = insideOf(change, changes, i + 1);
+      if (inside) i += inside.length;
+      out.push(inside ? merged(change, inside) : shifted(change));
+    }
+  }
+  return out;
+}
+
+/** The changes inside the object, where all of them are made for sure; else undefined. */
+function insideOf(
+  { place, composed, applied }: Change,
+  changes: readonly Change[],
+  from: number,
+): Change[] | undefined {
+  const at = composed.tail?.at ?? 0;
+  const out: Change[] = [];
+  for (let i = from; i < changes.length; i++) {
+    const next = changes[i] as Change;
+    if (next.place.part !== place.part || next.composed.start >= at) break;
+    if (next.composed.end > at || next.composed.start < composed.end || next.composed.tail || !next.applied)
+      return undefined;
+    out.push(next);
+  }
+  return applied ? out : undefined;
+}
+
+function merged(change: Change, inside: readonly Change[]): Change {
+  const { composed, place } = change;
+  const { text } = place.part.analysis;
+  const tail = composed.tail as { at: number; words: string };
+  let after = composed.after;
+  let from = composed.end;
+  for (const { composed: inner } of inside) {
+    after += text.slice(from, inner.start) + inner.after;
+    from = inner.end;
+  }
+  after += text.slice(from, tail.at) + tail.words;
+  return {
+    ...change,
+    composed: { start: composed.start, end: tail.at, after, kind: composed.kind },
+    chained: inside.length > 0,
+  };
+}
+
+/** "put live the landing page": the words stand together, before an object whose terms are still open. */
+const shifted = (change: Change): Change => {
+  const { start, end, after, kind, tail } = change.composed;
+  return { ...change, composed: { start, end, after: after + (tail?.words ?? ''), kind } };
+};
