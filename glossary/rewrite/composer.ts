@@ -1,7 +1,7 @@
 /** Wordings of the library's entries put into places of a text: replaces where the wording can stand, else explains. */
 import type { Concept, PartOfSpeech, Reader, Wording } from '../concept.ts';
 import type { Entry } from '../library.ts';
-import type { CompiledTerm } from './compiled-term.ts';
+import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { type Composed, composeReplacement } from './compose.ts';
 import type { Outcome } from './decide.ts';
 import { emptyList } from './empty-list.ts';
@@ -11,27 +11,40 @@ import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 
 const MOST_SLOTS = 20_000;
 
+/** What can stand in the place of a reading, for one reader. */
+interface Ready {
+  readonly concept: Concept;
+  readonly plain: Slot | undefined;
+  readonly meaning: Slot | undefined;
+}
+
+type ByReader<T> = Record<Reader, (T | undefined)[]>;
+const byReader = <T>(size: number): ByReader<T> => ({
+  it: emptyList(size),
+  marketing: emptyList(size),
+  everyone: emptyList(size),
+});
+
 export class Composer {
   private readonly entries: readonly Entry[];
   private readonly uses: ByReader<ReaderUse>;
-  // Slots are found by number where they can be: a key of text for each hit costs more than the rest of composing.
-  private readonly plainSlots: ByReader<Slot>;
-  private readonly meaningSlots: (Slot | undefined)[];
-  private readonly termSlots = new Map<CompiledTerm, Slot>();
+  /** By the reading's number: a key of text for each hit would cost more than the rest of composing. */
+  private readonly ready: ByReader<Ready>;
   private readonly slots = new Map<string, Slot>();
 
-  constructor(entries: readonly Entry[]) {
+  /** @param readings how many readings the library's terms have. */
+  constructor(entries: readonly Entry[], readings: number) {
     this.entries = entries;
     this.uses = byReader(entries.length);
-    this.plainSlots = byReader(entries.length);
-    this.meaningSlots = emptyList(entries.length);
+    this.ready = byReader(readings);
   }
 
   useOf(entry: number, reader: Reader): ReaderUse {
-    return (this.uses[reader][entry] ??= useFor(this.concept(entry), reader));
+    return (this.uses[reader][entry] ??= useFor((this.entries[entry] as Entry).concept, reader));
   }
 
   /**
+   * @param entry one of those that the place can be read as.
    * @param explain whether an explanation is wanted even where the wording could stand.
    * @param own a user's own wording, which stands before the entry's.
    */
@@ -44,52 +57,31 @@ export class Composer {
     own: string | undefined,
   ): Composed | undefined {
     const { analysis } = place.part;
-    const concept = this.concept(entry);
-    const use = this.useOf(entry, settings.reader);
-    const term = own === undefined ? termWithWording(place, entry) : undefined;
-    if (!explain) {
-      const slot = this.plainSlot(entry, concept, use, settings.reader, term, own);
-      if (slot) {
-        const holdsOthers = (start: number, end: number): boolean => othersIn(place, start, end);
-        const replaced = composeReplacement(analysis, place.found, form, slot, concept, settings, holdsOthers);
-        if (replaced) return replaced;
-      }
+    const { index, term } = readingOf(place, entry);
+    const ready =
+      own === undefined
+        ? (this.ready[settings.reader][index] ??= this.prepare(entry, term, settings.reader, undefined))
+        : this.prepare(entry, term, settings.reader, own);
+    if (!explain && ready.plain) {
+      const holdsOthers = (start: number, end: number): boolean => othersIn(place, start, end);
+      const { concept, plain } = ready;
+      const replaced = composeReplacement(analysis, place.found, form, plain, concept, settings, holdsOthers);
+      if (replaced) return replaced;
     }
-    const slot = this.meaningSlot(entry, concept, use, term, own);
-    return slot && composeExplanation(analysis, place.found, form, slot, settings);
+    return ready.meaning && composeExplanation(analysis, place.found, form, ready.meaning, settings);
   }
 
-  private plainSlot(
-    entry: number,
-    concept: Concept,
-    use: ReaderUse,
-    reader: Reader,
-    term: CompiledTerm | undefined,
-    own: string | undefined,
-  ): Slot | undefined {
+  private prepare(entry: number, { term }: CompiledTerm, reader: Reader, own: string | undefined): Ready {
+    const { concept } = this.entries[entry] as Entry;
+    const use = this.useOf(entry, reader);
     const pos = concept.pos ?? 'noun';
-    const mass = concept.count === 'mass';
-    if (own !== undefined) return this.slot(own, pos, mass);
-    if (term) {
-      let slot = this.termSlots.get(term);
-      if (!slot) this.termSlots.set(term, (slot = this.slot(wordingOf(term) as Wording, pos, mass)));
-      return slot;
-    }
-    if (use.plain === undefined) return undefined;
-    return (this.plainSlots[reader][entry] ??= this.slot(use.plain, pos, mass));
-  }
-
-  private meaningSlot(
-    entry: number,
-    concept: Concept,
-    use: ReaderUse,
-    term: CompiledTerm | undefined,
-    own: string | undefined,
-  ): Slot | undefined {
-    const pos = concept.pos ?? 'noun';
-    if (use.meaning !== undefined) return (this.meaningSlots[entry] ??= this.slot(use.meaning, pos, false));
-    const meaning = own ?? (term && wordingOf(term)) ?? use.plain;
-    return meaning === undefined ? undefined : this.slot(meaning, pos, false);
+    const plain = own ?? (typeof term === 'string' ? undefined : term.plain) ?? use.plain;
+    const meaning = use.meaning ?? plain;
+    return {
+      concept,
+      plain: plain === undefined ? undefined : this.slot(plain, pos, concept.count === 'mass'),
+      meaning: meaning === undefined ? undefined : this.slot(meaning, pos, false),
+    };
   }
 
   /** Equal wordings of different entries share a slot, and with it the forms made so far. */
@@ -102,26 +94,11 @@ export class Composer {
     }
     return slot;
   }
-
-  private concept(entry: number): Concept {
-    return (this.entries[entry] as Entry).concept;
-  }
 }
 
-type ByReader<T> = Record<Reader, (T | undefined)[]>;
-const byReader = <T>(size: number): ByReader<T> => ({
-  it: emptyList(size),
-  marketing: emptyList(size),
-  everyone: emptyList(size),
-});
-
-const wordingOf = ({ term }: CompiledTerm): Wording | undefined => (typeof term === 'string' ? undefined : term.plain);
-
-/** The entry's term that stands here, where it has a wording of its own. */
-function termWithWording(place: Place, entry: number): CompiledTerm | undefined {
-  for (const { term } of place.found.readings)
-    if (term.entry === entry) return wordingOf(term) === undefined ? undefined : term;
-  return undefined;
+function readingOf({ found }: Place, entry: number): Reading {
+  const [first] = found.readings;
+  return (found.readings.length === 1 ? first : found.readings.find((r) => r.term.entry === entry)) as Reading;
 }
 
 /** Whether another term that has an edit stands in a range. */

@@ -320,6 +320,13 @@ function optionsOf(source: SenseSource, readings: readonly Reading[]): Option[] 
   });
 }
 
+/** Behind these stands a verb. */
+const BEFORE_VERBS = new Set(
+  "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please".split(
+    ' ',
+  ),
+);
+
 /** A noun entry where a verb stands ("to backlog it"), or a verb entry where a noun stands ("the deploy"): the wording would not fit. */
 function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, option: Option): boolean {
   const { pos } = (source.entries[option.entry] as Entry).concept;
@@ -335,9 +342,9 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
       )
     )
       return true;
-    const behind = wordBehind(analysis.text, found.end, found.block.end);
     // "The job runs an hour late": a plural with an article behind it is a verb.
-    if (option.form === 'plural')
+    if (option.form === 'plural') {
+      const behind = wordBehind(analysis.text, found.end, found.block.end);
       return (
         (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
         behind !== undefined &&
@@ -349,13 +356,9 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
           analysis.text.slice(behind.end, behind.end + 20),
         )
       );
+    }
     if (!before) return false;
-    if (
-      /^(?:can|could|will|would|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't|don't|doesn't|didn't|let's|please)$/.test(
-        before.lower,
-      )
-    )
-      return true;
+    if (BEFORE_VERBS.has(before.lower)) return true;
     // "They pitch on Monday": right behind these stands a verb.
     if (
       /^(?:we|they|i)$/.test(before.lower) &&
@@ -364,6 +367,7 @@ function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, o
     )
       return true;
     if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
+    const behind = wordBehind(analysis.text, found.end, found.block.end);
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;

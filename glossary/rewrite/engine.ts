@@ -58,7 +58,7 @@ export class RewriteEngine implements SenseSource {
     this.matcher = { trie, entries, selfWordings: emptyList(entries.length) };
     this.cues = emptyList(entries.length);
     this.everyday = emptyList(entries.length);
-    this.composer = new Composer(entries);
+    this.composer = new Composer(entries, trie.readingTotal);
     this.maker = new EditMaker(entries, this.composer);
   }
 

@@ -5,6 +5,7 @@ import { agreement, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
+import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
 
@@ -21,33 +22,44 @@ export function fitIn(
   const nominal = slot.pos === 'noun';
   const isPlural = nominal && (slot.pluralHead || (form === 'plural' && !slot.mass));
   const place = f.wrap ? f.wrap.start : from;
-  const words = undoubled(a, f, place, to, wording, nominal);
+  const before = wordBefore(a.text, place, f.block.start);
+  const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb = number === 'same' ? { end: to, tail: '' } : agreement(a, f, place, to, number);
-  const lead = determiner(a, f, place, words, slot, form, isPlural);
+  const lead = determiner(a, before, place, words, slot, form, isPlural);
   const body =
     lead.capital === undefined ? capitals(a, f, lead.words) : lead.capital ? upperFirst(lead.words) : lead.words;
   const composed = wrapped(f, lead.start, verb.end, lead.text, body, verb.tail);
   return number === 'same' ? composed : withHelper(a, f, composed, number);
 }
 
-const TIME_PREPOSITIONS = /^(?:by|until|till|before|after|at|from|since|on|in|within|to|for)$/;
+const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
 /** "a potential lead", "the CRM database": a word that would stand twice stands once. */
-function undoubled(a: Analysis, f: Found, place: number, to: number, wording: string, nominal: boolean): string {
-  const words = wording.split(' ');
-  if (words.length < 2) return wording;
-  const before = wordBefore(a.text, place, f.block.start);
+function undoubled(
+  a: Analysis,
+  f: Found,
+  before: Neighbour | undefined,
+  to: number,
+  wording: string,
+  nominal: boolean,
+): string {
+  const space = wording.indexOf(' ');
+  if (space < 0) return wording;
   // "until EOD" with the wording "by the end of the day"
-  if (before && TIME_PREPOSITIONS.test(words[0] ?? '') && TIME_PREPOSITIONS.test(before.lower))
-    return words.slice(1).join(' ');
-  if (before?.gap === ' ' && before.lower.length > 2 && before.lower === words[0]?.toLowerCase())
-    return words.slice(1).join(' ');
+  if (before && TIME_PREPOSITIONS.has(before.lower) && TIME_PREPOSITIONS.has(wording.slice(0, space)))
+    return wording.slice(space + 1);
+  if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
+    if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
+  }
   const behind = nominal ? wordBehind(a.text, to, f.block.end) : undefined;
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  if (behind?.gap === ' ' && last.length > 2 && singular(behind.lower) === singular(last))
-    return words.slice(0, -1).join(' ');
-  return wording;
+  const last = wording.lastIndexOf(' ') + 1;
+  // The same word begins with the same letter, whatever its form.
+  if (!behind || behind.lower[0] !== wording[last]?.toLowerCase()) return wording;
+  const word = wording.slice(last).toLowerCase();
+  return word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)
+    ? wording.slice(0, last - 1)
+    : wording;
 }
 
 interface Lead {
@@ -63,7 +75,7 @@ interface Lead {
 /** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". */
 function determiner(
   a: Analysis,
-  f: Found,
+  before: Neighbour | undefined,
   place: number,
   wording: string,
   slot: Slot,
@@ -72,7 +84,6 @@ function determiner(
 ): Lead {
   const { text } = a;
   const asIs: Lead = { start: place, text: '', words: wording };
-  const before = wordBefore(text, place, f.block.start);
   const own = ownDeterminer(wording);
   if (!before) return own && /^an? $/i.test(own) && isPlural ? { ...asIs, words: wording.slice(own.length) } : asIs;
   const { lower } = before;

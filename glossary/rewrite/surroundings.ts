@@ -11,9 +11,9 @@ export { wordBefore, wordBehind } from './neighbour.ts';
 /**
  * Whether the place is used like an adjective: a noun follows directly ("lead form", "API call"). Without a tagger: everything that is no
  * function word, no adverb and no verb form counts as a noun.
+ * @param next the word behind, where the caller has it.
  */
-export function followedByNoun(text: string, at: number, limit: number): boolean {
-  const next = wordBehind(text, at, limit);
+export function followedByNoun(text: string, at: number, limit: number, next = wordBehind(text, at, limit)): boolean {
   if (!next?.isOnSameLine) return false;
   const kind = nounKind(next.lower);
   if (kind !== 'or a verb') return kind === 'noun';

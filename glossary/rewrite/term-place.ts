@@ -15,10 +15,9 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // Behind a plural stands its verb ("leads wait"), behind a singular a noun ("lead form").
   if (f.readings.every((r) => r.form === 'plural')) return false;
   const next = wordBehind(a.text, end, f.block.end);
-  const term = next && a.found[a.firstBehind(next.start)];
-  if (term && term.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj'))
-    return false;
-  return followedByNoun(a.text, end, f.block.end);
+  if (!next || !followedByNoun(a.text, end, f.block.end, next)) return false;
+  const term = a.found[a.firstBehind(next.start)];
+  return !(term?.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj'));
 }
 
 /** "Where is the data hosted?": the helper stands before its subject. */
