@@ -75,8 +75,9 @@ export function setupRequests(
     }
     if (requests.every(({ kind }) => kind !== 'lookup-window')) windows.showMain();
   };
-  // In development the scheme would be bound to Electron itself.
-  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  // In development the scheme would be bound to Electron itself, and the portable program leaves the computer as it is.
+  if (app.isPackaged && process.env['PORTABLE_EXECUTABLE_FILE'] === undefined)
+    app.setAsDefaultProtocolClient(LINK_SCHEME);
   const openFile = async (): Promise<void> => {
     const { filePaths } = await dialog.showOpenDialog(windows.showMain(), {
       title: 'Open a message or a glossary',

@@ -1,4 +1,5 @@
 /** The host: every call of `HostCalls` on disk. The desktop program and browser mode each run one, through `dispatch` only. */
+import { createHash } from 'node:crypto';
 import { readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
@@ -358,9 +359,17 @@ function about({ data, version, settings, surroundings }: HostOptions, glossarie
     { what: 'Log of errors, without your text', where: path.join(data, 'logs') },
     ...surroundings.places(data),
   ];
-  const counts = glossaries.map(({ name, concepts }) => [
-    name,
-    concepts.length === 1 ? '1 entry' : `${concepts.length} entries`,
-  ]);
+  const counts = glossaries.map((glossary) => {
+    const { name, kind, concepts } = glossary;
+    const count = concepts.length === 1 ? '1 entry' : `${concepts.length} entries`;
+    return [name, `${count}, version ${kind === 'bundled' ? version : glossaryVersion(glossary)}`];
+  });
   return { version, versions: { ...surroundings.versions, ...Object.fromEntries(counts) }, places };
+}
+
+/** The same for everyone whose folder holds the same entries, so that two people can compare. */
+function glossaryVersion({ revisions }: LoadedGlossary): string {
+  const hash = createHash('sha256');
+  for (const id of Object.keys(revisions).sort()) hash.update(`${id} ${revisions[id]}\n`);
+  return hash.digest('hex').slice(0, 8);
 }

@@ -2,10 +2,10 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, globalShortcut, session } from 'electron';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { accelerator } from '../../electron/app/accelerator.ts';
 import { CHOICES, isByDesktop, setupGlobalShortcut } from '../../electron/app/global-shortcut.ts';
-import { collectRequests } from '../../electron/app/handle-requests.ts';
+import { collectRequests, setupRequests } from '../../electron/app/handle-requests.ts';
 import { isTrustedSender } from '../../electron/app/ipc.ts';
 import { openLog, withoutText } from '../../electron/app/log.ts';
 import { outsideAddress } from '../../electron/app/open-outside.ts';
@@ -129,6 +129,22 @@ describe('requests', () => {
     expect(await readRequestedFile(folder)).toBeUndefined();
     expect(await readRequestedFile(path.join(folder, 'absent.md'))).toBeUndefined();
   });
+});
+
+test.each([
+  ['an installed program', true, undefined, ['termbridge']],
+  ['the portable program', true, 'D:\\Termbridge.exe', []],
+  ['a program in development', false, undefined, []],
+])('links are bound to %s: %s', (_what, isPackaged, portable, bound) => {
+  const schemes: string[] = [];
+  vi.spyOn(app, 'setAsDefaultProtocolClient').mockImplementation((scheme) => schemes.push(scheme) > 0);
+  if (portable !== undefined) vi.stubEnv('PORTABLE_EXECUTABLE_FILE', portable);
+  Object.assign(app, { isPackaged });
+  setupRequests({} as never, {} as never, {} as never, { file: '', line: () => undefined, error: () => undefined });
+  Object.assign(app, { isPackaged: false });
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  expect(schemes).toEqual(bound);
 });
 
 describe('the global shortcut', () => {

@@ -77,14 +77,20 @@ async function desktop() {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Translate' }).click();
   };
   await work(Math.ceil(actions / 10));
+  const mainHeap = () =>
+    app.evaluate(() => {
+      globalThis.gc?.();
+      return process.memoryUsage().heapUsed / 1e6;
+    });
   const before = await heapOf(page);
+  const mainBefore = await mainHeap();
   await work(actions);
   const after = await heapOf(page);
+  const mainAfter = await mainHeap();
+  const more = (now, then) => `${now.toFixed(1)} MB (${now >= then ? '+' : ''}${(now - then).toFixed(1)})`;
   line(`page's heap after a first ${Math.ceil(actions / 10)} rewrites and look-ups`, `${before.toFixed(1)} MB`);
-  line(
-    `page's heap after ${actions} more of each`,
-    `${after.toFixed(1)} MB (${after >= before ? '+' : ''}${(after - before).toFixed(1)})`,
-  );
+  line(`page's heap after ${actions} more of each`, more(after, before));
+  line(`program's heap (main process) after them`, more(mainAfter, mainBefore));
   await app.close();
   rmSync(data, { recursive: true, force: true });
 }
