@@ -11,7 +11,7 @@ import { TryLookup } from './try-lookup.tsx';
 
 /** Which team, then an example on the real screen or an import. Each step can be skipped. */
 export function FirstRun({ onClose }: { readonly onClose: () => void }) {
-  const side = useApp((app) => app.settings.side);
+  const { side, keepDrafts } = useApp((app) => app.settings);
   const [step, setStep] = useState<'team' | 'begin' | 'tour'>('team');
   const done = (): void => {
     void changeSettings({ firstRunDone: true });
@@ -53,6 +53,14 @@ export function FirstRun({ onClose }: { readonly onClose: () => void }) {
                 </Button>
                 <Button onPress={() => choose(null)}>Neither, or both</Button>
               </div>
+              <label className="first-keep">
+                <input
+                  type="checkbox"
+                  checked={keepDrafts}
+                  onChange={() => void changeSettings({ keepDrafts: !keepDrafts })}
+                />
+                Keep my messages on this computer, to find them again
+              </label>
             </>
           ) : (
             <>

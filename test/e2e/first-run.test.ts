@@ -1,5 +1,5 @@
 /** The very first start, and starts with something to open. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { eventually, launch, newDataFolder, type Running, removeDataFolder } from './launch.ts';
@@ -24,6 +24,25 @@ test('the first start asks for the team, can be skipped, and does not ask again'
   running = await launch(data);
   await running.page.getByRole('textbox', { name: 'Your draft' }).waitFor();
   expect(await running.page.getByRole('dialog').count()).toBe(0);
+});
+
+test('messages are kept only where the user leaves that switched on', async () => {
+  const data = newDataFolder();
+  running = await launch(data);
+  const keep = running.page.getByRole('dialog').getByRole('checkbox', { name: /keep my messages/i });
+  expect(await keep.isChecked()).toBe(true);
+  await keep.uncheck();
+  await running.page.getByRole('dialog').getByRole('button', { name: /skip/i }).click();
+  await running.page.getByRole('textbox', { name: 'Your draft' }).fill('A message for nobody else');
+  await running.page.getByRole('button', { name: /^Copy/ }).waitFor();
+  await eventually(() => JSON.parse(readFileSync(path.join(data, 'config.json'), 'utf8'))).toMatchObject({
+    keepDrafts: false,
+    firstRunDone: true,
+  });
+  await running.close();
+  expect(existsSync(path.join(data, 'drafts'))).toBe(false);
+  running = await launch(data);
+  expect(await running.page.getByRole('textbox', { name: 'Your draft' }).innerText()).not.toContain('nobody else');
 });
 
 test('a damaged settings file is said in the window, and the program works', async () => {
