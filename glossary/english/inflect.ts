@@ -246,6 +246,8 @@ const DETERMINERS = new Set(
 function endsNounHead(word: string, next: string | undefined): boolean {
   if (PREPOSITIONS.has(word) || CLAUSE_START.has(word)) return true;
   if (next === undefined) return false;
+  // "the highest price we pay"
+  if (/^(?:we|you|they|i|he|she|it|somebody|someone|everyone|nobody)$/.test(word)) return true;
   const participle =
     /(?:ed|found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(
       word,
@@ -277,6 +279,7 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   if (isActivity(words)) return -1;
   for (let i = 0; i < words.length - 1; i++) {
     if (/[,;:]$/.test(words[i] ?? '')) return i;
+    if (i === 0 && /^(?:an?|one|two|three|each|every|any|no|our|your|their)$/i.test(words[0] ?? '')) continue;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
   }
   return Math.max(0, words.length - 1);

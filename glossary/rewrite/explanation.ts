@@ -20,7 +20,9 @@ export function composeExplanation(
   if (f.hyphenated || (f.block.kind === 'heading' && a.titleCase(f.block))) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
-  const end = f.end + figureBehind(text, f.end, f.block.end);
+  let end = f.end + figureBehind(text, f.end, f.block.end);
+  // "Release 8.0 (end of June)": a bracket that belongs to the figure stays with it.
+  if (text.startsWith(' (', end)) ({ end } = f);
   const surface = text.slice(f.start, end);
   let meaning =
     slot.pos === 'verb'
@@ -30,7 +32,7 @@ export function composeExplanation(
         )
       : realise(slot, form);
   meaning = inSpelling(
-    meaning.replace(/^an? (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''),
+    meaning.replace(/^(?:an?|one|a single) (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''),
     options.spelling,
   );
   if (f.possessive > 0) return composeOfPhrase(a, f, `${surface} (${meaning})`, false, 'explain');

@@ -34,7 +34,9 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   if (tokens[last]?.capitals) return -2;
   const base = !/(?:s|ed|ing)$/.test(word);
   if (prev === undefined) {
-    if (
+    // "Rebrand: what you will see": a label.
+    if (base && tokens[last + 1]?.afterColon) score -= 2;
+    else if (
       base &&
       next !== undefined &&
       (DETERMINERS.has(next) || OBJECT_PRONOUNS.has(next) || /^(?:up|out|off|back|down)$/.test(next))

@@ -16,6 +16,7 @@ export interface Token {
   readonly capitals: boolean;
   /** A comma, colon, bracket or the like stands before it. */
   readonly afterBreak: boolean;
+  readonly afterColon: boolean;
 }
 
 type Part =

@@ -56,6 +56,8 @@ export const isDeterminer = (word: string): boolean =>
     /(?:'s|s')$/.test(word) &&
     !/^(?:let|it|that|what|he|she|here|there|who|where|how|when|everything|nobody)'s$/.test(word));
 
+const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
+
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
   if (!isDigit(text.charCodeAt(at + 1))) return 0;
@@ -66,7 +68,9 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (/^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at + length, Math.min(limit, at + length + 3)))) length += 2;
   const end = at + length;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
-  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d| \([+−-]?\d)/u.test(text.slice(end, Math.min(limit, end + 5)))) return 0;
+  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
+  // "launch 28 May"
+  if (MONTH.test(text.slice(end, Math.min(limit, end + 5)))) return 0;
   const next = wordBehind(text, end, limit);
   // "5.1 or newer": what goes on after the figure must stay with it.
   if (next && /^(?:or|and|to|up|plus|of|out|percent)$/.test(next.lower)) return 0;

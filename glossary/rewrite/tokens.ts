@@ -14,13 +14,15 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     const to = words.end[i] as number;
     const lower = foldWord(text.slice(from, to));
     const surface = text.slice(from, to);
+    const gap = text.slice(tokens.at(-1)?.end ?? from, from);
     tokens.push({
       start: from,
       end: to,
       lower,
       stem: stem(lower),
       capitals: surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase(),
-      afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(text.slice(tokens.at(-1)?.end ?? from, from)),
+      afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(gap),
+      afterColon: /:[*_]*\s/.test(gap),
     });
   }
   return tokens;

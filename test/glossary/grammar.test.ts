@@ -106,7 +106,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   'before a figure': [
     ['The backlog 14 is closed.', 'The backlog 14 (open list) is closed.'],
     ['The backlog 214 of 217 is green.', 'The open list 214 of 217 is green.'],
-    ['Our backlog 12% (+4) grew.', 'Our open list 12% (+4) grew.'],
+    ['Our backlog 12% (+4) grew.', 'Our backlog (open list) 12% (+4) grew.'],
+    ['Our backlog 28 May is closed.', 'Our open list 28 May is closed.'],
     ['Backlog 286 C is closed.', 'Backlog 286 C (open list) is closed.'],
     ['We closed backlog 14.', 'We closed backlog 14 (open list).'],
   ],
