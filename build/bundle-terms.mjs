@@ -1,4 +1,4 @@
-// Compiles glossary/terms/*.md into dist/terms.json, the bundled glossary. Stops at the first file that is no valid concept.
+// Compiles glossary/terms/*.md into dist/terms.json, the bundled glossary, and what look-up and the command line load of it ready made. Stops at the first file that is no valid concept.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
@@ -11,6 +11,7 @@ export async function bundleTerms() {
     (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'warn' })).module;
   const module = await load('glossary/concept-file.ts');
   const { indexBytes } = await load('glossary/lookup/prebuilt.ts');
+  const { prebuiltBytes } = await load('glossary/prebuilt-glossary.ts');
   const { toAmerican } = await load('glossary/english/spelling.ts');
   const concepts = [];
   const wrong = [];
@@ -27,6 +28,7 @@ export async function bundleTerms() {
   const glossary = { id: 'bundled', name: 'Termbridge glossary', language: 'en', concepts };
   writeFileSync(path.join(root, 'dist/terms.json'), JSON.stringify(glossary));
   writeFileSync(path.join(root, 'dist/lookup-index.bin'), indexBytes(glossary));
+  writeFileSync(path.join(root, 'dist/bundled.bin'), prebuiltBytes(glossary));
 }
 
 /** Our entries are written in British spelling; the compiled ones also carry each name in American spelling, to be found and shown under it. */

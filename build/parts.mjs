@@ -10,7 +10,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const at = (file) => path.join(root, file);
 const outside = ['electron', /^node:/, ...builtinModules];
 /** Where the compiled bundled glossary is found by `import 'termbridge:terms'`. */
-export const alias = { 'termbridge:terms': at('dist/terms.json') };
+export const alias = { 'termbridge:terms': `${at('dist/terms.json')}?raw` };
 const common = {
   root,
   configFile: false,

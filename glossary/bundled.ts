@@ -2,4 +2,7 @@
 import terms from 'termbridge:terms';
 import type { Glossary } from './concept.ts';
 
-export const bundledGlossary = (): Glossary => terms;
+let read: Glossary | undefined;
+
+/** Read on the first call: who brings glossaries of their own does not pay for it. */
+export const bundledGlossary = (): Glossary => (read ??= JSON.parse(terms) as Glossary);

@@ -3,6 +3,7 @@ import type { Concept, Glossary } from './concept.ts';
 import { LookupIndex } from './lookup/lookup.ts';
 import { loadIndex } from './lookup/prebuilt.ts';
 import { mergeGlossaries } from './overrides.ts';
+import { PrebuiltGlossary } from './prebuilt-glossary.ts';
 import type { BlockRewrite, Hit, Rewrite, RewriteOptions, TextBlock } from './results.ts';
 import { RewriteEngine } from './rewrite/engine.ts';
 
@@ -39,18 +40,20 @@ export interface LibraryOptions {
  * Compiles glossaries into a library. Earlier glossaries win over later ones: same id, or `overrides`, replaces the later concept.
  */
 export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: LibraryOptions = {}): Library {
-  const entries = mergeGlossaries(glossaries);
-  const byId = new Map(entries.map((e) => [e.concept.id, e]));
+  const [first] = glossaries;
+  const prebuilt = glossaries.length === 1 && first instanceof PrebuiltGlossary ? first : undefined;
+  const entries = prebuilt?.entries ?? mergeGlossaries(glossaries);
+  let byId: ReadonlyMap<string, Entry> | undefined;
   let engine: RewriteEngine | undefined;
   let index: LookupIndex | undefined;
   const makeIndex = (): LookupIndex => {
     const bundled = lookupIndex && glossaries.find((g) => g.id === 'bundled');
     return new LookupIndex(entries, bundled && lookupIndex ? loadIndex(bundled, lookupIndex) : undefined);
   };
-  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries));
+  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, prebuilt?.trie()));
   return {
     entries,
-    entry: (id) => byId.get(id),
+    entry: (id) => (byId ??= new Map(entries.map((e) => [e.concept.id, e]))).get(id),
     rewrite: (text, options) => rewriter().rewrite(text, options),
     rewriteBlocks: (blocks, options) => rewriter().rewriteBlocks(blocks, options),
     explainSenses: (text, options) => rewriter().explainSenses(text, options),

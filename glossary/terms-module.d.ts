@@ -1,5 +1,5 @@
-/** The compiled bundled glossary; the build and the tests resolve it to dist/terms.json. */
+/** The compiled bundled glossary as JSON text; the build and the tests resolve it to dist/terms.json. */
 declare module 'termbridge:terms' {
-  const glossary: import('./concept.ts').Glossary;
-  export default glossary;
+  const json: string;
+  export default json;
 }

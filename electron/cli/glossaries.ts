@@ -1,14 +1,11 @@
 /** The library a command works with: what `--glossary` names, over the bundled glossary. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { bundledGlossary } from '../../glossary/bundled.ts';
 import type { Glossary, Problem } from '../../glossary/concept.ts';
-import { lineInFile } from '../../glossary/concept-file.ts';
 import { createLibrary, type Library } from '../../glossary/library.ts';
 import { problemText } from '../../glossary/problem-text.ts';
-import { readGlossaryFolder } from '../host/read-folder.ts';
 import type { Arguments } from './arguments.ts';
-import { readExchangeFile } from './exchange-file.ts';
+import { bundled } from './bundled.ts';
 import { causeOf } from './input.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,7 +21,7 @@ export async function libraryOf(args: Arguments, forLookup = false): Promise<Lib
   const own = await namedGlossaries(args);
   if (args.flag('only')) return createLibrary(own);
   const lookupIndex = forLookup ? await builtIndex() : undefined;
-  return createLibrary([...own, bundledGlossary()], lookupIndex ? { lookupIndex } : {});
+  return createLibrary([...own, await bundled()], lookupIndex ? { lookupIndex } : {});
 }
 
 async function namedGlossaries(args: Arguments): Promise<Glossary[]> {
@@ -35,7 +32,7 @@ async function namedGlossaries(args: Arguments): Promise<Glossary[]> {
 
 /** What lies under a team's glossary when it is checked or listed: the others that are named, and the bundled one. */
 export async function glossariesBelow(args: Arguments, own: Glossary): Promise<Glossary[]> {
-  const below = [...(await namedGlossaries(args)), ...(args.flag('only') ? [] : [bundledGlossary()])];
+  const below = [...(await namedGlossaries(args)), ...(args.flag('only') ? [] : [await bundled()])];
   return below.filter(({ id }) => id !== own.id);
 }
 
@@ -68,7 +65,12 @@ export async function loadGlossary(place: string): Promise<LoadedPlace> {
   } catch (error) {
     throw new UsageError(`The glossary ${place} cannot be read: ${causeOf(error)}.`);
   }
-  if (isFolder) return { ...(await readGlossaryFolder(place)), locate: (problem) => withLine(place, problem) };
+  // Only who names a glossary pays for its readers.
+  if (isFolder) {
+    const { readGlossaryFolder } = await import('../host/read-folder.ts');
+    return { ...(await readGlossaryFolder(place)), locate: (problem) => withLine(place, problem) };
+  }
+  const { readExchangeFile } = await import('./exchange-file.ts');
   const { glossary, problems, rows } = await readExchangeFile(place);
   return { glossary, problems, locate: async (problem) => withRow(rows, problem) };
 }
@@ -76,6 +78,7 @@ export async function loadGlossary(place: string): Promise<LoadedPlace> {
 async function withLine(folder: string, problem: Problem): Promise<Problem> {
   const { file, line, data } = problem;
   if (file === undefined || line !== undefined || data['at'] === undefined) return problem;
+  const { lineInFile } = await import('../../glossary/concept-file.ts');
   const text = await readFile(path.join(folder, file), 'utf8').catch(() => '');
   return { ...problem, line: lineInFile(text, String(data['at'])) };
 }

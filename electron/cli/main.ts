@@ -1,7 +1,4 @@
 /** The `termbridge` command. Exit codes: 0 fine, 1 findings (check, validate), 2 wrong use or unreadable input. */
-import { glossaryCommand } from './glossary-command.ts';
-import { lookupCommand } from './lookup-command.ts';
-import { checkCommand, explainCommand, rewriteCommand } from './rewrite-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `Termbridge: plain words between Marketing and IT. Everything happens on this computer.
@@ -25,15 +22,15 @@ async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   switch (command) {
     case 'rewrite':
-      return rewriteCommand(rest);
+      return (await import('./rewrite-command.ts')).rewriteCommand(rest);
     case 'lookup':
-      return lookupCommand(rest);
+      return (await import('./lookup-command.ts')).lookupCommand(rest);
     case 'check':
-      return checkCommand(rest);
+      return (await import('./rewrite-command.ts')).checkCommand(rest);
     case 'explain':
-      return explainCommand(rest);
+      return (await import('./rewrite-command.ts')).explainCommand(rest);
     case 'glossary':
-      return glossaryCommand(rest);
+      return (await import('./glossary-command.ts')).glossaryCommand(rest);
     case 'open':
     case '--lookup':
       return (await import('./open-command.ts')).openCommand(command === '--lookup' ? args : rest);

@@ -34,9 +34,13 @@ function compute(word: string): string {
   else if (w.endsWith('ing') && w.length > 5 && /[aeiouy]/.test(w.slice(0, -3))) w = undouble(w.slice(0, -3));
   else if (w.endsWith('ed') && w.length > 4 && /[aeiouy]/.test(w.slice(0, -2))) w = undouble(w.slice(0, -2));
   // British and American, and the silent e: "size" and "siz" of "sizing" meet.
-  w = w
-    .replace(/is(e|ation)?$/, (m, tail: string | undefined) => (w.length > 5 ? `iz${tail ?? ''}` : m))
-    .replace(/our$/, 'or');
+  if (w.length > 5)
+    for (const tail of ['ise', 'isation', 'is'])
+      if (w.endsWith(tail)) {
+        w = `${w.slice(0, -tail.length)}iz${tail.slice(2)}`;
+        break;
+      }
+  if (w.endsWith('our')) w = `${w.slice(0, -3)}or`;
   if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1);
   if (w.endsWith('y') && w.length > 3) w = `${w.slice(0, -1)}i`;
   return w;

@@ -48,13 +48,9 @@ export class RewriteEngine implements SenseSource {
   /** By reader and preference, then by reading; null for contested terms. */
   private readonly sure: Record<string, (SureOutcomes | null | undefined)[]> = {};
 
-  constructor(entries: readonly Entry[]) {
+  /** @param trie the entries' terms, where they are compiled already. */
+  constructor(entries: readonly Entry[], trie = compileTrie(entries)) {
     this.entries = entries;
-    const trie = new TermTrie((i) => (entries[i] as Entry).concept);
-    entries.forEach((entry, i) => {
-      if (entry.concept.status !== 'retired') trie.addConcept(entry.concept, i);
-    });
-    trie.finish();
     this.matcher = { trie, entries, selfWordings: emptyList(entries.length) };
     this.cues = emptyList(entries.length);
     this.everyday = emptyList(entries.length);
@@ -246,6 +242,16 @@ export class RewriteEngine implements SenseSource {
     for (const { outcome } of places) if (outcome.kind === 'apply' && outcome.confidence > 0.7) seen.add(outcome.entry);
     return [...seen].sort((a, b) => a - b).map((i) => (this.entries[i] as Entry).concept);
   }
+}
+
+/** All terms of the entries that are in use. */
+export function compileTrie(entries: readonly Entry[]): TermTrie {
+  const trie = new TermTrie((i) => (entries[i] as Entry).concept);
+  entries.forEach(({ concept }, i) => {
+    if (concept.status !== 'retired') trie.addConcept(concept, i);
+  });
+  trie.finish();
+  return trie;
 }
 
 /** What goes into the text: the applied changes, and the list of words behind them. */

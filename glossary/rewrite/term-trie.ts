@@ -7,6 +7,7 @@
 import type { Concept, Term } from '../concept.ts';
 import type { Form } from '../english/inflect.ts';
 import { otherSpelling } from '../english/spelling.ts';
+import type { Column } from '../packed.ts';
 import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
@@ -18,7 +19,7 @@ import type { Words } from './words.ts';
 const FORMS: readonly Form[] = ['singular', 'plural', 'base', 'third', 'past', 'participle', 'ing'];
 
 export class TermTrie {
-  readonly vocabulary = new Vocabulary();
+  vocabulary = new Vocabulary();
   private readonly conceptOf: (entry: number) => Concept;
   /** Triples of a node, a word and the node that follows, found by hash; a node of 0 that follows is a free place. */
   private edges = new Int32Array(3 * 4096);
@@ -43,6 +44,32 @@ export class TermTrie {
   /** @param conceptOf the concept at a place in the library. */
   constructor(conceptOf: (entry: number) => Concept) {
     this.conceptOf = conceptOf;
+  }
+
+  /** The terms that `columns` gave, over the same concepts; no more can be added. */
+  static fromColumns(conceptOf: (entry: number) => Concept, columns: readonly Column[]): TermTrie {
+    const trie = new TermTrie(conceptOf);
+    const [edges, first, readings, terms, canonical, roots, ...words] = columns as Int32Array<ArrayBuffer>[];
+    if (!edges || !first || !readings || !terms || !canonical || !roots) throw new RangeError('A column is missing.');
+    Object.assign(trie, { edges, first, readings, terms, canonical, roots });
+    trie.nodes = first.length;
+    trie.readingCount = readings.length / 3;
+    trie.termCount = terms.length / 2;
+    trie.vocabulary = Vocabulary.fromColumns(words);
+    trie.makeRoom();
+    return trie;
+  }
+
+  columns(): Column[] {
+    return [
+      this.edges,
+      this.first.slice(0, this.nodes),
+      this.readings.slice(0, this.readingCount * 3),
+      this.terms.slice(0, this.termCount * 2),
+      this.canonical.slice(0, this.vocabulary.size),
+      this.roots,
+      ...this.vocabulary.columns(),
+    ];
   }
 
   /** How many readings there are; each has its number below. */
@@ -142,16 +169,20 @@ export class TermTrie {
     const count = this.vocabulary.size;
     this.canonicalOf(count);
     this.roots = new Int32Array(count);
-    this.madeTerms = emptyList(this.termCount);
-    this.madeReadings = emptyList(this.nodes);
-    this.isParticle = new Uint8Array(count);
-    for (const particle of PARTICLES) {
-      const id = this.vocabulary.idOf(particle);
-      if (id !== 0) this.isParticle[id] = 1;
-    }
     for (let id = 1; id < count; id++) {
       if (this.canonical[id] === 0) this.canonical[id] = id;
       this.roots[id] = this.next(0, this.canonical[id] as number);
+    }
+    this.makeRoom();
+  }
+
+  private makeRoom(): void {
+    this.madeTerms = emptyList(this.termCount);
+    this.madeReadings = emptyList(this.nodes);
+    this.isParticle = new Uint8Array(this.vocabulary.size);
+    for (const particle of PARTICLES) {
+      const id = this.vocabulary.idOf(particle);
+      if (id !== 0) this.isParticle[id] = 1;
     }
   }
 

@@ -2,6 +2,7 @@
  * The words of all terms, each with a number from 1. Plain words stand letter by letter in one array and are found by their hash, so that a text's
  * words are looked up without being cut out of it.
  */
+import { type Column, jsonBytes, jsonOf } from '../packed.ts';
 import { FOLDED } from './letters.ts';
 
 export const HASH_START = 0x811c9dc5;
@@ -16,6 +17,20 @@ export class Vocabulary {
   /** Pairs of a hash and a number, 0 for free: together, because each look-up costs one miss of the processor's cache. */
   private table = new Int32Array(2048);
   private readonly others = new Map<string, number>();
+
+  static fromColumns(columns: readonly Column[]): Vocabulary {
+    const [letters, starts, table, others] = columns;
+    if (!letters || !starts || !table || !others) throw new RangeError('A column is missing.');
+    const words = new Vocabulary();
+    Object.assign(words, { letters, starts, table, size: starts.length - 1 });
+    for (const [word, id] of jsonOf(others as Uint8Array) as [string, number][]) words.others.set(word, id);
+    return words;
+  }
+
+  columns(): Column[] {
+    const starts = this.starts.slice(0, this.size + 1);
+    return [this.letters.slice(0, starts.at(-1)), starts, this.table, jsonBytes([...this.others])];
+  }
 
   /** The number of a folded word, new ones included. */
   add(folded: string): number {
