@@ -663,8 +663,10 @@ urgency priority
 severity urgency priority
 `;
 
-/** Stem of a word -> stems of the words that may stand for it. */
-export const EVERYDAY: ReadonlyMap<string, readonly string[]> = groupsOf(GROUPS);
+let groups: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Stem of a word -> stems of the words that may stand for it. Made on the first search: rewriting does without. */
+export const everydayWords = (): ReadonlyMap<string, readonly string[]> => (groups ??= groupsOf(GROUPS));
 
 function groupsOf(text: string): Map<string, string[]> {
   const out = new Map<string, string[]>();

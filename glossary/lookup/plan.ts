@@ -4,7 +4,7 @@ import { toAmerican } from '../english/spelling.ts';
 import { gramsOf } from './columns.ts';
 import { unitsOf, wordDistance } from './distance.ts';
 import { phrasesIn } from './everyday-phrases.ts';
-import { EVERYDAY } from './everyday-words.ts';
+import { everydayWords } from './everyday-words.ts';
 import { rootOf, STOP, stemOf } from './fold.ts';
 import type { Segment } from './segment.ts';
 
@@ -97,7 +97,7 @@ function planWord(
   if (SHORT_PLURAL.test(text) && !matches.has(text.slice(0, -1))) matches.set(text.slice(0, -1), INFLECTED);
   if (!stop) {
     if (known) stems.set(stem, 1);
-    for (const other of EVERYDAY.get(stem) ?? []) add(stems, other, SYNONYM);
+    for (const other of everydayWords().get(stem) ?? []) add(stems, other, SYNONYM);
     for (const other of saying ?? []) add(stems, other, SAYING);
     for (const other of familyOf(text, segments)) add(stems, other, RELATED);
     if (known && text.length >= 6)

@@ -29,14 +29,15 @@ export class Composer {
   private readonly entries: readonly Entry[];
   private readonly uses: ByReader<ReaderUse>;
   /** By the reading's number: a key of text for each hit would cost more than the rest of composing. */
-  private readonly ready: ByReader<Ready>;
+  private readonly ready: Partial<ByReader<Ready>> = {};
+  private readonly readings: number;
   private readonly slots = new Map<string, Slot>();
 
   /** @param readings how many readings the library's terms have. */
   constructor(entries: readonly Entry[], readings: number) {
     this.entries = entries;
     this.uses = byReader(entries.length);
-    this.ready = byReader(readings);
+    this.readings = readings;
   }
 
   useOf(entry: number, reader: Reader): ReaderUse {
@@ -58,9 +59,10 @@ export class Composer {
   ): Composed | undefined {
     const { analysis } = place.part;
     const { index, term } = readingOf(place, entry);
+    const known = (this.ready[settings.reader] ??= emptyList(this.readings));
     const ready =
       own === undefined
-        ? (this.ready[settings.reader][index] ??= this.prepare(entry, term, settings.reader, undefined))
+        ? (known[index] ??= this.prepare(entry, term, settings.reader, undefined))
         : this.prepare(entry, term, settings.reader, own);
     if (!explain && ready.plain) {
       const holdsOthers = (start: number, end: number): boolean => othersIn(place, start, end);

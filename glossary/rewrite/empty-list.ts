@@ -4,6 +4,6 @@
  */
 export function emptyList<T>(size: number): (T | undefined)[] {
   const list: (T | undefined)[] = [];
-  for (let i = 0; i < size; i++) list.push(undefined);
+  list.length = size;
   return list;
 }
