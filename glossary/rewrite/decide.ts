@@ -282,19 +282,27 @@ function bySpeech(
   );
 }
 
-/** "file share" beside "share": the compound holds the entry's single word and says more. */
-function isCompound(text: string, concept: Concept): boolean {
-  const words = text.toLowerCase().split(' ');
-  return words.length > 1 && concept.terms.some((t) => words.includes(termText(t).toLowerCase()));
+/**
+ * "file share" beside "share", "search intent" beside "intent": a name of several words says more than the entry's single word, and is its own
+ * only where an everyday use names it too.
+ */
+function isFullName(text: string, concept: Concept): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  if (!text.includes(' ') || concept.terms.every((t) => termText(t).includes(' '))) return false;
+  const names = (phrase: string): boolean => {
+    const own = new Set(phrase.toLowerCase().match(/[\p{L}\p{N}'’]+/gu));
+    return words.every((w) => own.has(w));
+  };
+  return !(concept.everyday ?? []).some((use) => use.phrases?.some(names));
 }
 
 /**
- * Whether an entry's word has uses beside its meaning. What an entry says of its single word ("share") does not hold for its compounds
+ * Whether an entry's word has uses beside its meaning. What an entry says of its single word ("share") does not hold for its full names
  * ("file share"), which nobody uses otherwise.
  */
 const isContested = (source: SenseSource, entry: number, term?: CompiledTerm): boolean => {
   const { concept } = source.entries[entry] as Entry;
-  if (term && concept.pos === 'noun' && isCompound(term.text, concept)) return false;
+  if (term && concept.pos === 'noun' && isFullName(term.text, concept)) return false;
   // A verb of one word whose entry names phrases is a word of everyday language too ("page").
   return (
     (concept.everyday?.length ?? 0) > 0 ||

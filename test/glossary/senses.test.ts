@@ -42,6 +42,16 @@ const CONCEPTS: readonly Concept[] = [
     prior: 'usual',
     everyday: [{ phrases: ['cache of (weapons|arms)'] }],
   },
+  {
+    id: 'network-share',
+    side: 'it',
+    pos: 'noun',
+    terms: ['share', 'file server folder', 'first share'],
+    plain: 'common folder',
+    near: ['network'],
+    everyday: [{ phrases: ['first share of the (price|profit)'] }, { near: ['price'] }],
+    prior: 'rare',
+  },
   { id: 'deploy-noun', side: 'it', pos: 'noun', terms: ['deploy'], plain: 'start of real use' },
   { id: 'deploy-verb', side: 'it', pos: 'verb', terms: ['deploy'], plain: 'put into use' },
 ];
@@ -69,6 +79,8 @@ describe('meanings', () => {
     ['an everyday phrase against a usual meaning', 'They found a cache of weapons.', []],
     ['a rare meaning needs one', 'One last push and we are done.', []],
     ['a rare meaning with its phrase', 'Send a push notification.', ['push-message']],
+    ['a full name needs no cue', 'The file server folder has its price.', ['network-share']],
+    ['a full name that an everyday use names needs one', 'The first share is his.', []],
     ['noun by grammar', 'The deploy failed.', ['deploy-noun']],
     ['verb by grammar', 'We will deploy it.', ['deploy-verb']],
   ])('%s', (_, text, expected) => {
