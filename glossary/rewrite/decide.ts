@@ -6,6 +6,7 @@ import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { DETERMINERS } from './part-of-speech.ts';
+import { cueStem } from './phrases.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
@@ -282,34 +283,37 @@ function bySpeech(
   );
 }
 
-/**
- * "file share" beside "share", "search intent" beside "intent": a name of several words says more than the entry's single word, and is its own
- * only where an everyday use names it too.
- */
-function isFullName(text: string, concept: Concept): boolean {
-  const words = text.toLowerCase().split(/[\s-]+/);
-  if (!text.includes(' ') || concept.terms.every((t) => termText(t).includes(' '))) return false;
-  const names = (phrase: string): boolean => {
-    const own = new Set(phrase.toLowerCase().match(/[\p{L}\p{N}'’]+/gu));
-    return words.every((w) => own.has(w));
-  };
-  return !(concept.everyday ?? []).some((use) => use.phrases?.some(names));
-}
+const stemsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(cueStem);
 
 /**
- * Whether an entry's word has uses beside its meaning. What an entry says of its single word ("share") does not hold for its full names
- * ("file share"), which nobody uses otherwise.
+ * Whether an entry's word has uses beside its meaning. An everyday use with phrases concerns the names that its phrases hold; one without, and
+ * a meaning that is rare, concern the entry's single word ("share") and not its full names ("network share"), which nobody uses otherwise.
  */
-const isContested = (source: SenseSource, entry: number, term?: CompiledTerm): boolean => {
+function isContested(source: SenseSource, entry: number, term?: CompiledTerm): boolean {
   const { concept } = source.entries[entry] as Entry;
-  if (term && concept.pos === 'noun' && isFullName(term.text, concept)) return false;
+  if (term?.entry !== entry) return weighsUses(concept, term);
+  let answer = contested.get(term);
+  if (answer === undefined) contested.set(term, (answer = weighsUses(concept, term)));
+  return answer;
+}
+/** Answers so far: asked at every place, the same everywhere. */
+const contested = new WeakMap<CompiledTerm, boolean>();
+
+function weighsUses(concept: Concept, term?: CompiledTerm): boolean {
+  const { everyday = [], pos, prior, terms, phrases } = concept;
   // A verb of one word whose entry names phrases is a word of everyday language too ("page").
+  if (pos === 'verb') return everyday.length > 0 || prior === 'rare' || (phrases?.length ?? 0) > 0;
+  if (!term || pos !== 'noun') return everyday.length > 0 || prior === 'rare';
+  const isFullName = term.text.includes(' ') && terms.some((t) => !termText(t).includes(' '));
+  const own = stemsOf(term.text);
+  const names = (phrase: string): boolean => {
+    const held = new Set(stemsOf(phrase));
+    return own.every((stem) => held.has(stem)) || held.has(own.join(''));
+  };
   return (
-    (concept.everyday?.length ?? 0) > 0 ||
-    concept.prior === 'rare' ||
-    (concept.pos === 'verb' && (concept.phrases?.length ?? 0) > 0)
+    (prior === 'rare' && !isFullName) || everyday.some((use) => (use.phrases ? use.phrases.some(names) : !isFullName))
   );
-};
+}
 
 /** One option a concept, in library order. A later glossary's meanings give way to an earlier one's that has no cues to be told apart by. */
 function optionsOf(source: SenseSource, readings: readonly Reading[]): Option[] {
