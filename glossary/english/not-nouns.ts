@@ -3,16 +3,21 @@ import { IRREGULAR_VERBS } from './irregular.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
-const FUNCTION_WORDS = `
+/** Adjectives, as they follow a noun in "the page is slow"; right behind a verb they begin its object ("we deploy new pages"). */
+const ADJECTIVES = set(`
   possible impossible necessary late early open closed full empty wrong right bad good high low red green safe slow fast clean visible active complete broken
-  dead alive ill clear unclear due worth sure able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
+  dead alive ill clear unclear sure new free available ready online offline`);
+
+const FUNCTION_WORDS = `
+  due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
   and or but nor so yet if when while because although though until unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
   near off out up down is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
   weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already
   again now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
   twofold instead i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
-  neither another ready available free new online offline next please ahead together directly anyway okay ok yes`;
+  neither another next please ahead together directly anyway okay ok yes afterwards
+  afterward beforehand overnight elsewhere everywhere somewhere anywhere nowhere anymore meanwhile otherwise however therefore hence thus forever`;
 
 /** Third persons that are hardly ever plural nouns. */
 const THIRD_PERSON = set(`
@@ -33,6 +38,7 @@ export const BASE_VERBS = set(`
 
 /** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns there. */
 export const NOT_NOUNS = new Set([
+  ...ADJECTIVES,
   ...set(FUNCTION_WORDS),
   ...THIRD_PERSON,
   ...THIRD_PERSON_OR_NOUN,
@@ -41,6 +47,11 @@ export const NOT_NOUNS = new Set([
     'came went got gave took made said sent broke fell rose ran saw left lost kept held sold paid began grew became met told won',
   ),
 ]);
+const PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map((forms) => forms.slice(forms.lastIndexOf(',') + 1)));
+
+/** Whether a word that is no noun can begin a noun phrase ("new pages", "lost phones"). */
+export const opensNounPhrase = (word: string): boolean => ADJECTIVES.has(word) || PARTICIPLES.has(word);
+
 for (const [base, forms] of IRREGULAR_VERBS)
   for (const form of forms.split(','))
     if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|lay|bore|left)$/.test(form))

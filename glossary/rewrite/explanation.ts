@@ -2,6 +2,7 @@
 import type { Form, VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { bracketAfter } from './author-explains.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { contractionBehind } from './found.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
@@ -56,6 +57,9 @@ export function composeExplanation(
   const group =
     (adjective || guessable(a, f)) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, adjective) : undefined;
   if (group) return group;
+  // "Internal traffic (our office)": the author's bracket takes the meaning in, before its own words.
+  if (bracketAfter(text, end, f.block.end))
+    return { start: f.start, end: end + 2, after: `${surface} (${meaning}; `, kind: 'explain' };
   return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
 

@@ -1,5 +1,5 @@
 /** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
-import { isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
+import { isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 
@@ -40,7 +40,9 @@ export function objectBehind(
     )
       return { start, end: at + word.length };
     // "warming takes six weeks": what follows is the verb of the sentence.
-    if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower)) return undefined;
+    if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower)) {
+      if (!opensNounPhrase(lower) || !followedByNoun(text, at + word.length, limit)) return undefined;
+    }
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
     // Part of an address, a path or the like: no words to move.
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
