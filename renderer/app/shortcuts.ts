@@ -14,6 +14,7 @@ export const SHORTCUTS = {
   copy: { keys: 'Ctrl+Enter', does: 'Copy the plain version' },
   'next-change': { keys: 'F8', does: 'Next change' },
   'previous-change': { keys: 'Shift+F8', does: 'Previous change' },
+  'next-unknown': { keys: 'F9', does: 'Next unknown word' },
   'reader-it': { keys: 'Alt+1', does: 'Reader: IT' },
   'reader-marketing': { keys: 'Alt+2', does: 'Reader: Marketing' },
   'reader-everyone': { keys: 'Alt+3', does: 'Reader: everyone' },

@@ -51,6 +51,9 @@ const list = (text: string): string[] =>
 
 export function EntryFields({ concept, onChange, errors, readOnly }: Props) {
   const [first, ...others] = concept.terms;
+  // A word that came with its name still needs a wording: that is where to go on.
+  const named =
+    first !== undefined && termText(first) !== '' && raw(concept.plain) === '' && raw(concept.meaning) === '';
   const example = concept.examples?.[0];
   const use = typeof concept.use === 'string' ? concept.use : 'replace';
   const say = (reader: 'it' | 'marketing') => (text: string) => {
@@ -65,7 +68,7 @@ export function EntryFields({ concept, onChange, errors, readOnly }: Props) {
         error={errors['terms']}
         onChange={(text) => onChange({ terms: [typeof first === 'object' ? { ...first, text } : text, ...others] })}
         required
-        autoFocus
+        autoFocus={!named}
       />
       <OtherNames
         terms={others}
@@ -87,6 +90,7 @@ export function EntryFields({ concept, onChange, errors, readOnly }: Props) {
         error={errors['plain']}
         onChange={(text) => onChange({ plain: reword(concept.plain, text) })}
         required={use === 'replace'}
+        autoFocus={named}
       />
       <div className="field-pair">
         <SelectField

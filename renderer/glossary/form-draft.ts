@@ -1,7 +1,7 @@
 /** The form in progress survives a crash: kept among the drafts under an id of its own. */
 import type { Draft } from '../../glossary/host-api.ts';
 import { host, useApp } from '../state/app.ts';
-import { closeForm, type Editing, setEditing, useGlossary } from './store.ts';
+import { type Editing, setEditing, useGlossary } from './store.ts';
 
 export const FORM_DRAFT = 'entry-form';
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,5 +45,4 @@ export function restoreForm(draft: Draft): void {
   const editing = draft.doc as Editing | null;
   if (editing !== null && typeof editing === 'object' && 'concept' in editing && Array.isArray(editing.concept.terms))
     setEditing(editing);
-  else closeForm();
 }

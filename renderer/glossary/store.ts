@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Concept, ConceptStatus, Side } from '../../glossary/concept.ts';
 import type { LoadedGlossary } from '../../glossary/host-api.ts';
-import { show, useApp } from '../state/app.ts';
+import { show, useApp, type View } from '../state/app.ts';
 
 export interface Filters {
   readonly text: string;
@@ -27,14 +27,38 @@ interface GlossaryState {
   /** `<glossary>/<id>` of the ticked rows. */
   readonly ticked: ReadonlySet<string>;
   readonly editing: Editing | null;
+  /** Where the form was opened from, and closing it leads back to. */
+  readonly cameFrom: View;
 }
-export const useGlossary = create<GlossaryState>(() => ({ filters: NO_FILTERS, ticked: new Set(), editing: null }));
+export const useGlossary = create<GlossaryState>(() => ({
+  filters: NO_FILTERS,
+  ticked: new Set(),
+  editing: null,
+  cameFrom: 'glossary',
+}));
 const { setState: set } = useGlossary;
 
 export const setFilters = (patch: Partial<Filters>): void =>
   set(({ filters }) => ({ filters: { ...filters, ...patch }, ticked: new Set() }));
 export const setTicked = (ticked: ReadonlySet<string>): void => set({ ticked });
-export const closeForm = (): void => set({ editing: null });
+/** Back to where the form was opened from, with the focus there. */
+export function closeForm(): void {
+  const { cameFrom } = useGlossary.getState();
+  set({ editing: null, cameFrom: 'glossary' });
+  show(cameFrom);
+  // Once the view stands; whoever has clicked somewhere meanwhile keeps that.
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body || document.activeElement === null)
+      document.querySelector<HTMLElement>(HOME[cameFrom])?.focus();
+  });
+}
+const HOME: Readonly<Record<View, string>> = {
+  glossary: '.grid',
+  translate: '[data-region="draft"] .prose',
+  lookup: '.search-box input',
+  review: '.proposal button',
+  settings: '.settings button',
+};
 export const edit = (concept: Concept): void =>
   set(({ editing }) => (editing === null ? {} : { editing: { ...editing, concept } }));
 export const setEditing = (editing: Editing): void => set({ editing });
@@ -64,6 +88,12 @@ export function idFor(term: string, taken: ReadonlySet<string>): string {
 export const takenIds = (): Set<string> =>
   new Set(glossaries().flatMap(({ concepts }) => concepts.map(({ id }) => id)));
 
+/** Opens the form; closing it leads back to where the user is now. */
+export function openForm(editing: Editing): void {
+  set({ editing, cameFrom: useApp.getState().view });
+  show('glossary');
+}
+
 /** Opens the form for a new entry. */
 export function addTerm({
   term = '',
@@ -86,8 +116,7 @@ export function addTerm({
     status: 'draft',
     ...(example === '' ? {} : { examples: [{ said: example }] }),
   };
-  set({ editing: { glossaryId: glossary?.id ?? '', original: null, concept, baseRevision: null, base: null } });
-  show('glossary');
+  openForm({ glossaryId: glossary?.id ?? '', original: null, concept, baseRevision: null, base: null });
 }
 
 /** Opens the form for an entry: in its own glossary, or where that cannot be written, as a rewording of it in one that can. */
@@ -99,27 +128,22 @@ export function editConcept(id: string, from?: string): void {
   if (owner === undefined || concept === undefined) return;
   const target = owner.readOnly ? writable() : owner;
   if (target === undefined || target.id === owner.id) {
-    set({
-      editing: {
-        glossaryId: owner.id,
-        original: concept,
-        concept,
-        baseRevision: owner.revisions[id] ?? null,
-        base: null,
-      },
+    openForm({
+      glossaryId: owner.id,
+      original: concept,
+      concept,
+      baseRevision: owner.revisions[id] ?? null,
+      base: null,
     });
   } else {
     const mine = target.concepts.find((one) => one.id === id);
     const merged: Concept = { ...concept, ...mine };
-    set({
-      editing: {
-        glossaryId: target.id,
-        original: mine ?? null,
-        concept: merged,
-        baseRevision: target.revisions[id] ?? null,
-        base: { ...concept, id: `${owner.id}/${id}` },
-      },
+    openForm({
+      glossaryId: target.id,
+      original: mine ?? null,
+      concept: merged,
+      baseRevision: target.revisions[id] ?? null,
+      base: { ...concept, id: `${owner.id}/${id}` },
     });
   }
-  show('glossary');
 }

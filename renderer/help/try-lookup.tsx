@@ -14,8 +14,9 @@ export function TryLookup() {
   const [hit] = library === null ? [] : search(text);
   return (
     <section className="try-lookup" aria-label="Look up a word">
+      <h2>Look a word up {platform === 'browser' ? 'at any time' : 'from any program'}</h2>
       <p>
-        {`${keys} looks a word up ${platform === 'browser' ? 'here' : 'from any program'}. Try one, such as CDP or cutover:`}
+        Press <kbd className="keys">{keys}</kbd> and type. Try it here, with CDP or cutover:
       </p>
       <input
         className="input"

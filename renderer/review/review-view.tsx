@@ -3,8 +3,8 @@ import { preferredTerm } from '../../glossary/concept.ts';
 import type { Proposal } from '../../glossary/host-api.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { ConceptDiff } from '../glossary/concept-diff.tsx';
-import { setEditing } from '../glossary/store.ts';
-import { announce, attempt, countProposals, host, notify, reloadLibrary, show, useApp } from '../state/app.ts';
+import { openForm } from '../glossary/store.ts';
+import { announce, attempt, countProposals, host, notify, reloadLibrary, useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
 import { dayAndTime } from '../ui/dates.ts';
 import { TextField } from '../ui/fields.tsx';
@@ -64,14 +64,13 @@ function ProposalCard({ proposal, onResolved }: { readonly proposal: Proposal; r
     onResolved();
   };
   const change = (): void => {
-    setEditing({
+    openForm({
       glossaryId,
       original: current,
       concept: proposed,
       baseRevision: glossary?.revisions[proposal.conceptId] ?? null,
       base: null,
     });
-    show('glossary');
   };
   return (
     <article className="proposal" aria-label={`Proposal for ${name}`}>

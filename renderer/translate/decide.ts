@@ -145,6 +145,22 @@ export function step(by: 1 | -1, from: 'text' | 'review' = 'review'): Change | n
   return change;
 }
 
+/** Selects the unknown word after the selected one, or the first, and says it; null where there is none. */
+export function nextUnknown(): string | null {
+  settle();
+  const { model, selected } = get();
+  const words = model.marks.filter((mark, index) => model.marks.findIndex(({ word }) => word === mark.word) === index);
+  const at = words.findIndex(({ id }) => id === selected);
+  const next = words[at + 1];
+  if (next === undefined) {
+    announce(words.length === 0 ? 'No unknown words' : 'No more unknown words');
+    return null;
+  }
+  select(next.id);
+  announce(`Unknown ${at + 2} of ${words.length}: ${next.word}`);
+  return next.id;
+}
+
 const spoken = (change: Change): string =>
   change.state === 'choice'
     ? `${change.before} needs your choice`

@@ -26,6 +26,19 @@ function focusNow(): boolean {
   return row !== null && document.activeElement === row;
 }
 
+/** To what can be done with an unknown word, where its list is in sight; else to its mark. */
+export function focusFinding(id: string): void {
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(`.finding:has([data-row="${CSS.escape(id)}"]) .row button`);
+    if (button === null) return focusSelected();
+    button.focus();
+    button.scrollIntoView({ block: 'nearest' });
+    getDraftView()
+      ?.dom.querySelector(`[data-mark="${CSS.escape(id)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
 export function focusDraft(): void {
   setPane('draft');
   requestAnimationFrame(() => getDraftView()?.focus());

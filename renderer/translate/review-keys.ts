@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import { shortcutOf, useShortcuts } from '../app/shortcuts.ts';
 import { useApp } from '../state/app.ts';
 import { copyPlain } from './actions.ts';
-import { accept, clearChoice, decide, redoDecision, step, undoDecision } from './decide.ts';
+import { accept, clearChoice, decide, nextUnknown, redoDecision, step, undoDecision } from './decide.ts';
 import { redoTyping, undoTyping } from './editor/draft-view.ts';
-import { focusDraft, focusSelected } from './focus.ts';
+import { focusDraft, focusFinding, focusSelected } from './focus.ts';
 import type { Change } from './model/types.ts';
 import { getDraftView, groupOf, selectedChange, setCardOpen, setReader, toggleMarks, useTranslate } from './store.ts';
 
@@ -88,6 +88,10 @@ export function useReviewKeys(): void {
     copy: () => void copyPlain(),
     'next-change': () => go(1),
     'previous-change': () => go(-1),
+    'next-unknown': () => {
+      const id = nextUnknown();
+      if (id !== null) focusFinding(id);
+    },
     'reader-it': () => setReader('it'),
     'reader-marketing': () => setReader('marketing'),
     'reader-everyone': () => setReader('everyone'),

@@ -12,7 +12,7 @@ export function UnknownList() {
   const marks = useTranslate((state) => state.model.marks);
   const selected = useTranslate((state) => state.selected);
   const empty = useTranslate(isEmpty);
-  const words = [...new Map(marks.map((mark) => [mark.word, mark])).values()];
+  const words = marks.filter((mark, index) => marks.findIndex(({ word }) => word === mark.word) === index);
   if (words.length === 0) {
     return (
       <p className="quiet-note">
@@ -26,7 +26,7 @@ export function UnknownList() {
         <Unknown
           key={mark.word}
           mark={mark}
-          current={mark.id === selected}
+          current={marks.some(({ id, word }) => id === selected && word === mark.word)}
           count={marks.filter(({ word }) => word === mark.word).length}
         />
       ))}

@@ -2,6 +2,7 @@
  * Pasted HTML -> a small clean document that the schema understands. Word, Outlook and Google Docs write their meaning into style attributes,
  * and a strict content security policy blocks those in every parsed document: they are renamed before parsing and read as data.
  */
+import { nestFlatLists } from './flat-lists.ts';
 import { rebuildWordLists } from './word-lists.ts';
 
 interface PolicyLike {
@@ -40,11 +41,13 @@ export function cleanHtml(html: string): HTMLElement {
   }
   for (const element of body.querySelectorAll('[data-s]')) readStyle(element);
   rebuildWordLists(body, styleOf);
+  nestFlatLists(body);
   nestGoogleLists(body);
   unwrapLayoutTables(body);
   for (const element of body.querySelectorAll('img')) element.replaceWith(element.getAttribute('alt') ?? '');
   dropEmptyParagraphs(body);
   trimEdges(body);
+  wrapLooseText(body);
   return body;
 }
 
@@ -96,6 +99,30 @@ function dropEmptyParagraphs(body: HTMLElement): void {
   for (const block of body.querySelectorAll('p, div')) {
     const empty = (block.textContent ?? '').replace(/[\s\u00a0]/g, '') === '';
     if (empty && block.querySelector('table, hr, li, img') === null) block.remove();
+  }
+}
+
+const BLOCK =
+  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DIV|DL|FIGURE|FOOTER|H[1-6]|HEADER|HR|MAIN|NAV|OL|P|PRE|SECTION|TABLE|UL)$/;
+const isBreak = (node: ChildNode): boolean =>
+  node instanceof Element && node.getAttribute('data-stringify-type') === 'paragraph-break';
+
+/** Chat programs write text beside lists and part paragraphs by marks of their own: each stretch of loose text becomes a paragraph. */
+function wrapLooseText(body: HTMLElement): void {
+  const children = [...body.childNodes];
+  if (!children.some((node) => BLOCK.test(node.nodeName) || isBreak(node))) return;
+  let open: HTMLElement | null = null;
+  for (const node of children) {
+    if (BLOCK.test(node.nodeName) || isBreak(node)) {
+      open = null;
+      if (isBreak(node)) node.remove();
+    } else if (open !== null || (node.textContent ?? '').trim() !== '') {
+      if (open === null) {
+        open = body.ownerDocument.createElement('p');
+        node.before(open);
+      }
+      open.append(node);
+    }
   }
 }
 

@@ -23,6 +23,20 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
+/** Key presses, as a person counts them: a combination is one. */
+const counted = (page: OpenPage['page']) => {
+  let presses = 0;
+  return {
+    press: async (keys: string): Promise<void> => {
+      presses += 1;
+      await page.keyboard.press(keys);
+    },
+    count: () => presses,
+  };
+};
+const focused = (page: OpenPage['page']): Promise<string> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+
 interface Copied {
   readonly text: string;
   readonly html: string;
@@ -46,14 +60,16 @@ test('reviewing n changes takes n + 1 keys, says each, and ends without a wrap',
   const { page } = opened;
   await paste(page, 'The LP needs a CTA. We circle back.');
   await eventually(() => page.locator('.prose-plain [data-mark]').count()).toBe(3);
-  await page.keyboard.press('F8');
+  const keys = counted(page);
+  await keys.press('F8');
   await eventually(opened.announced).toMatch(/^Change 1 of 3: LP becomes first page after an ad/);
-  await page.keyboard.press('Enter');
+  await keys.press('Enter');
   await eventually(opened.announced).toMatch(/^Change 2 of 3: CTA becomes/);
-  await page.keyboard.press('Enter');
+  await keys.press('Enter');
   await eventually(opened.announced).toMatch(/^Change 3 of 3: circle back becomes talk again/);
-  await page.keyboard.press('Enter');
+  await keys.press('Enter');
   await eventually(opened.announced).toMatch(/^No more changes/);
+  expect(keys.count()).toBe(3 + 1);
   await eventually(() => page.getByLabel('OK', { exact: true }).count()).toBe(3);
 });
 
@@ -90,7 +106,7 @@ test('undo in the draft is about typing, not about decisions', async () => {
   await eventually(() => plainText(page)).toContain('first page after an ad');
 });
 
-test('another reader: two keys', async () => {
+test('another reader: one combination of two keys', async () => {
   const { page } = await start();
   await paste(page, 'The LP has no DNS.');
   await eventually(() => plainText(page)).toContain('first page');
@@ -192,21 +208,23 @@ test('the result is edited by hand: the edit is a change of its own and survives
   await eventually(() => page.getByRole('tab', { name: /Changes/ }).innerText()).toContain('2');
 });
 
-test('an unknown acronym is added without a mouse, and is known at once', async () => {
-  const { page } = await start();
+test('an unknown acronym: three keys and its wording; it is known at once, and the caret is back in the draft', async () => {
+  const opened = await start();
+  const { page } = opened;
   await paste(page, 'Please check the XQZ.');
   await eventually(() => page.getByRole('tab', { name: /Unknown/ }).innerText()).toContain('1');
-  await page.getByRole('tab', { name: /Changes/ }).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.getByRole('button', { name: 'Add to glossary' }).focus();
-  await page.keyboard.press('Enter');
+  const keys = counted(page);
+  await keys.press('F9');
+  await eventually(opened.announced).toMatch(/^Unknown 1 of 1: XQZ/);
+  await eventually(() => focused(page)).toBe('Add to glossary');
+  await keys.press('Enter');
   await eventually(() => page.getByLabel('Term', { exact: true }).inputValue()).toBe('XQZ');
-  await page.getByLabel('Plain wording').focus();
   await page.keyboard.type('our test list');
-  await page.keyboard.press('Control+s');
+  await keys.press('Control+s');
+  expect(keys.count()).toBe(3);
   await eventually(() => hostNow<number>(page, 'glossariesNow()[0].concepts.length')).toBe(1);
-  await page.keyboard.press('Control+2');
   await eventually(() => plainText(page)).toBe('Please check the test list.');
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Your draft');
 });
 
 test('what is missing is filled in before the farewell', async () => {

@@ -103,6 +103,20 @@ test('rewording a built-in entry keeps what it does not change', async () => {
   expect(await hostNow<object>(page, 'glossariesNow()[0].concepts[0]')).not.toHaveProperty('definition');
 });
 
+test('closing the form leaves the focus in the table; from Look up it leads back there', async () => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'New term' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+  await eventually(role).toBe('grid');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.type('dns');
+  await page.getByRole('button', { name: 'Edit entry' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await eventually(() => page.getByRole('combobox', { name: 'Look up' }).inputValue()).toBe('dns');
+  await eventually(role).toBe('combobox');
+});
+
 test('history shows what changed word by word and restores', async () => {
   const { page } = await start();
   const definition = () =>
@@ -222,8 +236,8 @@ test('another key for a command: clashes are shown, forbidden ones refused', asy
   await eventually(() => page.getByRole('alert').innerText()).toContain('is already');
   await page.keyboard.press('Alt+e');
   await eventually(() => page.getByRole('alert').innerText()).toContain('types a character');
-  await page.keyboard.press('F9');
-  await eventually(() => hostNow<object>(page, 'settingsNow().shortcuts')).toEqual({ 'next-change': 'F9' });
+  await page.keyboard.press('F4');
+  await eventually(() => hostNow<object>(page, 'settingsNow().shortcuts')).toEqual({ 'next-change': 'F4' });
 });
 
 test('the desktop program’s own settings: the look-up keys, what is said when they are taken, the tray', async () => {
@@ -239,8 +253,8 @@ test('the desktop program’s own settings: the look-up keys, what is said when 
     'Ctrl Shift L belongs to another program, so Ctrl Shift Y opens the look-up window',
   );
   await page.getByRole('button', { name: 'Change keys for Look up from any program' }).click();
-  await page.keyboard.press('F9');
-  await eventually(() => program.innerText()).toMatch(/Opens the small look-up window\s+F9/);
+  await page.keyboard.press('F4');
+  await eventually(() => program.innerText()).toMatch(/Opens the small look-up window\s+F4/);
   await page.getByRole('switch', { name: 'Keep running when the window is closed' }).focus();
   await page.keyboard.press('Space');
   await eventually(() => hostNow<object>(page, 'settingsNow()')).toMatchObject({ keepInTray: true });

@@ -1,5 +1,6 @@
 /** The import dialog over what a host answers: counts, conflicts, errors, one undo. */
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { PREVIEW } from '../import-preview.ts';
 import { closeBrowser, eventually, hostNow, type OpenPage, openPage } from './open-page.ts';
 
 let open: OpenPage | undefined;
@@ -9,31 +10,6 @@ afterEach(async () => {
   open = undefined;
 });
 afterAll(closeBrowser);
-
-const PREVIEW = {
-  token: 't1',
-  format: 'csv',
-  columns: ['Begriff', 'Klartext'],
-  sample: [['LP', 'start page']],
-  mapping: { columns: { Begriff: 'term', Klartext: 'plain' } },
-  rows: [
-    {
-      row: 2,
-      state: 'new',
-      concept: { id: 'lp', side: 'marketing', terms: ['LP'], plain: 'start page' },
-      problems: [],
-    },
-    {
-      row: 3,
-      state: 'conflict',
-      concept: { id: 'golden-record', side: 'both', terms: ['golden record'], plain: 'the true entry' },
-      current: { id: 'golden-record', side: 'both', terms: ['golden record'], plain: 'one agreed customer record' },
-      problems: [],
-    },
-    { row: 4, state: 'error', problems: [{ code: 'missing-key', severity: 'error', line: 4, data: { key: 'term' } }] },
-  ],
-  problems: [],
-};
 
 test('a file is previewed, conflicts are settled, the import is one undo', async () => {
   open = await openPage({ preview: PREVIEW });

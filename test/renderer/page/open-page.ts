@@ -67,6 +67,9 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     colorScheme: options.theme ?? 'light',
     forcedColors: options.forcedColors === true ? 'active' : 'none',
     reducedMotion: 'reduce',
+    // Dates and times read the same everywhere.
+    locale: 'en-GB',
+    timezoneId: 'UTC',
   });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -5,6 +5,9 @@ import { nodeType } from '../../../renderer/translate/editor/schema.ts';
 import { toMarkdown } from '../../../renderer/translate/text/to-text.ts';
 import docs from '../../fixtures/paste/gdocs.html?raw';
 import outlook from '../../fixtures/paste/outlook.html?raw';
+import slack from '../../fixtures/paste/slack.html?raw';
+import teams from '../../fixtures/paste/teams.html?raw';
+import web from '../../fixtures/paste/web.html?raw';
 import word from '../../fixtures/paste/word.html?raw';
 
 const paste = (html: string, text = ''): string => {
@@ -32,6 +35,42 @@ test('Google Docs: what is not bold is not bold', () => {
 test('Outlook: layout tables go, data tables stay', () => {
   expect(paste(outlook)).toBe(
     'Hi team,\n\nthe **LP** goes live on 12 May.\n\n| Page | Owner |\n| --- | --- |\n| Home | Anna |\n\nBest\n\nTom\n',
+  );
+});
+test('Slack: its lists, which stand one after the other, are nested again; a break between paragraphs is one', () => {
+  expect(paste(slack)).toBe(
+    `${[
+      'Morning! The **LP** is up, see [the page](https://example.com/lp) and `utm_source`',
+      'Next steps:',
+      '- fix the _CTA_\n  - both languages\n- tell @Priya',
+      ':tada:',
+    ].join('\n\n')}\n`,
+  );
+});
+test('Teams: mentions, nested lists, a quoted reply, code and emoji', () => {
+  expect(paste(teams)).toBe(
+    `${[
+      'Hi Priya, the **LP** needs a CTA.',
+      '1. check the _CDP_\n   - only the shop\n2. see [the wiki](https://example.com/wiki)',
+      '> **Tom**\n>\n> is it live?',
+      '```\ncurl -I /lp\nexit 0\n```',
+      'Thanks 🙂',
+    ].join('\n\n')}\n`,
+  );
+});
+test('a web page: headings, a table, line breaks; no scripts, no links that lead nowhere', () => {
+  expect(paste(web)).toBe(
+    `${[
+      '# Release notes',
+      '- Top',
+      '## What is new',
+      'The **API** answers _faster_.\\\nSee [the docs](https://example.com/docs).',
+      'Figure 1',
+      '### Small print',
+      'TTL',
+      '300 seconds',
+      '| Page | State |\n| --- | --- |\n| Home | ~~old~~ new |',
+    ].join('\n\n')}\n`,
   );
 });
 test('nothing that runs, loads or hides comes along', () => {
