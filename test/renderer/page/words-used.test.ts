@@ -44,7 +44,10 @@ test('a word that is kept leaves the list; the list itself is not typed into, th
   await page.keyboard.press('Control+End');
   await page.keyboard.type('x');
   await eventually(open.announced).toContain('follows by itself');
+  // The editor puts its own caret back a moment after a refused change.
+  await page.waitForTimeout(150);
   await page.keyboard.press('Control+Home');
+  await page.waitForTimeout(50);
   await page.keyboard.type('Please. ');
   await eventually(() => plainText(page)).toBe(
     'Please. Tell us, the DNS is slow.\nWords used:\nDNS: the address book of the internet',
