@@ -3,7 +3,6 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { HostApi } from '../glossary/host-api.ts';
 import { App } from './app/app.tsx';
-import { watchDroppedFiles } from './app/dropped-files.ts';
 import { watchForm } from './glossary/form-draft.ts';
 import { LookupWindow } from './lookup/lookup-window.tsx';
 import { countProposals, engine, reloadLibrary, startApp, useApp } from './state/app.ts';
@@ -30,7 +29,6 @@ async function fill(): Promise<void> {
   // The frame and the draft are painted before the glossaries are compiled.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   watchForm();
-  watchDroppedFiles();
   await startMessages();
   await reloadLibrary();
   await countProposals();

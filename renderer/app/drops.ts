@@ -1,6 +1,6 @@
 /** Files dropped anywhere in the window: a browser would leave the page for them. */
 import { useEffect } from 'react';
-import { show, useApp } from '../state/app.ts';
+import { isGlossaryFile, show, useApp } from '../state/app.ts';
 import { openDropped } from '../translate/actions.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
@@ -8,16 +8,16 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 async function take(files: readonly File[]): Promise<void> {
   const [first] = files;
   if (first === undefined) return;
-  if (useApp.getState().view === 'glossary') {
+  if (useApp.getState().view === 'glossary' || isGlossaryFile(first.name)) {
     const openedFile = { name: first.name, bytes: new Uint8Array(await first.arrayBuffer()) };
-    useApp.setState({ openedFile, dialog: 'import' });
+    useApp.setState({ openedFile, view: 'glossary', dialog: 'import' });
     return;
   }
   show('translate');
   await openDropped(files);
 }
 
-/** In the Glossary a file is to be imported, elsewhere it is a message. Whatever took the file already keeps it. */
+/** In the Glossary a file is to be imported, elsewhere a glossary's file is, and any other is a message. Whatever took the file already keeps it. */
 export function useDrops(): void {
   useEffect(() => {
     const over = (event: DragEvent): void => {

@@ -149,9 +149,11 @@ export async function startApp(api: HostApi): Promise<void> {
   api.on('openFile', openFile);
 }
 
+export const isGlossaryFile = (name: string): boolean => /\.(tbxm?|xml|csv|tsv|xlsx|json)$/i.test(name);
+
 /** A message goes to the draft, a glossary to the import. */
 export function openFile(openedFile: PickedFile): void {
-  const isGlossary = /\.(tbx|tbxm?|xml|csv|tsv|xlsx|json)$/i.test(openedFile.name);
+  const isGlossary = isGlossaryFile(openedFile.name);
   set({
     openedFile,
     view: isGlossary ? 'glossary' : 'translate',

@@ -94,6 +94,13 @@ test('the clipboard is read when its translation is asked for, once, and never b
     window?.show();
     window?.focus();
   });
+  // Another start, the dock, and the look-up window ask for no clipboard either.
+  await running.app.evaluate(({ app, Menu }) => {
+    app.emit('second-instance', {}, ['termbridge'], '/');
+    app.emit('activate', {}, true);
+    Menu.getApplicationMenu()?.getMenuItemById('lookup-window')?.click();
+  });
+  await eventually(() => running.app.windows().length).toBe(2);
   await page().getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Look up' }).click();
   await page().getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Translate' }).click();
   expect(await reads()).toBe(0);
