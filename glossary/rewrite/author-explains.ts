@@ -37,7 +37,7 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
     const { concept } = entries[term.entry] as Entry;
     const names = concept.terms.map(termText);
     if (
-      wordingForms(concept).has(plainText(folded.split(';')[0] ?? '')) ||
+      wordingForms(concept).has(plainText(folded)) ||
       names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))
     )
       return true;

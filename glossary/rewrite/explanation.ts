@@ -57,9 +57,9 @@ export function composeExplanation(
   const group =
     (adjective || guessable(a, f)) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, adjective) : undefined;
   if (group) return group;
-  // "Internal traffic (our office)": the author's bracket takes the meaning in, before its own words.
+  // "Internal traffic (our office)": two brackets in a row cannot be read, and the author's stays as it is.
   if (bracketAfter(text, end, f.block.end))
-    return { start: f.start, end: end + 2, after: `${surface} (${meaning}; `, kind: 'explain' };
+    return { start: f.start, end, after: `${surface} – ${meaning} –`, kind: 'explain' };
   return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
 

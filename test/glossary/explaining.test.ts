@@ -37,3 +37,9 @@ test('a list of words used instead, when asked for', () => {
   const { text } = small.rewrite('Our SEO is late.', { reader: 'everyone', wordsUsed: true });
   expect(text).toBe('Our SEO is late.\n\nWords used:\n\n- SEO: being found in web searches\n');
 });
+
+test('stands between dashes before a bracket of the author', () => {
+  const once = rewritten('Our SEO (since May) works.');
+  expect(once).toBe('Our SEO – being found in web searches – (since May) works.');
+  expect(rewritten(once)).toBe(once);
+});
