@@ -26,7 +26,7 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   // A quotation or a question explains nothing.
   if (/^["“„«']/.test(folded)) return false;
   if (
-    /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
+    /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|since|for|with|without|our|my|your|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
       folded,
     )
   )
