@@ -7,7 +7,7 @@ import type { Entry } from './library.ts';
  * other as glossaries do: where a team overrides what a person overrides too, the person's changes lie over the team's.
  */
 export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
-  const layers = new Layers(glossaries);
+  let layers: Layers | undefined;
   const entries: Entry[] = [];
   const taken = new Set<string>();
   const hidden = new Set<string>();
@@ -15,9 +15,16 @@ export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
     const mine = new Set<string>();
     // By id, so that the order of files on a disk never shows in a result.
     for (const concept of [...glossary.concepts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
-      if (taken.has(concept.id) || hidden.has(placeOf(glossary, concept)) || mine.has(concept.id)) continue;
-      const { whole, below } = layers.resolve(glossary, concept);
-      for (const place of below) hidden.add(place);
+      if (taken.has(concept.id) || mine.has(concept.id)) continue;
+      if (hidden.size > 0 && hidden.has(placeOf(glossary, concept))) continue;
+      let whole: Concept | undefined = concept;
+      // Few glossaries override anything; only those pay for finding what lies under what.
+      if (concept.overrides !== undefined) {
+        layers ??= new Layers(glossaries);
+        const found = layers.resolve(glossary, concept);
+        for (const place of found.below) hidden.add(place);
+        ({ whole } = found);
+      }
       if (!whole) continue;
       mine.add(concept.id);
       entries.push({ glossary: glossary.id, concept: whole });

@@ -17,12 +17,12 @@ export function formsOf(
   if (pos === 'noun') {
     const at = marked >= 0 ? marked : nounHead(text, words);
     const head = words[at] ?? '';
-    const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);
-    const many = forms?.plural ?? plural(one);
+    const { one, plurals } = nounForms(head);
+    const many = forms?.plural ?? (plurals[0] as string);
     const out: { form: Form; head: string; at: number }[] = [{ form: 'singular', head: one, at }];
     if (many !== one) out.push({ form: 'plural', head: many, at });
     if (forms === undefined)
-      for (const other of otherForms(one, 'plural')) out.push({ form: 'plural', head: other, at });
+      for (let i = 1; i < plurals.length; i++) out.push({ form: 'plural', head: plurals[i] as string, at });
     return out;
   }
   if (pos === 'verb') {
@@ -41,6 +41,26 @@ export function formsOf(
   return [{ form: 'singular', head: words[0] ?? '', at: 0 }];
 }
 
+interface NounForms {
+  readonly one: string;
+  readonly plurals: readonly string[];
+}
+
+/** Of heads, which many terms share ("... rate", "... page"). */
+const madeForms = new Map<string, NounForms>();
+const MOST_FORMS = 5000;
+
+function nounForms(head: string): NounForms {
+  let made = madeForms.get(head);
+  if (!made) {
+    const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);
+    made = { one, plurals: [plural(one), ...otherForms(one, 'plural')] };
+    if (madeForms.size === MOST_FORMS) madeForms.clear();
+    madeForms.set(head, made);
+  }
+  return made;
+}
+
 const markedIndex = (text: string): number =>
   text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;
 
@@ -56,6 +76,8 @@ function verbHead(text: string, words: readonly string[]): number {
 function nounHead(text: string, words: readonly string[]): number {
   if (!text.includes(' ')) return words.length - 1;
   const spaced = text.replaceAll('*', '').split(' ');
+  // Nearly every term is of plain words with a space between.
+  if (spaced.length === words.length && /^[A-Za-z0-9* ]+$/.test(text)) return headIndex(spaced, 'noun');
   const at = headIndex(spaced, 'noun');
   // Hyphens and slashes split further than spaces do.
   const upTo = spaced.slice(0, at + 1).join(' ');
@@ -71,15 +93,11 @@ export function spacingVariants(path: readonly string[], gaps: readonly string[]
   for (let i = 0; i < gaps.length; i++) {
     const a = path[i] ?? '';
     const b = path[i + 1] ?? '';
-    const letters = /^\p{L}+$/u.test(a) && /^\p{L}+$/u.test(b);
-    if (
-      letters &&
-      !NO_JOIN.test(a) &&
-      (gaps[i] === '-' || (gaps[i] === '/' && a.length + b.length <= 5) || gaps[i] === '.')
-    )
+    const joins = gaps[i] === '-' || (gaps[i] === '/' && a.length + b.length <= 5) || gaps[i] === '.';
+    if (joins && !NO_JOIN.test(a) && /^\p{L}+$/u.test(a) && /^\p{L}+$/u.test(b))
       out.push([...path.slice(0, i), a + b, ...path.slice(i + 2)]);
   }
-  const at = path.findIndex((w) => /^emails?$/i.test(w));
+  const at = path.findIndex((w) => (w.length === 5 || w.length === 6) && /^emails?$/i.test(w));
   if (at >= 0) {
     const mail = (path[at] ?? '').slice(1);
     out.push([...path.slice(0, at), 'e', mail, ...path.slice(at + 1)]);

@@ -93,17 +93,28 @@ export class TermTrie {
     this.terms[index * 2 + 1] = place;
     const { words, gaps } = parts;
     const text = (typeof term === 'string' ? term : term.text).trim();
+    const ids: (number | undefined)[] = words.map(() => undefined);
     for (const { form, head, at } of formsOf(text, words, pos, term)) {
       const path = words.map((w, i) => (i === at ? head : w));
       const code = FORMS.indexOf(form) * 2;
-      this.insert(path, index, code);
-      for (const variant of spacingVariants(path, gaps)) this.insert(variant, index, code + 1);
+      let node = 0;
+      // Only the head differs from form to form.
+      for (let i = 0; i < path.length; i++) {
+        const id = i === at ? this.wordId(foldWord(head)) : (ids[i] ??= this.wordId(foldWord(path[i] as string)));
+        node = this.child(node, id);
+      }
+      this.output(node, index, code);
+      for (const variant of spacingVariants(path, gaps)) this.output(this.nodeOf(variant), index, code + 1);
     }
   }
 
-  private insert(path: readonly string[], term: number, form: number): void {
+  private nodeOf(path: readonly string[]): number {
     let node = 0;
     for (const word of path) node = this.child(node, this.wordId(foldWord(word)));
+    return node;
+  }
+
+  private output(node: number, term: number, form: number): void {
     let last = -1;
     for (let row = this.first[node] as number; row !== 0; row = this.readings[last + 2] as number) {
       last = (row - 1) * 3;
