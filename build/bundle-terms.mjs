@@ -11,6 +11,7 @@ export async function bundleTerms() {
     (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'warn' })).module;
   const module = await load('glossary/concept-file.ts');
   const { indexBytes } = await load('glossary/lookup/prebuilt.ts');
+  const { jsonBytes } = await load('glossary/packed.ts');
   const { prebuiltBytes } = await load('glossary/prebuilt-glossary.ts');
   const { toAmerican } = await load('glossary/english/spelling.ts');
   const concepts = [];
@@ -26,7 +27,10 @@ export async function bundleTerms() {
   if (wrong.length > 0) throw new Error(`glossary/terms:\n${wrong.join('\n')}`);
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   const glossary = { id: 'bundled', name: 'Termbridge glossary', language: 'en', concepts };
-  writeFileSync(path.join(root, 'dist/terms.json'), JSON.stringify(glossary));
+  const json = Buffer.from(jsonBytes(glossary)).toString('latin1');
+  writeFileSync(path.join(root, 'dist/terms.json'), json);
+  // Inside a function, the text takes no memory before somebody asks for it.
+  writeFileSync(path.join(root, 'dist/terms.js'), `export default () =>\n  ${JSON.stringify(json)};\n`);
   writeFileSync(path.join(root, 'dist/lookup-index.bin'), indexBytes(glossary));
   writeFileSync(path.join(root, 'dist/bundled.bin'), prebuiltBytes(glossary));
 }

@@ -5,4 +5,4 @@ import type { Glossary } from './concept.ts';
 let read: Glossary | undefined;
 
 /** Read on the first call: who brings glossaries of their own does not pay for it. */
-export const bundledGlossary = (): Glossary => (read ??= JSON.parse(terms) as Glossary);
+export const bundledGlossary = (): Glossary => (read ??= JSON.parse(terms()) as Glossary);

@@ -42,7 +42,8 @@ export interface LibraryOptions {
 export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: LibraryOptions = {}): Library {
   const [first] = glossaries;
   const prebuilt = glossaries.length === 1 && first instanceof PrebuiltGlossary ? first : undefined;
-  const entries = prebuilt?.entries ?? mergeGlossaries(glossaries);
+  const ready = prebuilt?.entries();
+  const entries = ready ?? mergeGlossaries(glossaries);
   let byId: ReadonlyMap<string, Entry> | undefined;
   let engine: RewriteEngine | undefined;
   let index: LookupIndex | undefined;
@@ -50,7 +51,7 @@ export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: 
     const bundled = lookupIndex && glossaries.find((g) => g.id === 'bundled');
     return new LookupIndex(entries, bundled && lookupIndex ? loadIndex(bundled, lookupIndex) : undefined);
   };
-  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, prebuilt?.trie()));
+  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, ready && prebuilt?.trie()));
   return {
     entries,
     entry: (id) => (byId ??= new Map(entries.map((e) => [e.concept.id, e]))).get(id),

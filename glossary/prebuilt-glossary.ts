@@ -11,29 +11,33 @@ import { TermTrie } from './rewrite/term-trie.ts';
 
 type Head = Omit<Glossary, 'concepts'>;
 
-/** Glossaries whose concepts are read one by one. */
+/** A glossary whose concepts are read one by one. */
 export class PrebuiltGlossary implements Glossary {
   readonly id: string;
   readonly name: string;
-  readonly language?: string;
-  readonly owners?: readonly string[];
-  /** The concepts with their glossary, in library order; each concept is read when it is asked for. */
-  readonly entries: readonly Entry[];
-  private readonly starts: Int32Array;
-  private readonly json: Uint8Array;
-  private readonly columns: readonly Column[];
+  declare readonly language?: string;
+  declare readonly owners?: readonly string[];
+  declare readonly concepts: readonly Concept[];
+  // Private by the language, so that the glossary copies and prints like any other.
+  readonly #starts: Int32Array;
+  readonly #json: Uint8Array;
+  readonly #columns: readonly Column[];
+  readonly #entries: readonly Entry[];
+  #concepts: readonly Concept[] | undefined;
 
   private constructor(head: Head, starts: Int32Array, json: Uint8Array, columns: readonly Column[]) {
     this.id = head.id;
     this.name = head.name;
     if (head.language !== undefined) this.language = head.language;
     if (head.owners !== undefined) this.owners = head.owners;
-    this.starts = starts;
-    this.json = json;
-    this.columns = columns;
+    this.#starts = starts;
+    this.#json = json;
+    this.#columns = columns;
     const entries: Entry[] = [];
     for (let i = 0; i + 1 < starts.length; i++) entries.push(new LazyEntry(head.id, i, this));
-    this.entries = entries;
+    this.#entries = entries;
+    const get = (): readonly Concept[] => (this.#concepts ??= entries.map((entry) => entry.concept));
+    Object.defineProperty(this, 'concepts', { enumerable: true, get });
   }
 
   /** From the bytes of `prebuiltBytes`; undefined where they are damaged, or another version's. */
@@ -43,34 +47,39 @@ export class PrebuiltGlossary implements Glossary {
     return new PrebuiltGlossary(jsonOf(head) as Head, starts, json, trie);
   }
 
-  get concepts(): readonly Concept[] {
-    return this.entries.map((entry) => entry.concept);
+  /** The concept at a place in library order. */
+  concept(index: number): Concept {
+    return jsonOf(this.#json.subarray(this.#starts[index], this.#starts[index + 1])) as Concept;
   }
 
-  concept(index: number): Concept {
-    return jsonOf(this.json.subarray(this.starts[index], this.starts[index + 1])) as Concept;
+  /** The concepts with their glossary, in library order; undefined where somebody has changed the list since. */
+  entries(): readonly Entry[] | undefined {
+    const { length } = this.#entries;
+    const same = !this.#concepts || this.#concepts.length === length;
+    return same && (this.#concepts ?? []).every((c, i) => c === this.#entries[i]?.concept) ? this.#entries : undefined;
   }
 
   /** The terms of `entries`, compiled. */
   trie(): TermTrie {
-    return TermTrie.fromColumns((i) => (this.entries[i] as Entry).concept, this.columns);
+    return TermTrie.fromColumns((i) => (this.#entries[i] as Entry).concept, this.#columns);
   }
 }
 
 class LazyEntry implements Entry {
   readonly glossary: string;
-  private readonly index: number;
-  private readonly source: PrebuiltGlossary;
-  private made: Concept | undefined;
+  readonly #index: number;
+  readonly #source: PrebuiltGlossary;
+  #made: Concept | undefined;
 
   constructor(glossary: string, index: number, source: PrebuiltGlossary) {
     this.glossary = glossary;
-    this.index = index;
-    this.source = source;
+    this.#index = index;
+    this.#source = source;
   }
 
+  /** Read when it is asked for. */
   get concept(): Concept {
-    return (this.made ??= this.source.concept(this.index));
+    return (this.#made ??= this.#source.concept(this.#index));
   }
 }
 

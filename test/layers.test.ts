@@ -17,6 +17,7 @@ const RULES: readonly (readonly [string, readonly string[]])[] = [
   ['electron/browser/page/', ['electron/browser/', 'electron/host/early-events.ts', 'glossary/']],
   ['electron/browser/', ['electron/browser/', 'electron/host/', 'glossary/', 'zod', 'node:*']],
   ['electron/cli/', ['electron/cli/', 'electron/host/', 'electron/browser/', 'glossary/', 'node:*']],
+  ['electron/lib/', ['electron/lib/', 'electron/host/', 'glossary/', 'node:*']],
   ['electron/host/', ['electron/host/', 'glossary/', 'zod', 'yaml', 'js-yaml', 'conf', 'node:*']],
   [
     'renderer/',

@@ -5,7 +5,7 @@ import { projects as renderer } from './renderer/vitest.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
-const alias = { 'termbridge:terms': `${at('dist/terms.json')}?raw` };
+const alias = { 'termbridge:terms': at('dist/terms.js') };
 
 export default defineConfig({
   root,

@@ -1,19 +1,7 @@
-/** The bundled glossary as the command line has it: made ready by the build, beside the command. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+/** The bundled glossary as the command line has it. */
 import type { Glossary } from '../../glossary/concept.ts';
-import { PrebuiltGlossary } from '../../glossary/prebuilt-glossary.ts';
+import { prebuiltGlossary } from '../host/bundled.ts';
 
-/** Reads no concept yet: a command reads those that its text has. */
-export async function bundled(): Promise<Glossary> {
-  return prebuilt() ?? (await import('../../glossary/bundled.ts')).bundledGlossary();
-}
-
-/** Undefined where the file is missing or damaged: the command then compiles the glossary itself. */
-function prebuilt(): PrebuiltGlossary | undefined {
-  try {
-    return PrebuiltGlossary.from(readFileSync(path.join(import.meta.dirname, '../bundled.bin')));
-  } catch {
-    return undefined;
-  }
-}
+/** As the build made it ready; compiled here where that file is missing. */
+export const bundled = async (): Promise<Glossary> =>
+  prebuiltGlossary() ?? (await import('../../glossary/bundled.ts')).bundledGlossary();

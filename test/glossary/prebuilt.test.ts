@@ -63,6 +63,14 @@ test('its concepts are the same, under another glossary too', () => {
   expect(library.entry('back-end')?.glossary).toBe('small');
 });
 
+test('it copies and prints as any glossary, and a changed list is compiled anew', () => {
+  const read = ready(SMALL);
+  expect(JSON.parse(JSON.stringify(read))).toEqual({ ...read });
+  expect(Object.keys(read).sort()).toEqual(['concepts', 'id', 'name', 'owners']);
+  (read.concepts as Concept[]).push(concept('extra', ['widget'], 'small part'));
+  expect(createLibrary([read]).rewrite('A widget.', { reader: 'everyone' }).text).toBe('A small part.');
+});
+
 test.each([
   ['cut short', (bytes: Uint8Array) => bytes.slice(0, bytes.length >> 1)],
   ['of another version', (bytes: Uint8Array) => bytes.map((b, i) => (i === 0 ? b + 1 : b))],
@@ -75,5 +83,5 @@ test('bytes may begin anywhere in a larger buffer', () => {
   const bytes = prebuiltBytes(SMALL);
   const shifted = new Uint8Array(bytes.length + 1);
   shifted.set(bytes, 1);
-  expect(PrebuiltGlossary.from(shifted.subarray(1))?.entries.length).toBe(SMALL.concepts.length);
+  expect(PrebuiltGlossary.from(shifted.subarray(1))?.concepts.length).toBe(SMALL.concepts.length);
 });
