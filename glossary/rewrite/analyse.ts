@@ -109,21 +109,19 @@ class Analyser implements Analysis {
     const { trie } = this.matcher;
     const hits: Found[] = [];
     let apart = 0;
-    for (const block of this.blocks) {
-      const words = scanWords(this.text, trie.vocabulary, block.start, block.end, scanned);
-      trie.match(
-        words,
-        (first, last, readings) => {
-          const hit = this.hit(block, words, first, last, readings);
-          if (hit) hits.push(hit);
-          return hit !== undefined;
-        },
-        (first, last, readings) => {
-          const hit = this.apart(block, words, first, last, readings);
-          if (hit) apart = hits.push(hit);
-        },
-      );
-    }
+    // Functions made once for all blocks; those made in `hit` would cost more than its work, so it has none.
+    let block: Block;
+    const whole = (first: number, last: number, readings: readonly Reading[]): boolean => {
+      const hit = this.hit(block, scanned, first, last, readings);
+      if (hit) hits.push(hit);
+      return hit !== undefined;
+    };
+    const parted = (first: number, last: number, readings: readonly Reading[]): void => {
+      const hit = this.apart(block, scanned, first, last, readings);
+      if (hit) apart = hits.push(hit);
+    };
+    for (block of this.blocks)
+      trie.match(scanWords(this.text, trie.vocabulary, block.start, block.end, scanned), whole, parted);
     // An object that holds terms of its own stays as it is, with its edits.
     this.found = longestOf(apart === 0 ? hits : hits.filter((hit, i) => !holdsHit(hit, hits, i)));
     return this;
@@ -188,14 +186,12 @@ class Analyser implements Analysis {
     const extent = extentOf(fit, start, end);
     if (!boundariesFit(text, extent.start, extent.end, block)) return undefined;
     if (!this.protection(block).allows(extent.start, extent.end)) return undefined;
-    const own = fit.some((r) => this.insideOwnWording(r, words, first, last))
-      ? fit.filter((r) => !this.insideOwnWording(r, words, first, last))
-      : fit;
+    const own = this.outsideOwnWording(fit, words, first, last);
     if (own.length === 0) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
     const c = text.charCodeAt(start);
     const sentenceStart = (c < 97 || c > 122) && this.beginsSentence(block, start);
-    const capital = isUpper(c) && !fit.some((r) => isUpper(r.term.text.charCodeAt(0)));
+    const capital = isUpper(c) && !fit.some(beginsUpper);
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
     if (capitalised && this.isName(block, start, end)) return undefined;
     if (isMentioned(text, block.start, start)) return undefined;
@@ -233,10 +229,28 @@ class Analyser implements Analysis {
     start: number,
     end: number,
   ): readonly Reading[] {
-    for (let i = 0; i < readings.length; i++)
-      if (!fits(this, readings[i] as Reading, block, words, first, last, start, end))
-        return readings.filter((r, k) => k !== i && fits(this, r, block, words, first, last, start, end));
-    return readings;
+    let some: Reading[] | undefined;
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i] as Reading;
+      if (!fits(this, reading, block, words, first, last, start, end)) some ??= readings.slice(0, i);
+      else some?.push(reading);
+    }
+    return some ?? readings;
+  }
+
+  private outsideOwnWording(
+    readings: readonly Reading[],
+    words: Words,
+    first: number,
+    last: number,
+  ): readonly Reading[] {
+    let some: Reading[] | undefined;
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i] as Reading;
+      if (this.insideOwnWording(reading, words, first, last)) some ??= readings.slice(0, i);
+      else some?.push(reading);
+    }
+    return some ?? readings;
   }
 
   /** A phrasal verb with its object inside. */
@@ -290,7 +304,15 @@ class Analyser implements Analysis {
     let wordings = selfWordings[entry];
     if (wordings === undefined)
       wordings = selfWordings[entry] = selfWordingsOf((entries[entry] as Entry).concept) ?? null;
-    if (wordings === null) return false;
+    return wordings !== null && this.standsInWording(wordings, words, first, last);
+  }
+
+  private standsInWording(
+    wordings: readonly (readonly string[])[],
+    words: Words,
+    first: number,
+    last: number,
+  ): boolean {
     const wordAt = (i: number): string =>
       i < 0 || i >= words.count ? '' : foldWord(this.text.slice(words.start[i] as number, words.end[i] as number));
     return wordings.some((wording) => {
@@ -345,6 +367,8 @@ function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolea
     if ((hits[i] as Found).start >= object.start) return true;
   return false;
 }
+
+const beginsUpper = (r: Reading): boolean => isUpper(r.term.text.charCodeAt(0));
 
 /** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */
 function isMentioned(text: string, from: number, start: number): boolean {

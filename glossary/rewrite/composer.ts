@@ -99,8 +99,9 @@ export class Composer {
 }
 
 function readingOf({ found }: Place, entry: number): Reading {
-  const [first] = found.readings;
-  return (found.readings.length === 1 ? first : found.readings.find((r) => r.term.entry === entry)) as Reading;
+  const { readings } = found;
+  for (let i = 0; i + 1 < readings.length; i++) if (readings[i]?.term.entry === entry) return readings[i] as Reading;
+  return readings.at(-1) as Reading;
 }
 
 /** Whether another term that has an edit stands in a range. */

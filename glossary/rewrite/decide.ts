@@ -84,7 +84,7 @@ export function decide(
   settings: Settings,
   message: () => ReadonlySet<string>,
 ): Outcome {
-  const [only] = found.readings;
+  const only = found.readings[0];
   const sure = only && found.readings.length === 1 && settings.decisions.size === 0 && source.sureOf(only, settings);
   if (sure) {
     if (found.explained) return { ...sure.none, explained: [sure.none.entry] };

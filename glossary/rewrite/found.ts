@@ -34,8 +34,12 @@ export interface Found extends Range {
 
 /** A match's range with what belongs to the term before and behind its words (".htaccess", "C#"). */
 export function extentOf(readings: readonly Reading[], start: number, end: number): Range {
-  const before = readings.every((r) => r.term.before !== '') ? (readings[0] as Reading).term.before.length : 0;
-  const after = readings.every((r) => r.term.after !== '') ? (readings[0] as Reading).term.after.length : 0;
+  let before = (readings[0] as Reading).term.before.length;
+  let after = (readings[0] as Reading).term.after.length;
+  for (let i = 1; i < readings.length; i++) {
+    if ((readings[i] as Reading).term.before === '') before = 0;
+    if ((readings[i] as Reading).term.after === '') after = 0;
+  }
   return { start: start - before, end: end + after };
 }
 

@@ -19,6 +19,12 @@ export class ProtectedRanges {
     this.kinds.push(kind);
   }
 
+  /** The same, and says where the range ends. One for all triggers of a block: most of them protect nothing. */
+  readonly take = (start: number, end: number, kind: ProtectedKind = 'closed'): number => {
+    this.add(start, end, kind);
+    return end;
+  };
+
   /** Whether [start, end) may be changed. */
   allows(start: number, end: number): boolean {
     for (let i = 0; i < this.starts.length; i++) {
@@ -93,10 +99,7 @@ function protectAt(
   labels: ReadonlySet<string>,
   out: ProtectedRanges,
 ): number {
-  const take = (from: number, to: number, kind: ProtectedKind = 'closed'): number => {
-    out.add(from, to, kind);
-    return to;
-  };
+  const { take } = out;
   const ch = text[i] as string;
   switch (ch) {
     case '`': {
