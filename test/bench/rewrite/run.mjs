@@ -25,8 +25,8 @@ const sizes = numbers(args.sizes ?? (args.quick ? '10000,1000000' : '10000,10000
 const everyone = `termbridge,one-hour,alternation,retext,textlint${args.quick ? '' : ',harper'}`;
 const engines = (args.engines ?? everyone).split(',');
 const settings = args.quick
-  ? { rounds: 7, seconds: 1.5, warm: 700, patience: 1_500, alone: 1 }
-  : { rounds: 15, seconds: 20, warm: 1_000, patience: 60_000, alone: 3 };
+  ? { rounds: 9, seconds: 3, warm: 2_000, patience: 2_500, alone: 3 }
+  : { rounds: 15, seconds: 20, warm: 3_000, patience: 60_000, alone: 3 };
 /** Those that take minutes to take in more terms than this are left out above it. */
 const MOST_TERMS = { textlint: 5_000, retext: 5_000, harper: 5_000 };
 
@@ -58,6 +58,7 @@ function table(rows) {
 }
 
 const all = {};
+const peaks = {};
 
 function times(terms) {
   const able = engines.filter((name) => terms <= (MOST_TERMS[name] ?? Number.POSITIVE_INFINITY));
@@ -67,24 +68,79 @@ function times(terms) {
   const names = Object.keys(results[sizes[0]] ?? {});
   const cell = (bytes, name) => {
     const { time, skipped } = results[bytes][name];
-    if (time === undefined) return `left out (about ${Math.round(skipped / 1000)} s)`;
-    return `${figure(time)} (${figure(time / results[bytes].Termbridge.time)})`;
+    const ratio = figure((time ?? skipped) / results[bytes].Termbridge.time);
+    return time === undefined ? `~ ${figure(skipped)} (~ ${ratio})` : `${figure(time)} (${ratio})`;
   };
   table([['engine', ...sizes.map(size)], ...names.map((name) => [name, ...sizes.map((bytes) => cell(bytes, name))])]);
+  if (sizes.some((bytes) => names.some((name) => results[bytes][name].time === undefined)))
+    console.log('~: too slow to be run here, estimated from its time for the size before');
   const out = engines.filter((name) => !able.includes(name));
   if (out.length > 0) console.log(`left out, they take minutes to take in so many terms: ${out.join(', ')}`);
 }
 
+/** Each engine in processes of its own: several for the time, one for each size for the memory. */
 function compiling(terms) {
-  const bytes = Math.max(...sizes);
   const names = ['termbridge', 'one-hour', 'alternation'].filter((name) => engines.includes(name));
-  const rows = names.map((name) => {
-    const runs = Array.from({ length: settings.alone }, () => child('alone', { engine: name, terms, bytes }));
-    const peak = child('alone', { engine: name, terms, bytes, rewrites: true }).peak;
-    return [name, figure(median(runs.map((r) => r.compile))), figure(peak)];
-  });
-  console.log(`\nEach alone, ${count(terms)} terms: compiling (ms), peak memory rewriting ${size(bytes)} (MB)`);
-  table([['engine', 'compiling', 'peak'], ...rows]);
+  const bytes = sizes.filter((b) => b >= 1_000_000 || sizes.length === 1);
+  const measured = names.map((name) => ({
+    name,
+    compile: median(
+      Array.from({ length: settings.alone }, () => child('alone', { engine: name, terms, bytes: 1000 }).compile),
+    ),
+    peaks: bytes.map((b) => child('alone', { engine: name, terms, bytes: b, rewrites: true }).peak),
+  }));
+  peaks[terms] = { bytes, measured };
+  const base = measured.find(({ name }) => name === 'alternation') ?? measured[0];
+  console.log(
+    `\nEach alone, ${count(terms)} terms: compiling in ms, peak memory of the process in MB (times that of the ${base.name})`,
+  );
+  const over = (x, y) => `${figure(x)} (${figure(x / y)})`;
+  table([
+    ['engine', 'compiling', ...bytes.map((b) => `peak, ${size(b)}`)],
+    ...measured.map((m) => [
+      m.name,
+      over(m.compile, base.compile),
+      ...m.peaks.map((peak, i) => over(peak, base.peaks[i])),
+    ]),
+  ]);
+}
+
+/** The figures that were aimed at, with what this run measured; what it left out is left out here. */
+function aims() {
+  const rows = [];
+  const add = (what, aim, found) => {
+    if (Number.isFinite(found)) rows.push([what, aim, figure(found)]);
+  };
+  const time = (terms, bytes, name) => all[terms]?.[bytes]?.[name]?.time ?? all[terms]?.[bytes]?.[name]?.skipped;
+  const speed = (name, own = 'Termbridge') => time(5000, 1_000_000, name) / time(5000, 1_000_000, own);
+  add('speed, of the one-hour script', 'at least 1', speed('one-hour script'));
+  add('speed, of retext', 'at least 30', speed('retext'));
+  add('speed, of textlint with prh', 'at least 300', speed('textlint with prh'));
+  add(
+    'speed on plain text, of the bare alternation',
+    'at least 0.4',
+    speed('bare alternation', 'Termbridge, as plain text'),
+  );
+  add(
+    'own speed at 50,000 terms, of that at 500',
+    'at least 0.5',
+    time(500, 1_000_000, 'Termbridge') / time(50_000, 1_000_000, 'Termbridge'),
+  );
+  const of = (terms, name) => peaks[terms]?.measured.find((m) => m.name === name);
+  add(
+    'compiling 5,000 terms, of the alternation',
+    'at most 3',
+    of(5000, 'termbridge')?.compile / of(5000, 'alternation')?.compile,
+  );
+  add('compiling 50,000 terms, in seconds', 'below 1.5', of(50_000, 'termbridge')?.compile / 1000);
+  const at = peaks[5000]?.bytes.indexOf(1_000_000) ?? -1;
+  add(
+    'peak memory at 5,000 terms and 1 MB, of the alternation',
+    'at most 1.5',
+    of(5000, 'termbridge')?.peaks[at] / of(5000, 'alternation')?.peaks[at],
+  );
+  if (rows.length > 0) console.log('\nAims (5,000 terms, 1 MB of Markdown, where nothing else is said)');
+  if (rows.length > 0) table([['', 'aim', 'here'], ...rows]);
 }
 
 function message() {
@@ -123,4 +179,5 @@ for (const terms of termCounts) times(terms);
 for (const terms of termCounts) compiling(terms);
 message();
 coldStart();
+aims();
 if (args.json) console.log(JSON.stringify(all));

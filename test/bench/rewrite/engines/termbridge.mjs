@@ -17,10 +17,10 @@ export const rewrite = (library, text) => library.rewrite(text, { reader: 'every
 /** The same engine in its other uses. */
 export const variants = [
   {
-    name: 'Termbridge, findings too',
+    name: 'Termbridge, edits and findings told',
     rewrite: (library, text) => {
       const result = library.rewrite(text, { reader: 'everyone', format: 'markdown' });
-      return result.findings.length >= 0 ? result.text : '';
+      return result.edits.length + result.findings.length >= 0 ? result.text : '';
     },
   },
   {
