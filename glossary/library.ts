@@ -3,9 +3,10 @@ import type { Concept, Glossary } from './concept.ts';
 import { LookupIndex } from './lookup/lookup.ts';
 import { loadIndex } from './lookup/prebuilt.ts';
 import { mergeGlossaries } from './overrides.ts';
-import { PrebuiltGlossary } from './prebuilt-glossary.ts';
+import { PrebuiltGlossary, trieOver } from './prebuilt-glossary.ts';
 import type { BlockRewrite, Hit, Rewrite, RewriteOptions, TextBlock } from './results.ts';
 import { RewriteEngine } from './rewrite/engine.ts';
+import type { TermTrie } from './rewrite/term-trie.ts';
 
 export interface LookupOptions {
   /** How many hits at most. Default 20. */
@@ -40,10 +41,12 @@ export interface LibraryOptions {
  * Compiles glossaries into a library. Earlier glossaries win over later ones: same id, or `overrides`, replaces the later concept.
  */
 export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: LibraryOptions = {}): Library {
-  const [first] = glossaries;
-  const prebuilt = glossaries.length === 1 && first instanceof PrebuiltGlossary ? first : undefined;
+  const prebuilt = glossaries.find((g) => g instanceof PrebuiltGlossary);
   const ready = prebuilt?.entries();
-  const entries = ready ?? mergeGlossaries(glossaries);
+  const alone = glossaries.length === 1 ? ready : undefined;
+  const entries = alone ?? mergeGlossaries(glossaries);
+  const trie = (): TermTrie | undefined =>
+    prebuilt && alone ? prebuilt.trie() : prebuilt && ready ? trieOver(prebuilt, entries) : undefined;
   let byId: ReadonlyMap<string, Entry> | undefined;
   let engine: RewriteEngine | undefined;
   let index: LookupIndex | undefined;
@@ -51,7 +54,7 @@ export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: 
     const bundled = lookupIndex && glossaries.find((g) => g.id === 'bundled');
     return new LookupIndex(entries, bundled && lookupIndex ? loadIndex(bundled, lookupIndex) : undefined);
   };
-  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, ready && prebuilt?.trie()));
+  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, trie()));
   return {
     entries,
     entry: (id) => (byId ??= new Map(entries.map((e) => [e.concept.id, e]))).get(id),

@@ -63,6 +63,27 @@ export class PrebuiltGlossary implements Glossary {
   trie(): TermTrie {
     return TermTrie.fromColumns((i) => (this.#entries[i] as Entry).concept, this.#columns);
   }
+
+  /** The same for a library with more concepts, which are still to be added. */
+  extended(conceptOf: (entry: number) => Concept, places: readonly number[]): TermTrie {
+    return TermTrie.extending(conceptOf, this.#columns, places);
+  }
+}
+
+/** The terms of a library that has a glossary made ready in it; undefined where another glossary hides a concept of that one. */
+export function trieOver(prebuilt: PrebuiltGlossary, entries: readonly Entry[]): TermTrie | undefined {
+  const placeOf = new Map(entries.map(({ concept }, i) => [concept, i]));
+  const places: number[] = [];
+  for (const concept of prebuilt.concepts) {
+    const place = placeOf.get(concept);
+    if (place === undefined) return undefined;
+    placeOf.delete(concept);
+    places.push(place);
+  }
+  const trie = prebuilt.extended((i) => (entries[i] as Entry).concept, places);
+  for (const [concept, i] of placeOf) if (concept.status !== 'retired') trie.addConcept(concept, i);
+  trie.finish();
+  return trie;
 }
 
 class LazyEntry implements Entry {

@@ -46,7 +46,7 @@ export class TermTrie {
     this.conceptOf = conceptOf;
   }
 
-  /** The terms that `columns` gave, over the same concepts; no more can be added. */
+  /** The terms that `columns` gave, over the same concepts, as views of them: no more can be added. */
   static fromColumns(conceptOf: (entry: number) => Concept, columns: readonly Column[]): TermTrie {
     const trie = new TermTrie(conceptOf);
     const [edges, first, readings, terms, canonical, roots, ...words] = columns as Int32Array<ArrayBuffer>[];
@@ -57,6 +57,20 @@ export class TermTrie {
     trie.termCount = terms.length / 2;
     trie.vocabulary = Vocabulary.fromColumns(words);
     trie.makeRoom();
+    return trie;
+  }
+
+  /** The same, to which more can be added: `places` says where each of its concepts stands in the larger library. `finish` comes last. */
+  static extending(
+    conceptOf: (entry: number) => Concept,
+    columns: readonly Column[],
+    places: readonly number[],
+  ): TermTrie {
+    const trie = TermTrie.fromColumns(
+      conceptOf,
+      columns.map((column) => column.slice()),
+    );
+    for (let i = 0; i < trie.termCount; i++) trie.terms[i * 2] = places[trie.terms[i * 2] as number] as number;
     return trie;
   }
 
@@ -257,6 +271,8 @@ export class TermTrie {
       });
       row = this.readings[at + 2] as number;
     }
+    // In library order, in whatever order they were added.
+    if (out.length > 1) out.sort((a, b) => a.term.entry - b.term.entry);
     this.madeReadings[node] = out;
     return out;
   }

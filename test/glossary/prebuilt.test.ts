@@ -48,6 +48,27 @@ test.each([
       expect(JSON.stringify(two.rewrite(text, { reader }))).toBe(JSON.stringify(one.rewrite(text, { reader })));
 });
 
+test.each([
+  ['beside it', [concept('widget', ['widget', 'KPI'], 'small part'), concept('aaa', ['landing pages'], 'first page')]],
+  ['over one of its concepts', [concept('involved-people', ['stakeholder'], 'anybody concerned')]],
+  [
+    'overriding one of its concepts',
+    [{ id: 'x', overrides: 'bundled/involved-people', plain: 'anyone' } as unknown as Concept],
+  ],
+])('a team’s glossary %s does the same over both', (_name, concepts) => {
+  const team: Glossary = { id: 'team', name: 'Team', concepts };
+  const bundled = bundledGlossary();
+  const one = createLibrary([team, bundled]);
+  const two = createLibrary([team, ready(bundled)]);
+  for (const text of [
+    ...TEXTS,
+    'The widgets on the landing page move every KPI for the stakeholder, say XQZW and KPIs.',
+  ])
+    expect(JSON.stringify(two.rewrite(text, { reader: 'everyone' }))).toBe(
+      JSON.stringify(one.rewrite(text, { reader: 'everyone' })),
+    );
+});
+
 test('its concepts are the same, under another glossary too', () => {
   const { concepts, ...head } = SMALL;
   const read = ready(SMALL);
@@ -65,7 +86,7 @@ test('its concepts are the same, under another glossary too', () => {
 
 test('it copies and prints as any glossary, and a changed list is compiled anew', () => {
   const read = ready(SMALL);
-  expect(JSON.parse(JSON.stringify(read))).toEqual({ ...read });
+  expect(JSON.parse(JSON.stringify(read))).toEqual(Object.assign({}, read));
   expect(Object.keys(read).sort()).toEqual(['concepts', 'id', 'name', 'owners']);
   (read.concepts as Concept[]).push(concept('extra', ['widget'], 'small part'));
   expect(createLibrary([read]).rewrite('A widget.', { reader: 'everyone' }).text).toBe('A small part.');
