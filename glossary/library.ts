@@ -35,12 +35,17 @@ export interface Library {
 export interface LibraryOptions {
   /** The look-up index of the bundled glossary, made when the program was built (`lookup-index.bin`): look-up is then ready at once. */
   readonly lookupIndex?: Uint8Array;
+  /** The library that this one takes the place of. Look-up carries on with its index; only concepts that are not the same objects any more are indexed. */
+  readonly after?: Library;
 }
+
+/** Hands over the index of a library that is left behind; should it be asked again, it makes itself another. */
+const HANDING_OVER = new WeakMap<Library, () => LookupIndex | undefined>();
 
 /**
  * Compiles glossaries into a library. Earlier glossaries win over later ones: same id, or `overrides`, replaces the later concept.
  */
-export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: LibraryOptions = {}): Library {
+export function createLibrary(glossaries: readonly Glossary[], { lookupIndex, after }: LibraryOptions = {}): Library {
   const prebuilt = glossaries.find((g) => g instanceof PrebuiltGlossary);
   const ready = prebuilt?.entries();
   const alone = glossaries.length === 1 ? ready : undefined;
@@ -50,12 +55,16 @@ export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: 
   let byId: ReadonlyMap<string, Entry> | undefined;
   let engine: RewriteEngine | undefined;
   let index: LookupIndex | undefined;
+  let inherited = after && HANDING_OVER.get(after)?.();
   const makeIndex = (): LookupIndex => {
+    const old = inherited;
+    inherited = undefined;
+    if (old?.follow(entries)) return old;
     const bundled = lookupIndex && glossaries.find((g) => g.id === 'bundled');
     return new LookupIndex(entries, bundled && lookupIndex ? loadIndex(bundled, lookupIndex) : undefined);
   };
   const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, trie()));
-  return {
+  const library: Library = {
     entries,
     entry: (id) => (byId ??= new Map(entries.map((e) => [e.concept.id, e]))).get(id),
     rewrite: (text, options) => rewriter().rewrite(text, options),
@@ -63,4 +72,11 @@ export function createLibrary(glossaries: readonly Glossary[], { lookupIndex }: 
     explainSenses: (text, options) => rewriter().explainSenses(text, options),
     lookup: (query, options) => (index ??= makeIndex()).search(query, options?.limit ?? 20),
   };
+  HANDING_OVER.set(library, () => {
+    const handed = index ?? inherited;
+    index = undefined;
+    inherited = undefined;
+    return handed;
+  });
+  return library;
 }

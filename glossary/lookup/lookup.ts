@@ -6,21 +6,17 @@
 import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
 import { abbreviated } from './abbreviation.ts';
+import { ConceptsInForce } from './concepts-in-force.ts';
 import { wordsOf } from './fold.ts';
 import { type Found, hitOf } from './hit.ts';
-import { Links } from './links.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Filter, insideFrame, LONGEST_QUERY, parseQuery, wildcardOf } from './query.ts';
 import { BAND, type ResolvedPlan, rankName } from './rank-name.ts';
-import { buildSegment, type Segment } from './segment.ts';
-import { SegmentSearch } from './segment-search.ts';
+import type { Segment } from './segment.ts';
+import type { SegmentSearch } from './segment-search.ts';
 import { termsInSentence } from './sentence.ts';
 import { matchesPattern, patternOf } from './wildcard.ts';
 
-/** A segment of changed concepts holds so many before the next one begins: building it anew takes a few milliseconds at most. */
-const CHANGES = 64;
-/** Then all segments become one. */
-const SEGMENTS = 24;
 const MOST_WORDS = 24;
 /** How much it counts that others point to a concept, and that they answer the query too. */
 const POINTED_AT = 0.06;
@@ -31,56 +27,34 @@ const RARITY = 0.8;
 const ABBREVIATIONS = 3;
 
 export class LookupIndex {
-  private searches: SegmentSearch[];
-  private readonly glossaries: string[] = [];
-  /** Changed concepts, in the last segment. */
-  private changed: Entry[] = [];
-  private count: number;
-  /** Stems of concepts that are no longer in force, still counted by their segments. */
-  private readonly gone = new Map<string, number>();
-  private links: Links | undefined;
-  private places: Map<string, { search: SegmentSearch; concept: number }> | undefined;
+  private readonly force: ConceptsInForce;
 
   /**
    * @param entries concepts in force, in library order: ids are unique.
    * @param prebuilt the index of a glossary that is (mostly) in force: only what differs from it is indexed now.
    */
   constructor(entries: readonly Entry[], prebuilt?: Segment) {
-    for (const { glossary } of entries) if (!this.glossaries.includes(glossary)) this.glossaries.push(glossary);
-    this.count = entries.length;
-    if (!prebuilt) {
-      this.searches = [new SegmentSearch(buildSegment(this.inOrder(entries)))];
-      return;
-    }
-    const search = new SegmentSearch(prebuilt);
-    this.searches = [search];
-    if (entries.length === prebuilt.entries.length && entries.every((e, i) => e === prebuilt.entries[i])) return;
-    const inForce = new Set(entries.map((e) => e.concept));
-    prebuilt.entries.forEach(({ concept }, c) => {
-      if (inForce.delete(concept)) return;
-      search.alive[c] = 0;
-      this.uncount(prebuilt.entries[c] as Entry);
-    });
-    const rest = entries.filter((e) => inForce.has(e.concept));
-    if (rest.length > 0) this.searches.push(new SegmentSearch(buildSegment(this.inOrder(rest))));
+    this.force = new ConceptsInForce(entries, prebuilt);
   }
 
-  /** The order in which concepts are numbered: by glossary, then id. */
-  inOrder(entries: readonly Entry[]): Entry[] {
-    const sorted = entries.every((e, i) => i === 0 || this.compare(entries[i - 1] as Entry, e) <= 0);
-    return sorted ? [...entries] : [...entries].sort((a, b) => this.compare(a, b));
+  /** Puts a new or changed concept in force without building the index anew. */
+  update(entry: Entry): void {
+    this.force.update(entry);
   }
 
-  private compare(a: Entry, b: Entry): number {
-    return (
-      this.glossaryRank(a.glossary) - this.glossaryRank(b.glossary) ||
-      (a.concept.id < b.concept.id ? -1 : a.concept.id > b.concept.id ? 1 : 0)
-    );
+  /** Takes a concept out of force; nothing happens where there is none of that id. */
+  remove(id: string): void {
+    this.force.remove(id);
   }
 
-  /** Own first, teams in library order, the one that comes with the program last. */
-  private glossaryRank(glossary: string): number {
-    return glossary === 'personal' ? -1 : glossary === 'bundled' ? 1_000_000 : this.glossaries.indexOf(glossary);
+  /** Puts these concepts in force in place of those that are; false where a new index is the shorter way (`ConceptsInForce.follow`). */
+  follow(entries: readonly Entry[]): boolean {
+    return this.force.follow(entries);
+  }
+
+  /** Makes one segment of all: after many changes, in a quiet moment. */
+  compact(): void {
+    this.force.compact();
   }
 
   /** Best first, at most `limit`; `score` falls from hit to hit or stays. Any text is a query; an empty one finds nothing. */
@@ -95,7 +69,7 @@ export class LookupIndex {
     }
     const allowed = (search: SegmentSearch, concept: number): boolean =>
       filters.every((f) => f(search.segment.entries[concept] as Entry));
-    const terms = termsInSentence(text, this.searches, allowed);
+    const terms = termsInSentence(text, this.force.searches, allowed);
     if (terms) return terms.slice(0, limit).map((t, i) => hitOf({ ...t, score: BAND.exact - i / 100 }, undefined));
     const short = text.slice(0, LONGEST_QUERY);
     const direct = this.ranked(wordsOf(short), filters, limit);
@@ -110,18 +84,18 @@ export class LookupIndex {
   }
 
   private ranked(words: readonly string[], filters: readonly Filter[], limit: number): { plan: Plan; found: Found[] } {
-    const frequency = this.frequencies();
+    const frequency = this.force.frequencies();
     const plan = planOf(
       words.slice(0, MOST_WORDS),
-      this.searches.map((s) => s.segment),
+      this.force.searches.map((s) => s.segment),
       frequency,
     );
     if (plan.key === '') return { plan, found: [] };
     const idf = (stem: string): number =>
-      Math.log(1 + (this.count - frequency(stem) + 0.5) / (frequency(stem) + 0.5)) ** RARITY;
-    const most = fullText(plan, idf, this.count);
+      Math.log(1 + (this.force.count - frequency(stem) + 0.5) / (frequency(stem) + 0.5)) ** RARITY;
+    const most = fullText(plan, idf, this.force.count);
     const named: Found[] = [];
-    for (const search of this.searches) {
+    for (const search of this.force.searches) {
       const { segment } = search;
       const allowed = (c: number): boolean => filters.every((f) => f(segment.entries[c] as Entry));
       search.candidates(plan, limit, idf, allowed, (concept, resolved) => {
@@ -135,7 +109,7 @@ export class LookupIndex {
       if (base > 0)
         found.push({ search, concept, score: this.settled(base, search, concept), name: score >= text ? name : -1 });
     }
-    for (const search of this.searches) search.clear();
+    for (const search of this.force.searches) search.clear();
     return { plan, found: this.withAbbreviations(plan, this.best(found, limit), filters, limit) };
   }
 
@@ -145,7 +119,7 @@ export class LookupIndex {
     const room = Math.max(limit - found.length, kept);
     if (plan.words.length !== 1 || room === 0) return found;
     const abbreviations: Found[] = [];
-    for (const search of this.searches) {
+    for (const search of this.force.searches) {
       const known = new Set(found.filter((f) => f.search === search).map((f) => f.concept));
       abbreviated(search, plan.key, (concept, name, closeness) => {
         if (known.has(concept) || !filters.every((f) => f(search.segment.entries[concept] as Entry))) return;
@@ -162,25 +136,14 @@ export class LookupIndex {
   private described(search: SegmentSearch, concept: number): number {
     const own = search.text[concept] as number;
     if (own === 0) return 0;
-    const pointing = this.linksOf().to((search.segment.entries[concept] as Entry).concept.id);
+    const pointing = this.force.linksOf().to((search.segment.entries[concept] as Entry).concept.id);
     if (pointing.length === 0) return own;
     let others = 0;
     for (const id of pointing) {
-      const place = this.placeOf(id);
+      const place = this.force.placeOf(id);
       if (place) others += place.search.text[place.concept] as number;
     }
     return own * (1 + POINTED_AT * Math.log(1 + pointing.length)) + (NEIGHBOURS * others) / (2 + pointing.length);
-  }
-
-  private linksOf(): Links {
-    if (!this.links) {
-      this.links = new Links();
-      for (const search of this.searches)
-        search.segment.entries.forEach(({ concept }, c) => {
-          if (search.alive[c] === 1) this.links?.add(concept);
-        });
-    }
-    return this.links;
   }
 
   /** Approved before draft, team before bundled, the usual meaning before the rare one, then the one others point to: less than what parts two bands. */
@@ -188,19 +151,19 @@ export class LookupIndex {
     const { concept: c, glossary } = search.segment.entries[concept] as Entry;
     const status = c.status === 'draft' ? -14 : c.status === 'review' ? -7 : c.status === 'retired' ? -20 : 0;
     const prior = c.prior === 'usual' ? 1 : c.prior === 'rare' ? -2 : 0;
-    const pointedAt = Math.min(0.9, 0.1 * this.linksOf().to(c.id).length);
+    const pointedAt = Math.min(0.9, 0.1 * this.force.linksOf().to(c.id).length);
     return Math.round(1000 * (score + status + prior + pointedAt + (glossary === 'bundled' ? 0 : 4))) / 1000;
   }
 
   private best(found: Found[], limit: number): Found[] {
     const entry = (f: Found): Entry => f.search.segment.entries[f.concept] as Entry;
-    return found.sort((a, b) => b.score - a.score || this.compare(entry(a), entry(b))).slice(0, limit);
+    return found.sort((a, b) => b.score - a.score || this.force.compare(entry(a), entry(b))).slice(0, limit);
   }
 
   /** The first concepts that pass the filters, by their preferred name. */
   private all(filters: readonly Filter[], limit: number): Hit[] {
     const found: { key: string; f: Found }[] = [];
-    for (const search of this.searches) {
+    for (const search of this.force.searches) {
       const { segment } = search;
       // Names stand in order, so the first that pass are enough.
       for (let name = 0, taken = 0; name < segment.owner.length && taken < limit; name++) {
@@ -213,7 +176,7 @@ export class LookupIndex {
       }
     }
     const entry = ({ f }: (typeof found)[number]): Entry => f.search.segment.entries[f.concept] as Entry;
-    found.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : this.compare(entry(a), entry(b))));
+    found.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : this.force.compare(entry(a), entry(b))));
     return found.slice(0, limit).map(({ f }) => {
       const { match, ...hit } = hitOf(f, undefined);
       return { ...hit, match: { ...match, ranges: [] } };
@@ -223,7 +186,7 @@ export class LookupIndex {
   private byPattern(wildcard: string, filters: readonly Filter[], limit: number): Hit[] {
     const pattern = patternOf(wildcard);
     const found = new Map<Entry, Found>();
-    for (const search of this.searches) {
+    for (const search of this.force.searches) {
       const { segment } = search;
       for (const n of search.mayMatch(pattern)) {
         if (!matchesPattern(pattern, segment.units, segment.keyStart[n] as number, segment.keyStart[n + 1] as number))
@@ -240,89 +203,6 @@ export class LookupIndex {
       }
     }
     return this.best([...found.values()], limit).map((f) => hitOf(f, undefined));
-  }
-
-  /** Puts a new or changed concept in force without building the index anew. */
-  update(entry: Entry): void {
-    this.remove(entry.concept.id);
-    if (!this.glossaries.includes(entry.glossary)) this.glossaries.push(entry.glossary);
-    if (this.changed.length >= CHANGES) this.changed = [];
-    this.changed.push(entry);
-    this.links?.add(entry.concept);
-    this.count++;
-    this.rebuildChanged(this.changed.length === 1);
-    if (this.searches.length > SEGMENTS) this.compact();
-  }
-
-  /** Takes a concept out of force; nothing happens where there is none of that id. */
-  remove(id: string): void {
-    const place = this.placeOf(id);
-    if (!place) return;
-    this.count--;
-    this.links?.remove((place.search.segment.entries[place.concept] as Entry).concept);
-    this.places?.delete(id);
-    const at = this.changed.findIndex((e) => e.concept.id === id);
-    if (at >= 0) {
-      this.changed.splice(at, 1);
-      this.rebuildChanged(false);
-      return;
-    }
-    place.search.alive[place.concept] = 0;
-    this.uncount(place.search.segment.entries[place.concept] as Entry);
-  }
-
-  /** Takes back what a concept that is no longer in force counts for the rarity of words. */
-  private uncount(entry: Entry): void {
-    const alone = buildSegment([entry]);
-    alone.stems.forEach((stem, s) => {
-      if ((alone.stemConcepts.start[s + 1] as number) > (alone.stemConcepts.start[s] as number))
-        this.gone.set(stem, (this.gone.get(stem) ?? 0) + 1);
-    });
-  }
-
-  private rebuildChanged(fresh: boolean): void {
-    if (!fresh) this.searches.pop();
-    const search = new SegmentSearch(buildSegment(this.inOrder(this.changed)));
-    this.searches.push(search);
-    search.segment.entries.forEach((e, concept) => {
-      this.places?.set(e.concept.id, { search, concept });
-    });
-  }
-
-  private placeOf(id: string): { search: SegmentSearch; concept: number } | undefined {
-    if (!this.places) {
-      this.places = new Map();
-      for (const search of this.searches)
-        search.segment.entries.forEach((e, concept) => {
-          if (search.alive[concept] === 1) this.places?.set(e.concept.id, { search, concept });
-        });
-    }
-    return this.places.get(id);
-  }
-
-  /** Makes one segment of all: after many changes, in a quiet moment. */
-  compact(): void {
-    const entries = this.searches.flatMap((s) => s.segment.entries.filter((_, c) => s.alive[c] === 1));
-    this.searches = [new SegmentSearch(buildSegment(this.inOrder(entries)))];
-    this.changed = [];
-    this.gone.clear();
-    this.places = undefined;
-  }
-
-  private frequencies(): (stem: string) => number {
-    const known = new Map<string, number>();
-    return (stem) => {
-      const had = known.get(stem);
-      if (had !== undefined) return had;
-      let n = -(this.gone.get(stem) ?? 0);
-      for (const { segment } of this.searches) {
-        const s = segment.stemId.get(stem);
-        if (s !== undefined)
-          n += (segment.stemConcepts.start[s + 1] as number) - (segment.stemConcepts.start[s] as number);
-      }
-      known.set(stem, n);
-      return n;
-    };
   }
 }
 

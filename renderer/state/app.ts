@@ -4,6 +4,7 @@ import type { HostApi, LoadedLibrary, PickedFile, Settings } from '../../glossar
 import type { Library } from '../../glossary/library.ts';
 
 import { problemText } from '../../glossary/problem-text.ts';
+import { keepUnchanged } from './unchanged.ts';
 
 export type View = 'lookup' | 'translate' | 'glossary' | 'review' | 'settings';
 export type Dialog = 'keys' | 'about' | 'first-run' | 'import' | 'export' | null;
@@ -123,12 +124,38 @@ const loadLookupIndex = (): Promise<Uint8Array | undefined> =>
     .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
     .catch(() => undefined));
 
+/** The next moment with nothing else to do; at once where nobody sees the window, because there such moments are minutes apart. */
+const idle = (): Promise<unknown> | undefined =>
+  document.hidden
+    ? undefined
+    : new Promise((go) => {
+        if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: 1000 });
+        else setTimeout(go, 16);
+      });
+
+/** Look-up is made ready in idle moments; where it has run before, only its index takes in what changed. */
+async function warm(library: Library, again: boolean): Promise<void> {
+  const { warmUp } = await import('../../glossary/lookup/warm-up.ts');
+  const inUse = async (): Promise<boolean> => {
+    await idle();
+    return get().library === library;
+  };
+  if (!again) await warmUp(library, inUse);
+  else if (await inUse()) library.lookup('a');
+}
+
 /** Loads all glossaries and compiles them. The last result stays in use when it fails. */
 export async function reloadLibrary(): Promise<void> {
   try {
-    const [loaded, { createLibrary }, index] = await Promise.all([host().loadLibrary(), engine(), loadLookupIndex()]);
-    const library = createLibrary(loaded.glossaries, index ? { lookupIndex: index } : {});
+    const [read, { createLibrary }, index] = await Promise.all([host().loadLibrary(), engine(), loadLookupIndex()]);
+    const before = get().library;
+    const loaded = keepUnchanged(get().loaded, read);
+    const library = createLibrary(loaded.glossaries, {
+      ...(index ? { lookupIndex: index } : {}),
+      ...(before ? { after: before } : {}),
+    });
     set({ loaded, library, loadError: null });
+    void warm(library, before !== null);
   } catch (error) {
     set({ loadError: details(error) });
   }

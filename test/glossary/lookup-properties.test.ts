@@ -81,6 +81,36 @@ describe('any glossary', () => {
     );
   });
 
+  test('following another set of concepts equals built anew', () => {
+    const ofOwners = (concepts: readonly Concept[]): Entry[] =>
+      [...concepts]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((c) => ({ glossary: Number(c.id.slice(1)) % 3 === 0 ? 'team' : 'bundled', concept: c }));
+    const sets = fc.array(
+      fc.nat(20).chain((n) => conceptOf(`c${n}`)),
+      { minLength: 1, maxLength: 20 },
+    );
+    const unique = (concepts: readonly Concept[]): Concept[] => [...new Map(concepts.map((c) => [c.id, c])).values()];
+    fc.assert(
+      fc.property(sets, sets, fc.double({ min: 0, max: 1, noNaN: true }), query, (one, other, share, q) => {
+        const before = unique(one);
+        const kept = before.filter((_, i) => i < share * before.length);
+        const now = ofOwners(unique([...other.slice(0, 4), ...kept.map((c) => (c.id === 'c1' ? { ...c } : c))]));
+        const index = new LookupIndex(ofOwners(before));
+        index.search(q, 5);
+        if (!index.follow(now)) return;
+        const built = new LookupIndex(now);
+        for (const { concept: c } of now) {
+          const name = preferredTerm(c);
+          expect(all(index, name)[0]).toEqual(all(built, name)[0]);
+        }
+        index.compact();
+        expect(all(index, q)).toEqual(all(built, q));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('changed in place equals built anew', () => {
     fc.assert(
       fc.property(
