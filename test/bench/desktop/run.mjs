@@ -15,6 +15,7 @@ import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { FolderStore } from '../../../electron/host/folder-store.ts';
 import { formatConceptFile } from '../../../glossary/concept-file.ts';
+import { typing } from './typing.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const quick = process.argv.includes('--quick');
@@ -67,6 +68,9 @@ async function desktop() {
   line('first paint of the page', `${Math.round(median(starts.map((one) => one.paint)))} ms`);
 
   const { app, page, draft } = await start(data);
+  await page.waitForTimeout(2000);
+  await typing(page, line, quick ? 1 : 3);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Translate' }).click();
   const message = 'We got 40 leads. The API must send opt-outs by 12 May. ';
   const work = async (times) => {
     for (let n = 0; n < times; n++) await draft.fill(message.repeat(1 + (n % 20)));
