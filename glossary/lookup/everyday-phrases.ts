@@ -161,13 +161,21 @@ interface Phrase {
   readonly means: readonly string[];
 }
 
-/** Phrases by their first stem. */
-const BY_FIRST = new Map<string, Phrase[]>();
-for (const line of PHRASES.trim().split('\n')) {
-  const [left = '', right = ''] = line.split(' = ');
-  const phrase = { stems: left.split(' ').map(stemOf), means: right.split(' ').map(stemOf) };
-  const [first = ''] = phrase.stems;
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+/** Phrases by their first stem. Made on the first search of several words: rewriting does without. */
+function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+  if (byFirst) return byFirst;
+  const made = new Map<string, Phrase[]>();
+  for (const line of PHRASES.trim().split('\n')) {
+    const [left = '', right = ''] = line.split(' = ');
+    const phrase = { stems: left.split(' ').map(stemOf), means: right.split(' ').map(stemOf) };
+    const [first = ''] = phrase.stems;
+    const list = made.get(first);
+    if (list) list.push(phrase);
+    else made.set(first, [phrase]);
+  }
+  return (byFirst = made);
 }
 
 /** Stems that the phrases of a query stand for, by the place of the word that carries them: the phrase's last word that is no small word. */
@@ -177,7 +185,7 @@ export function phrasesIn(words: readonly string[]): ReadonlyMap<number, readonl
     .map((word, at) => ({ stem: NEGATION.has(word) ? 'not' : stemOf(word), at, small: STOP.has(word) }))
     .filter(({ stem, small }) => !small || stem === 'not' || KEPT.has(stem));
   kept.forEach((first, i) => {
-    for (const { stems, means } of BY_FIRST.get(first.stem) ?? []) {
+    for (const { stems, means } of phrases().get(first.stem) ?? []) {
       let next = i + 1;
       let carrier = first.small ? undefined : first.at;
       for (const stem of stems.slice(1)) {

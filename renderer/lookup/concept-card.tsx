@@ -98,7 +98,16 @@ function Facts({
 }) {
   const library = useApp((app) => app.library);
   const clashes = useMemo(() => (library === null ? [] : clashesOf(library, concept)), [library, concept]);
-  const related = (concept.see ?? []).flatMap((id) => library?.entry(id) ?? []);
+  // Other meanings of the word stand beside this card; and "bounce" says nothing about which bounce.
+  const related = (concept.see ?? [])
+    .flatMap((id) => library?.entry(id) ?? [])
+    .filter((one) => !beside || !clashes.includes(one));
+  const namesakes = related.map((one) => preferredTerm(one.concept));
+  const link = (one: Concept): string => {
+    const name = preferredTerm(one);
+    const same = name === preferredTerm(concept) || namesakes.filter((other) => other === name).length > 1;
+    return same ? `${name}: ${plainOf(one)}` : name;
+  };
   const other = names(concept).slice(1);
   const [example] = concept.examples ?? [];
   const confuse = concept.sections?.find(({ title }) => /confuse/i.test(title));
@@ -153,7 +162,7 @@ function Facts({
             <span className="related">
               {related.map(({ concept: one }) => (
                 <button key={one.id} type="button" className="link" onClick={() => onConcept(one.id)}>
-                  {preferredTerm(one)}
+                  {link(one)}
                 </button>
               ))}
             </span>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { Fragment, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { preferredTerm } from '../../glossary/concept.ts';
 import { addTerm } from '../glossary/store.ts';
 import { useApp } from '../state/app.ts';
@@ -7,13 +7,14 @@ import { SearchIcon, XIcon } from '../ui/icons.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { clashesOf, sharedName } from './facts.ts';
 import { HitList } from './hit-list.tsx';
-import { back, choose, entriesOf, remember, search, setQuery, useLookup } from './store.ts';
+import { back, choose, entriesOf, nearest, openConcept, remember, search, setQuery, useLookup } from './store.ts';
 import { rowOf, useHits } from './use-hits.ts';
 
 /** The dictionary: matches left, the card of the chosen one right. */
 export function LookupView() {
   const query = useLookup((state) => state.query);
-  const { rows, recent } = useHits(useDeferredValue(query));
+  const shown = useDeferredValue(query);
+  const { rows, recent } = useHits(shown);
   const chosenId = useLookup((state) => state.chosen);
   const chosen = chosenId ?? (recent ? null : (rows[0]?.id ?? null));
   const move = (by: number) => {
@@ -45,7 +46,7 @@ export function LookupView() {
               }}
             />
           )}
-          {query.trim() !== '' && rows.length === 0 ? <NothingFound query={query} /> : null}
+          {shown.trim() !== '' && rows.length === 0 ? <NothingFound query={shown} /> : null}
         </div>
         <div className="lookup-card scroll" data-region="card">
           <Chosen id={chosen} />
@@ -129,11 +130,25 @@ function Before({ chosen }: { readonly chosen: string | null }) {
 }
 
 function NothingFound({ query }: { readonly query: string }) {
+  const near = useMemo(() => nearest(query), [query]);
   return (
     <div className="nothing">
       <p>
         No term matches <b>“{query.trim()}”</b>.
       </p>
+      {near.length === 0 ? null : (
+        <p>
+          Nearest:{' '}
+          {near.map(({ id, term }, i) => (
+            <Fragment key={id}>
+              {i > 0 ? ', ' : ''}
+              <button type="button" className="link" onClick={() => openConcept(id)}>
+                {term}
+              </button>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <Button onPress={() => addTerm({ term: query.trim() })}>Add term</Button>
     </div>
   );

@@ -18,6 +18,19 @@ const LONGEST_HISTORY = 50;
 export const search = (query: string): Hit[] =>
   query.trim() === '' ? [] : (useApp.getState().library?.lookup(query, { limit: 40 }) ?? []);
 
+const NEAREST = 3;
+const SHORTEST_BEGINNING = 3;
+
+/** What comes nearest to a query that finds nothing: the first matches of its longest beginning that finds something. */
+export function nearest(query: string): Hit[] {
+  const typed = query.trim().slice(0, 40);
+  for (let end = typed.length - 1; end >= SHORTEST_BEGINNING; end--) {
+    const hits = useApp.getState().library?.lookup(typed.slice(0, end), { limit: NEAREST }) ?? [];
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
 export const setQuery = (query: string): void => set({ query, chosen: null, trail: [] });
 export const choose = (chosen: string | null): void => set({ chosen, trail: [] });
 

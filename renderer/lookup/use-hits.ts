@@ -25,8 +25,11 @@ export function useHits(query: string): { readonly rows: readonly HitRow[]; read
       // The name that was typed stands in front: "CDP", then the full form that tells it from the other CDPs.
       const byName = hit.match.field === 'term';
       const term = byName ? hit.match.text : hit.term;
-      const note = term === hit.term ? (concept === undefined ? '' : otherName(concept)) || hit.plain : hit.term;
-      return { id: hit.id, term, note, side: hit.side, ...(byName ? { ranges: hit.match.ranges } : {}) };
+      // Found by what it is: then that is what tells whether it is the right one, not another name.
+      const other = byName && concept !== undefined ? otherName(concept) : '';
+      const note = term === hit.term ? other || hit.plain : hit.term;
+      const ranges = byName ? { ranges: hit.match.ranges } : {};
+      return { id: hit.id, term, note, side: hit.side, ...ranges };
     });
     return { rows, recent: false };
   }, [library, query, history]);
