@@ -193,7 +193,8 @@ export class RewriteEngine implements SenseSource {
     const explanations = new ExplanationPlan(places, settings);
     let part: Part | undefined;
     let lastEnd = -1;
-    for (const place of places) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as Place;
       if (place.part !== part) lastEnd = -1;
       ({ part } = place);
       const change = this.changeAt(place, settings, explanations);

@@ -209,6 +209,11 @@ export class TermTrie {
       const id = this.vocabulary.idOf(particle);
       if (id !== 0) this.isParticle[id] = 1;
     }
+    this.parts = new Uint8Array(this.nodes);
+    const particles = new Set(PARTICLES.map((particle) => this.canonical[this.vocabulary.idOf(particle)]));
+    const { edges } = this;
+    for (let at = 0; at < edges.length; at += 3)
+      if (edges[at + 2] !== 0 && particles.has(edges[at + 1])) this.parts[edges[at] as number] = 1;
   }
 
   /**
@@ -223,7 +228,7 @@ export class TermTrie {
   ): void {
     const { id, count } = words;
     const { roots, canonical, first, isParticle } = this;
-    const { ends, nodePath } = this;
+    const { ends, nodePath, parts } = this;
     for (let i = 0; i < count; i++) {
       let node = roots[id[i] as number] as number;
       if (node === 0) continue;
@@ -243,6 +248,7 @@ export class TermTrie {
         if (found(i, ends[n] as number, this.readingsAt(nodePath[n] as number))) break;
       }
       const root = roots[id[i] as number] as number;
+      if (parts[root] === 0) continue;
       for (let k = i + 2; k <= i + 1 + MOST_OBJECT_WORDS && k < count; k++) {
         if (isParticle[id[k] as number] !== 1) continue;
         const end = this.next(root, canonical[id[k] as number] as number);
@@ -252,6 +258,8 @@ export class TermTrie {
     }
   }
   private isParticle = new Uint8Array(0);
+  /** By node: 1 where a particle follows, which an object may stand before. */
+  private parts = new Uint8Array(0);
   /** Where the terms that begin at a word end, to be filled again and again; no term has more words. */
   private readonly ends = new Int32Array(32);
   private readonly nodePath = new Int32Array(32);
