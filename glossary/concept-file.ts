@@ -4,9 +4,15 @@
  */
 import { Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Concept, Problem, Section } from './concept.ts';
+import { LIMITS } from './exchange/exchange.ts';
+import { isTooDeep } from './exchange/plain-data.ts';
 import { atFile, CONCEPT_KEYS, type Path, validateConcept } from './validate.ts';
 
 const MAX_FILE = 1_000_000;
+/** Of the keys alone; a full entry has a tenth of it. What a YAML reader does with hostile text grows with its square. */
+const MAX_FRONT = 100_000;
+/** Lists of lists of lists, as brackets, dashes or indentation. */
+const NESTED = /(?:- ){20}|^ {200}/m;
 const YAML_OPTIONS = { schema: 'core', uniqueKeys: true, prettyErrors: false, stringKeys: true } as const;
 
 interface Parts {
@@ -45,6 +51,8 @@ export function parseConceptFile(
   if (text.length > MAX_FILE) return fail('file-too-large', 1, { limit: MAX_FILE });
   const parts = split(text);
   if (!parts) return fail('no-front-matter', 1);
+  if (parts.front.length > MAX_FRONT) return fail('keys-too-large', 1, { limit: MAX_FRONT });
+  if (isTooDeep(parts.front) || NESTED.test(parts.front)) return fail('too-deep', 1, { limit: LIMITS.depth });
   const quick = quickYaml?.(parts.front);
   if (typeof quick === 'object' && quick !== null && !Array.isArray(quick)) {
     const { concept, problems } = validateConcept({ ...quick, ...parseBody(parts.body) });

@@ -28,6 +28,8 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'head-mark-alone': (x) => `The * in “${d(x, 'text')}” must stand directly behind a word.`,
   'object-needs-verb': () => '{object} only works in the wording of a verb: set pos to verb, or remove it.',
   'file-too-large': (x) => `The file is larger than ${d(x, 'limit')} bytes, which is too large for one concept.`,
+  'keys-too-large': (x) =>
+    `The lines between “---” are longer than ${d(x, 'limit')} characters, which is too much for one concept: split it.`,
   'no-front-matter': () => 'The file must begin with a line “---”, the keys, and another line “---”.',
   yaml: (x) => `The lines between “---” are no valid YAML: ${d(x, 'message')}.`,
   'yaml-tag': () => 'YAML tags (!...) are not allowed: put the text in quotation marks.',

@@ -17,6 +17,8 @@ export const STORAGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'unreadable-file': (x) =>
     `The file could not be read${d(x, 'cause') && ` (${d(x, 'cause')})`}: check that it is there and that you may open it.`,
   'bad-glossary-file': (x) => `“${d(x, 'key')}” in glossary.yaml is not right (${d(x, 'message')}): correct it.`,
+  'head-too-large': (x) =>
+    `glossary.yaml must be a file of at most ${d(x, 'limit')} bytes: keep the name, id, language and owners, and remove the rest.`,
   'newer-format': () => 'This glossary was written by a newer Termbridge: update the program to see all of it.',
   'folder-missing': (x) =>
     `The folder ${d(x, 'folder')} cannot be reached: connect the drive; what was last seen can still be looked up.`,

@@ -1,10 +1,16 @@
 /** `glossary.yaml`, the few lines that name a glossary folder. */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../glossary/concept.ts';
+import { LIMITS } from '../../glossary/exchange/exchange.ts';
+import { isTooDeep } from '../../glossary/exchange/plain-data.ts';
+import { errorCode } from './atomic-write.ts';
 
 export const GLOSSARY_FILE = 'glossary.yaml';
 const FORMAT = 1;
+const MAX_BYTES = 100_000;
 
 export interface GlossaryHead {
   readonly id: string;
@@ -33,6 +39,7 @@ export function parseGlossaryYaml(
     line,
     data,
   });
+  if (isTooDeep(text)) return { head: fallback, problems: [problem('too-deep', { limit: LIMITS.depth })] };
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings][0];
   if (broken) {
@@ -61,6 +68,26 @@ export function parseGlossaryYaml(
     ...(owners !== undefined && { owners }),
   };
   return { head, problems: format > FORMAT ? [{ ...problem('newer-format', { format }), severity: 'warning' }] : [] };
+}
+
+/** Reads it from the folder; where there is none, `fallback` speaks and nothing is wrong. */
+export async function readGlossaryHead(
+  folder: string,
+  fallback: GlossaryHead,
+): Promise<{ readonly head: GlossaryHead; readonly problems: readonly Problem[] }> {
+  const at = path.join(folder, GLOSSARY_FILE);
+  const wrong = (code: string, data: Problem['data']) => ({
+    head: fallback,
+    problems: [{ code, severity: 'error' as const, file: GLOSSARY_FILE, data }],
+  });
+  try {
+    const found = await stat(at);
+    if (!found.isFile() || found.size > MAX_BYTES) return wrong('head-too-large', { limit: MAX_BYTES });
+    return parseGlossaryYaml(await readFile(at, 'utf8'), fallback);
+  } catch (error) {
+    const cause = errorCode(error);
+    return cause === 'ENOENT' ? { head: fallback, problems: [] } : wrong('unreadable-file', { cause });
+  }
 }
 
 export function formatGlossaryYaml(head: GlossaryHead): string {

@@ -134,7 +134,7 @@ function lost(name: string, error: unknown): ConceptFile | undefined {
   return { name, key: '', modified: 0, revision: '', problems: [unreadable(`terms/${name}`, error)] };
 }
 
-export const unreadable = (file: string, error: unknown): Problem => ({
+const unreadable = (file: string, error: unknown): Problem => ({
   code: 'unreadable-file',
   severity: 'error',
   file,

@@ -1,18 +1,12 @@
 /** A glossary folder from disk: `glossary.yaml` and `terms/*.md`. A broken file is reported and left as it is; the others load. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
 import { errorCode } from './atomic-write.ts';
-import { GLOSSARY_FILE, type GlossaryHead, parseGlossaryYaml } from './glossary-yaml.ts';
+import { type GlossaryHead, readGlossaryHead } from './glossary-yaml.ts';
 import { slug } from './names.ts';
 import { proposalProblems } from './proposals.ts';
-import {
-  type ConceptFile,
-  isConceptFile,
-  readConceptFile,
-  readConceptFiles,
-  unreadable,
-} from './read-concept-files.ts';
+import { type ConceptFile, isConceptFile, readConceptFile, readConceptFiles } from './read-concept-files.ts';
 
 const MAX_FILES = 200_000;
 
@@ -43,7 +37,7 @@ export const conceptsOf = (files: readonly ConceptFile[], byId: ReadonlyMap<stri
 /** Reads the folder; files whose `key` is unchanged are taken over from `before`. Never throws for what is on disk. */
 export async function readFolder(folder: string, before?: ReadonlyMap<string, ConceptFile>): Promise<FolderContent> {
   const fallback = { id: slug(path.basename(folder), 'glossary'), name: path.basename(folder) };
-  const { head, problems: ofHead } = await readHead(folder, fallback);
+  const { head, problems: ofHead } = await readGlossaryHead(folder, fallback);
   const headProblems = [...ofHead, ...(await proposalProblems(folder))];
   const terms = path.join(folder, 'terms');
   let names: string[];
@@ -98,18 +92,6 @@ export async function rereadFiles(
     before.headProblems,
     files.sort((a, b) => byStem(a.name, b.name)),
   );
-}
-
-async function readHead(
-  folder: string,
-  fallback: GlossaryHead,
-): Promise<{ head: GlossaryHead; problems: readonly Problem[] }> {
-  try {
-    return parseGlossaryYaml(await readFile(path.join(folder, GLOSSARY_FILE), 'utf8'), fallback);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { head: fallback, problems: [] };
-    return { head: fallback, problems: [unreadable(GLOSSARY_FILE, error)] };
-  }
 }
 
 /** Which file speaks for an id: the one named after it, else the first by name. The others are sync tools' copies or mistakes. */

@@ -1,11 +1,11 @@
 /** The glossaries of this user: personal first, then the teams' folders in the user's order, then the bundled one. */
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
 import type { LoadedGlossary, LoadedLibrary, Settings } from '../../glossary/host-api.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { FolderStore } from './folder-store.ts';
-import { formatGlossaryYaml, GLOSSARY_FILE, parseGlossaryYaml } from './glossary-yaml.ts';
+import { formatGlossaryYaml, GLOSSARY_FILE, readGlossaryHead } from './glossary-yaml.ts';
 import { slug, unusedName } from './names.ts';
 
 export const PERSONAL = 'personal';
@@ -119,8 +119,7 @@ export class Shelf {
     let wanted = slug(title, 'team');
     try {
       if (isGlossary) {
-        const text = await readFile(path.join(folder, GLOSSARY_FILE), 'utf8').catch(() => '');
-        wanted = slug(parseGlossaryYaml(text, { id: wanted, name: title }).head.id, wanted);
+        wanted = slug((await readGlossaryHead(folder, { id: wanted, name: title })).head.id, wanted);
       } else {
         await mkdir(path.join(folder, 'terms'), { recursive: true });
         await writeAtomically(path.join(folder, GLOSSARY_FILE), formatGlossaryYaml({ id: wanted, name: title }));
