@@ -53,7 +53,10 @@ describe('a concept file', { timeout: 30_000 }, () => {
     ['an anchor', 'near: &a [x]\nsee: *a\n', 'yaml-anchor', 6],
     [
       'anchors that unfold into gigabytes',
-      `a: &a [x, x]\n${[...'bcdefghij'].map((c, n) => `${c}: &${c} [${`*${'abcdefghi'[n]}, `.repeat(9)}x]\n`).join('')}`,
+      `a: &a [x, x]\n${'bcdefghij'
+        .split('')
+        .map((c, n) => `${c}: &${c} [${`*${'abcdefghi'[n]}, `.repeat(9)}x]\n`)
+        .join('')}`,
       'yaml-anchor',
       6,
     ],
@@ -85,7 +88,7 @@ describe('a concept file', { timeout: 30_000 }, () => {
       writeFileSync(path.join(folder, 'secret.txt'), 'root:secret');
       symlinkSync('../secret.txt', path.join(folder, 'terms/link.md'));
       symlinkSync('nowhere', path.join(folder, 'terms/lost.md'));
-      for (const place of ['terms/pipe.md', 'glossary.yaml']) spawnSync('mkfifo', [path.join(folder, place)]);
+      for (const place of ['terms/pipe.md', 'glossary.yaml']) spawnSync('/usr/bin/mkfifo', [path.join(folder, place)]);
       const { problems } = await readGlossaryFolder(folder);
       expect(problems.map(({ code, file }) => [code, file])).toEqual([
         ['head-too-large', 'glossary.yaml'],
