@@ -15,6 +15,8 @@ import { isSafeId } from './names.ts';
 export interface HistoryRecord extends HistoryEntry {
   /** Revision of the file that this entry made; empty where the concept was removed. */
   readonly revision: string;
+  /** The revision that it took the place of, where this program wrote it over one. */
+  readonly over?: string;
 }
 
 const MAX_ENTRIES = 500;
@@ -24,6 +26,7 @@ const shape = z.object({
   who: z.string(),
   action: z.enum(['created', 'changed', 'retired', 'removed', 'restored', 'imported']),
   revision: z.string(),
+  over: z.string().optional(),
   concept: z.unknown(),
 });
 
@@ -51,10 +54,29 @@ export async function readHistory(folder: string, id: string, limit = MAX_ENTRIE
 
 async function readEntry(file: string, id: string): Promise<HistoryRecord | undefined> {
   try {
-    const { when, who, action, revision, concept } = shape.parse(JSON.parse(await readFile(file, 'utf8')));
+    const { when, who, action, revision, over, concept } = shape.parse(JSON.parse(await readFile(file, 'utf8')));
     const known: Concept | undefined = concept === null ? undefined : validateConcept(concept).concept;
-    return concept !== null && !known ? undefined : { id, when, who, action, revision, concept: known ?? null };
+    return concept !== null && !known
+      ? undefined
+      : { id, when, who, action, revision, ...(over !== undefined && { over }), concept: known ?? null };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What two versions of a concept both come from: two people changed it while their folders were apart, and each change says what it took the
+ * place of. Undefined where that is not known; to guess it by time could take one's change for the other's wish to undo it.
+ */
+export function commonBase(entries: readonly HistoryRecord[], one: string, other: string): Concept | undefined {
+  const byRevision = new Map(entries.map((entry) => [entry.revision, entry]));
+  const line = (revision: string): string[] => {
+    const found: string[] = [];
+    for (let at: string | undefined = revision; at !== undefined && !found.includes(at); at = byRevision.get(at)?.over)
+      found.push(at);
+    return found;
+  };
+  const others = new Set(line(other));
+  const shared = line(one).find((revision) => others.has(revision));
+  return shared === undefined ? undefined : (byRevision.get(shared)?.concept ?? undefined);
 }

@@ -11,7 +11,7 @@ import { type Drafts, keepDrafts } from './drafts.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { createExchange } from './exchange.ts';
 import type { FolderStore } from './folder-store.ts';
-import { readHistory } from './history.ts';
+import { commonBase, readHistory } from './history.ts';
 import { slug, unusedName } from './names.ts';
 import {
   declineProposal,
@@ -23,6 +23,7 @@ import {
   writeProposal,
 } from './proposals.ts';
 import { reportWithoutText } from './report.ts';
+import { revisionOf } from './revision.ts';
 import type { SettingsKeeper } from './settings.ts';
 import { BUNDLED, Shelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -160,7 +161,7 @@ function conceptCalls(
     async history({ glossaryId, conceptId }) {
       const store = await shelf.store(glossaryId);
       return store
-        ? (await readHistory(store.folder, conceptId)).map(({ revision: _revision, ...entry }) => entry)
+        ? (await readHistory(store.folder, conceptId)).map(({ revision: _revision, over: _over, ...entry }) => entry)
         : [];
     },
     async restore({ glossaryId, conceptId, entry }) {
@@ -189,8 +190,11 @@ function conceptCalls(
       const at = path.join(store.folder, file);
       let result: SaveResult = { ok: true, concept: current.concept, revision: current.revision, merged: false };
       if (decision === 'merge') {
-        const theirs = parseConceptFile(await readFile(at, 'utf8').catch(() => ''), file).concept;
-        const merge = concept ? { concept, conflicts: [] } : theirs && mergeConcept(undefined, theirs, current.concept);
+        const text = await readFile(at, 'utf8').catch(() => '');
+        const theirs = parseConceptFile(text, file).concept;
+        const entries = await readHistory(store.folder, current.concept.id);
+        const base = commonBase(entries, revisionOf(text), current.revision);
+        const merge = concept ? { concept, conflicts: [] } : theirs && mergeConcept(base, theirs, current.concept);
         if (!merge) return refused(problemOf('no-such-copy', { file }));
         if (merge.conflicts.length > 0 && theirs)
           return {

@@ -107,7 +107,7 @@ function settle(files: readonly ConceptFile[]): { byId: Map<string, ConceptFile>
     const loser = wins ? other : file;
     if (loser)
       problems.push({
-        code: copyCode(loser.name),
+        code: isSyncCopy(loser.name, id) ? 'conflicted-copy' : 'duplicate-id',
         severity: 'warning',
         file: `terms/${loser.name}`,
         data: { id, kept: `terms/${(byId.get(id) ?? file).name}` },
@@ -116,6 +116,14 @@ function settle(files: readonly ConceptFile[]): { byId: Map<string, ConceptFile>
   return { byId, problems };
 }
 
-/** How OneDrive, Dropbox, Google Drive, Nextcloud and Syncthing name the second version of a file. */
-const COPY = /conflict|\(\d+\)\.md$|-[A-Z0-9][A-Z0-9-]{4,}\.md$|(?: - |-)(?:copy|kopie|copie)\b/i;
-const copyCode = (name: string): string => (COPY.test(name) ? 'conflicted-copy' : 'duplicate-id');
+/**
+ * What sync tools make of `api.md` for a second version: "api (Anna's conflicted copy 2026-11-23).md", "api-LAPTOP-7QK2.md", "api (1).md",
+ * "api.sync-conflict-....md", "api 2.md", "Copy of api.md". A name of one's own, such as "api-new.md", is a file copied by hand.
+ */
+const AFTER_ID = /^(?:[\s.([_~]|-(?=.*(?:\p{Lu}|conflict|copy|kopie|copie|backup)))/u;
+const BEFORE_ID = /(?:copy of|kopie von|copie de|conflict)\s*$/i;
+export function isSyncCopy(name: string, id: string): boolean {
+  const stem = name.replace(/\.md$/i, '');
+  const at = stem.toLowerCase().indexOf(id);
+  return at === 0 ? AFTER_ID.test(stem.slice(id.length)) : at > 0 && BEFORE_ID.test(stem.slice(0, at));
+}

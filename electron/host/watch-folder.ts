@@ -1,6 +1,6 @@
 /**
- * Word that a glossary folder changed. Folders are watched, not files: editors and sync tools replace files. Network drives do not report what
- * other machines write, so there, and wherever watching fails or the folder vanished, names and times are compared every second.
+ * Word that a glossary folder changed, within two seconds. Folders are watched, not files: editors and sync tools replace files. Network
+ * drives do not report what other machines write, so there names and times are compared every second; and everywhere the folders' own.
  */
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { isRemote } from './remote-folder.ts';
 
 const SETTLE = 120;
 const POLL = 1_000;
-const LOOK_AGAIN = 2_000;
+const LOOK_AGAIN = 1_500;
 const PLACES = ['.', 'terms', 'proposals'];
 
 /** Calls `changed` soon after something changed; returns how to stop. `poll` forces comparing. */
@@ -35,14 +35,14 @@ export function watchFolder(folder: string, poll: boolean, changed: () => void):
         // Not there (yet): the slow look below finds it.
       }
   };
-  let last = '';
+  let last: Snapshot | undefined;
   const look = async (deep: boolean): Promise<void> => {
+    const before = last;
     const now = await snapshot(folder, deep);
-    if (stopped || now === last) return;
-    const first = last === '';
+    if (stopped) return;
     last = now;
-    if (!deep) watchNow();
-    if (!first) soon();
+    if (!deep && now.places !== before?.places) watchNow();
+    if (before && (now.places !== before.places || now.times !== before.times)) soon();
   };
   let timer: NodeJS.Timeout | undefined;
   const loop = async (deep: boolean): Promise<void> => {
@@ -62,17 +62,29 @@ export function watchFolder(folder: string, poll: boolean, changed: () => void):
 const isOurs = (name: string | null): boolean =>
   name !== null && (name.startsWith('.termbridge.lock') || name.endsWith('.tmp') || name === '.history');
 
-/** Shallow: which of the folders are there, as which inode. Deep: every file's name, size and time too. */
-async function snapshot(folder: string, deep: boolean): Promise<string> {
-  const parts: string[] = [];
+interface Snapshot {
+  /** Which of the folders are there, as which inode. */
+  readonly places: string;
+  readonly times: string;
+}
+
+/**
+ * Shallow: when something was last put into the folders; whoever writes whole files, as this program and sync tools do, changes that also on
+ * a drive that is remote without the system telling. Deep: every file's name, size and time too.
+ */
+async function snapshot(folder: string, deep: boolean): Promise<Snapshot> {
+  const places: string[] = [];
+  const times: string[] = [];
   for (const place of PLACES) {
     const at = path.join(folder, place);
     const found = await stat(at).catch(() => undefined);
-    parts.push(`${place}:${found?.ino ?? '-'}`);
+    places.push(`${place}:${found?.ino ?? '-'}`);
+    // The glossary's own folder has the lock in it, which comes and goes.
+    if (found && place !== '.') times.push(String(found.mtimeMs));
     if (!deep || !found) continue;
     const names = (await readdir(at).catch(() => [])).filter((name) => !isOurs(name)).sort();
     const stats = await Promise.all(names.map((name) => stat(path.join(at, name)).catch(() => undefined)));
-    parts.push(...names.map((name, n) => `${name}:${stats[n]?.mtimeMs}:${stats[n]?.size}`));
+    times.push(...names.map((name, n) => `${name}:${stats[n]?.mtimeMs}:${stats[n]?.size}`));
   }
-  return parts.join('|');
+  return { places: places.join('|'), times: times.join('|') };
 }

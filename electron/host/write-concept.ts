@@ -129,6 +129,7 @@ async function save(
     who: context.who,
     action,
     revision,
+    ...(current && { over: current.revision }),
     concept,
   });
   return { result: { ok: true, concept, revision, merged }, before: theirs ?? null, revision };
@@ -158,6 +159,7 @@ async function remove(
     who: context.who,
     action: 'removed',
     revision: '',
+    over: current.revision,
     concept: null,
   });
   return { result: { ok: true, concept: theirs, revision: '', merged: false }, before: theirs, revision: null };
