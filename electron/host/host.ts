@@ -1,6 +1,6 @@
 /** The host: every call of `HostCalls` on disk. The desktop program and browser mode each run one, through `dispatch` only. */
 import { createHash } from 'node:crypto';
-import { readFile, unlink } from 'node:fs/promises';
+import { readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
 import { parseConceptFile } from '../../glossary/concept-file.ts';
@@ -11,7 +11,7 @@ import { type Drafts, keepDrafts } from './drafts.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { createExchange } from './exchange.ts';
 import type { FolderStore } from './folder-store.ts';
-import { commonBase, readHistory } from './history.ts';
+import { addHistory, commonBase, readHistory } from './history.ts';
 import { slug, unusedName } from './names.ts';
 import {
   declineProposal,
@@ -188,10 +188,10 @@ function conceptCalls(
       const current = store?.current(String(copy?.data['id'] ?? ''));
       if (!store || !copy || !current?.concept) return refused(problemOf('no-such-copy', { file }));
       const at = path.join(store.folder, file);
+      const text = await readFile(at, 'utf8').catch(() => '');
+      const theirs = parseConceptFile(text, file).concept;
       let result: SaveResult = { ok: true, concept: current.concept, revision: current.revision, merged: false };
       if (decision === 'merge') {
-        const text = await readFile(at, 'utf8').catch(() => '');
-        const theirs = parseConceptFile(text, file).concept;
         const entries = await readHistory(store.folder, current.concept.id);
         const base = commonBase(entries, revisionOf(text), current.revision);
         const merge = concept ? { concept, conflicts: [] } : theirs && mergeConcept(base, theirs, current.concept);
@@ -209,6 +209,8 @@ function conceptCalls(
         });
       }
       if (result.ok) {
+        // What is left out of it, or all of it, stays to be seen and restored.
+        if (theirs) await keepVersion(store.folder, current.concept.id, theirs, text, at);
         await unlink(at).catch(() => undefined);
         await store.reload();
         context.changed(glossaryId);
@@ -216,6 +218,19 @@ function conceptCalls(
       return result;
     },
   };
+}
+
+async function keepVersion(folder: string, id: string, concept: Concept, text: string, at: string): Promise<void> {
+  const revision = revisionOf(text);
+  if ((await readHistory(folder, id)).some((entry) => entry.revision === revision)) return;
+  const written = (await stat(at).catch(() => undefined))?.mtime ?? new Date();
+  await addHistory(folder, id, {
+    when: written.toISOString(),
+    who: concept.owner ?? '',
+    action: 'changed',
+    revision,
+    concept,
+  }).catch(() => undefined);
 }
 
 function proposalCalls(context: Context): Part<'proposals' | 'propose' | 'resolveProposal'> {

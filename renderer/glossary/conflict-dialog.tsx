@@ -5,6 +5,9 @@ import { Dialog } from '../ui/dialog.tsx';
 import { changedFields, fieldLabel, fieldText } from './concept-diff.tsx';
 
 interface Props {
+  readonly title?: string;
+  /** What the two versions are called. */
+  readonly names?: readonly [mine: string, theirs: string];
   readonly mine: Concept;
   readonly conflict: { readonly theirs: Concept; readonly fields: readonly string[] };
   readonly onClose: () => void;
@@ -12,7 +15,14 @@ interface Props {
 }
 
 /** Someone else changed the same entry: both versions side by side, field by field. */
-export function ConflictDialog({ mine, conflict, onClose, onTake }: Props) {
+export function ConflictDialog({
+  title = 'Someone else changed this entry meanwhile',
+  names = ['Yours', 'Theirs'],
+  mine,
+  conflict,
+  onClose,
+  onTake,
+}: Props) {
   const { theirs } = conflict;
   const fields = changedFields(theirs, mine).map(([key]) => key);
   const [takeTheirs, setTakeTheirs] = useState<ReadonlySet<string>>(new Set());
@@ -29,12 +39,14 @@ export function ConflictDialog({ mine, conflict, onClose, onTake }: Props) {
   return (
     <Dialog
       open
-      title="Someone else changed this entry meanwhile"
+      title={title}
       size="large"
       onClose={onClose}
       footer={
         <>
-          <Button onPress={() => onTake(theirs)}>Take all of theirs</Button>
+          <Button onPress={() => onTake(theirs)}>
+            {names[1] === 'Theirs' ? 'Take all of theirs' : `Take all of the ${names[1].toLowerCase()}`}
+          </Button>
           <Button look="primary" onPress={() => onTake(merged())}>
             Save the choice
           </Button>
@@ -45,8 +57,11 @@ export function ConflictDialog({ mine, conflict, onClose, onTake }: Props) {
         <thead>
           <tr>
             <th scope="col">Field</th>
-            <th scope="col">Yours</th>
-            <th scope="col">Theirs</th>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

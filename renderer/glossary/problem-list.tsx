@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { Problem } from '../../glossary/concept.ts';
+import type { Concept, Problem } from '../../glossary/concept.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
 import { AlertIcon } from '../ui/icons.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
 import { resolveCopy } from './save.ts';
 
 /** Files that could not be read: named with place and cure, never in the way. */
@@ -30,7 +31,7 @@ export function ProblemList() {
             <li key={`${name} ${problem.file} ${problem.line} ${problem.code} ${JSON.stringify(problem.data)}`}>
               <b>{name}</b> {problemText(problem)} {place(problem)}
               {problem.code === 'conflicted-copy' && problem.file !== undefined ? (
-                <CopyChoice glossaryId={id} file={problem.file} />
+                <CopyChoice glossaryId={id} conceptId={String(problem.data['id'])} file={problem.file} />
               ) : null}
             </li>
           ))}
@@ -43,15 +44,37 @@ export function ProblemList() {
 const place = ({ file, line }: Problem): string =>
   file === undefined ? '' : line === undefined ? `(${file})` : `(${file}, line ${line})`;
 
-function CopyChoice({ glossaryId, file }: { readonly glossaryId: string; readonly file: string }) {
+interface CopyProps {
+  readonly glossaryId: string;
+  readonly conceptId: string;
+  readonly file: string;
+}
+
+function CopyChoice({ glossaryId, conceptId, file }: CopyProps) {
+  const [conflict, setConflict] = useState<Awaited<ReturnType<typeof resolveCopy>>>(undefined);
+  const inUse = useApp((app) =>
+    app.loaded?.glossaries.find(({ id }) => id === glossaryId)?.concepts.find(({ id }) => id === conceptId),
+  );
+  const take = async (concept?: Concept): Promise<void> =>
+    setConflict(await resolveCopy({ glossaryId, file, decision: 'merge', ...(concept && { concept }) }));
   return (
     <span className="copy-choice">
-      <Button small onPress={() => void resolveCopy(glossaryId, file, 'merge')}>
+      <Button small onPress={() => void take()}>
         Take it in
       </Button>
-      <Button small onPress={() => void resolveCopy(glossaryId, file, 'drop')}>
+      <Button small onPress={() => void resolveCopy({ glossaryId, file, decision: 'drop' })}>
         Drop it
       </Button>
+      {conflict && inUse ? (
+        <ConflictDialog
+          title="The two versions of this entry differ"
+          names={['In use', 'Second version']}
+          mine={inUse}
+          conflict={conflict}
+          onClose={() => setConflict(undefined)}
+          onTake={(concept) => void take(concept)}
+        />
+      ) : null}
     </span>
   );
 }

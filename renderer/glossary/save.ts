@@ -1,6 +1,6 @@
 /** Everything that writes into a glossary, each as one action with one undo. */
 import { type Concept, type ConceptStatus, preferredTerm } from '../../glossary/concept.ts';
-import type { SaveResult } from '../../glossary/host-api.ts';
+import type { HostCalls, SaveResult } from '../../glossary/host-api.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { announce, attempt, countProposals, host, notify, reloadLibrary } from '../state/app.ts';
 import type { Row } from './rows.ts';
@@ -61,14 +61,16 @@ export async function propose(glossaryId: string, concept: Concept): Promise<voi
   notify({ text: `${preferredTerm(proposed)} is proposed.`, tone: 'info' });
 }
 
-/** A sync tool left a second version behind: taken in, or dropped. */
-export async function resolveCopy(glossaryId: string, file: string, decision: 'merge' | 'drop'): Promise<void> {
-  const result = await attempt('The copy could not be dealt with.', () =>
-    host().resolveCopy({ glossaryId, file, decision }),
-  );
-  if (result === null) return;
+/** A sync tool left a second version behind: taken in, or dropped. Answers where the two contradict each other, for a person to choose. */
+export async function resolveCopy(
+  request: Parameters<HostCalls['resolveCopy']>[0],
+): Promise<Extract<SaveResult, { ok: false }>['conflict'] | undefined> {
+  const result = await attempt('The copy could not be dealt with.', () => host().resolveCopy(request));
+  if (result === null) return undefined;
+  if (!result.ok && result.conflict) return result.conflict;
   if (!result.ok) notify({ text: result.problems.map(problemText).join(' '), tone: 'error' });
   await reloadLibrary();
+  return undefined;
 }
 
 interface Change {

@@ -85,6 +85,17 @@ describe('taking one in', () => {
     expect(answer).toMatchObject({ conflict: { fields: ['plain'], theirs: { plain: 'bridge', owner: 'Ben' } } });
   });
 
+  test('what is dropped can still be seen and restored', async () => {
+    good(await bench.save(id(), concept('api', { plain: 'connection' })));
+    writeFileSync(file(COPY), readFileSync(file('api.md'), 'utf8').replace('plain: connection', 'plain: bridge'));
+    await reload();
+    good(await bench.call('resolveCopy', { glossaryId: id(), file: `terms/${COPY}`, decision: 'drop' }));
+    const entries = await bench.call('history', { glossaryId: id(), conceptId: 'api' });
+    const dropped = entries.find((entry) => entry.concept?.plain === 'bridge');
+    const restored = await bench.call('restore', { glossaryId: id(), conceptId: 'api', entry: dropped?.id ?? '' });
+    expect(good(restored).concept.plain).toBe('bridge');
+  });
+
   test('where nobody knows what both come from, every difference is a choice', async () => {
     good(await bench.save(id(), concept('api', { plain: 'connection' })));
     writeFileSync(

@@ -260,3 +260,36 @@ test('the desktop program’s own settings: the look-up keys, what is said when 
   await eventually(() => hostNow<object>(page, 'settingsNow()')).toMatchObject({ keepInTray: true });
   expect(await page.getByRole('switch', { name: 'Start with the computer' }).count()).toBe(0);
 });
+
+test('a second version that contradicts the entry is shown beside it, and the choice is taken in', async () => {
+  const { page } = await start();
+  await page.evaluate(`{
+    const { testHost } = window;
+    const loadLibrary = testHost.loadLibrary.bind(testHost);
+    const copy = { code: 'conflicted-copy', severity: 'warning', file: 'terms/golden-record-PC.md', data: { id: 'golden-record', kept: 'terms/golden-record.md' } };
+    testHost.loadLibrary = async () => {
+      const { glossaries } = await loadLibrary();
+      return { glossaries: glossaries.map((one) => (one.id === 'company' ? { ...one, problems: [copy] } : one)) };
+    };
+    testHost.asked = [];
+    testHost.resolveCopy = async (request) => {
+      testHost.asked.push(request);
+      const entry = testHost.glossariesNow()[1].concepts.find(({ id }) => id === 'golden-record');
+      if (request.concept) return { ok: true, concept: request.concept, revision: 'r', merged: true };
+      return { ok: false, problems: [], conflict: { theirs: { ...entry, plain: 'the best copy' }, revision: 'r', fields: ['plain'] } };
+    };
+    testHost.emit('glossaryChanged', { glossaryId: 'company' });
+  }`);
+  await page.getByRole('region', { name: 'Problems in glossary files' }).getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'The two versions of this entry differ' });
+  await dialog.getByRole('columnheader', { name: 'Second version' }).waitFor();
+  await dialog.getByRole('radio', { name: 'the best copy' }).check();
+  await dialog.getByRole('button', { name: 'Save the choice' }).click();
+  await eventually(() =>
+    hostNow(page, 'asked.map(({ file, decision, concept }) => [file, decision, concept?.plain])'),
+  ).toEqual([
+    ['terms/golden-record-PC.md', 'merge', undefined],
+    ['terms/golden-record-PC.md', 'merge', 'the best copy'],
+  ]);
+});
