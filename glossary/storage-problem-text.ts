@@ -10,7 +10,8 @@ export const STORAGE_TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'changed-since': (x) => `“${d(x, 'id')}” was changed again since, so this could not be undone: see its history.`,
   'broken-file-there': (x) =>
     `The file ${d(x, 'file')} is there but broken: mend or remove it first, so that nothing in it is lost.`,
-  'file-name-taken': (x) => `The file ${d(x, 'file')} holds the concept “${d(x, 'id')}”: rename it first.`,
+  'file-name-taken': (x) =>
+    `The file ${d(x, 'file')} holds another concept, “${d(x, 'id')}”: rename the file to ${d(x, 'id')}.md first.`,
   'conflicted-copy': (x) =>
     `A sync tool left a second version of “${d(x, 'id')}”: take it in or remove it. ${d(x, 'kept')} is used.`,
   'not-utf8': () => 'The file is not UTF-8 text: save it as UTF-8.',

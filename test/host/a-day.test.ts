@@ -161,7 +161,7 @@ test('nothing that was said to be saved is lost in a day of edits', { timeout: 2
   const { glossary, problems } = await readGlossaryFolder(shared);
   expect(problems).toEqual([]);
   const inHistory = await Promise.all(
-    [0, 1, 2, 3].map((n) => anna?.bench.call('history', { glossaryId: anna.id, conceptId: `c-${n}` })),
+    [0, 1, 2, 3].map(async (n) => anna?.bench.call('history', { glossaryId: anna.id, conceptId: `c-${n}` })),
   );
   const found = JSON.stringify([glossary.concepts, inHistory]);
   expect(saved.length).toBeGreaterThan(80);

@@ -144,6 +144,42 @@ describe('names', () => {
     expect(await bench.call('history', { glossaryId: id(), conceptId: bad })).toEqual([]);
   });
 
+  test('a folder deep below many others, and the longest id', async () => {
+    const deep = path.join(team, ...Array.from({ length: 8 }, (_, n) => `${n}-${'folder '.repeat(6)}x`));
+    mkdirSync(path.join(deep, 'terms'), { recursive: true });
+    bench.pick = deep;
+    const added = await bench.call('addGlossaryFolder');
+    const long = 'a'.repeat(100);
+    const first = good(await bench.save(added?.id ?? '', concept(long)));
+    good(await bench.save(added?.id ?? '', { ...first.concept, plain: 'connection' }, first.revision));
+    await bench.call('setSettings', { name: 'Anna Maria von und zu Hohenfels-Schillingsfürst auf Langenburg' });
+    await bench.call('propose', { glossaryId: added?.id ?? '', concept: concept(long, { plain: 'wish' }) });
+    const [proposal] = await bench.call('proposals');
+    good(
+      await bench.call('resolveProposal', {
+        glossaryId: added?.id ?? '',
+        file: proposal?.file ?? '',
+        decision: 'decline',
+        reason: 'x',
+      }),
+    );
+    expect(path.join(deep, 'terms', `${long}.md`).length).toBeGreaterThan(450);
+    expect(await bench.call('history', { glossaryId: added?.id ?? '', conceptId: long })).toHaveLength(2);
+    expect(readdirSync(path.join(deep, 'proposals/declined'))).toHaveLength(1);
+  });
+
+  test('names that differ only in case: one speaks, the other is listed, nothing is overwritten', async () => {
+    writeFileSync(termFile('api'), '---\nid: api\nside: it\nterms: [API]\nplain: connection\n---\n');
+    writeFileSync(termFile('API'), '---\nid: api\nside: it\nterms: [API]\nplain: bridge\n---\n');
+    if (readdirSync(path.join(team, 'terms')).length === 1) return; // A disk that knows no case.
+    await reload();
+    const glossary = await loaded();
+    expect(glossary?.concepts.map(({ plain }) => plain)).toEqual(['connection']);
+    expect(glossary?.problems).toMatchObject([{ code: 'duplicate-id', file: 'terms/API.md' }]);
+    good(await bench.save(id(), { ...concept('api'), plain: 'other' }, glossary?.revisions['api']));
+    expect(readFileSync(termFile('API'), 'utf8')).toContain('bridge');
+  });
+
   test('a file in other letters is the same concept, not a second one', async () => {
     writeFileSync(termFile('API'), '---\nid: api\nside: it\nterms: [API]\nplain: connection\n---\n');
     await reload();
