@@ -42,6 +42,7 @@ export class FolderStore {
   #content: FolderContent | undefined;
   #opening: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
+  #caching: Promise<void> = Promise.resolve();
   #closed = false;
   #readOnly = false;
   readonly #seen = new Map<string, Concept>();
@@ -96,7 +97,12 @@ export class FolderStore {
     this.#readOnly = !now.missing && !(await writable(this.folder));
     this.#take(now.missing && before !== undefined ? { ...before, missing: true, problems: now.problems } : now);
     if (this.#options.cache !== undefined && !now.missing && !sameFiles(before, now))
-      void writeCache(this.#options.cache, this.folder, { head: now.head, files: now.files });
+      this.#saveCache(this.#options.cache, { head: now.head, files: now.files });
+  }
+
+  /** One after the other, so that an older one never ends up over a newer one. */
+  #saveCache(cache: string, content: Parameters<typeof writeCache>[2]): void {
+    this.#caching = this.#caching.then(() => writeCache(cache, this.folder, content));
   }
 
   #take(content: FolderContent): void {
