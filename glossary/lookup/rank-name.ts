@@ -141,7 +141,7 @@ function wordScore(segment: Segment, n: number, plan: Plan, matches: ResolvedPla
   }
   if (covered === 0 || asked === 0) return 0;
   // "someone who might buy": mostly small words, so a description; a name answers it only as a whole.
-  if (missed > asked && (covered < count || weakest === PREFIX || weakest === TYPO)) return 0;
+  if (missed > asked && (covered < count || weakest === PREFIX || weakest === FAMILY || weakest === TYPO)) return 0;
   const closeness = 60 * (covered / count) + Math.max(0, 12 - nameLength(segment, n) / 4);
   switch (weakest) {
     case EXACT:
