@@ -189,6 +189,21 @@ function weigh(
     neighbours: neighboursOf(source, analysis, found, sentence),
     writer: settings.writer,
   });
+  // A rare meaning counts only where something speaks for it; a meaning that is alone then, and is no everyday word, is taken.
+  const alive = scored.filter(({ candidate, reasons }) => candidate.prior !== 'rare' || reasons.some(speaks));
+  const only = alive.length === 1 && alive.length < scored.length ? alive[0] : undefined;
+  if (only && candidates.every((c) => c.entry >= 0)) {
+    const option = options.find((o) => o.entry === only.candidate.entry);
+    if (option && !isContested(source, option.entry))
+      return make.keeps(option)
+        ? make.none(scored)
+        : make.apply(
+            option,
+            0.9,
+            options.filter((o) => o !== option),
+            scored,
+          );
+  }
   const choice = choose(scored);
   if (!choice) return make.none(scored);
   const optionOf = (s: Scored): Option | undefined => options.find((o) => o.entry === s.candidate.entry);
@@ -244,6 +259,10 @@ function weigh(
     scored,
   };
 }
+
+/** Whether a reason comes from the words of the text, and speaks for its meaning. */
+const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>
+  points > 0 && kind !== 'prior' && kind !== 'writer' && kind !== 'part of speech' && kind !== 'definition';
 
 /** How far around a word its sentence is read: a text without full stops must not cost the square of its length. */
 const REACH = 400;

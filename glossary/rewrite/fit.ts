@@ -85,6 +85,9 @@ function determiner(
   const { text } = a;
   const asIs: Lead = { start: place, text: '', words: wording };
   const own = ownDeterminer(wording);
+  // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
+  if (slot.pos === 'noun' && ONE_OF_ITS_KIND.test(wording) && !isDeterminer(before?.lower ?? ''))
+    return { ...asIs, words: `the ${wording}` };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? { ...asIs, words: wording.slice(own.length) } : asIs;
   const { lower } = before;
   const verbal = slot.pos === 'adv' || (slot.pos === 'verb' && form !== 'ing' && form !== 'participle');
@@ -123,6 +126,8 @@ function articleOf(words: string): 'a' | 'an' {
   }
   return article;
 }
+
+const ONE_OF_ITS_KIND = /^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /;
 
 const QUANTIFIERS: readonly (readonly [string, string])[] = [
   ['this', 'these'],

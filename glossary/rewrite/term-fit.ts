@@ -107,7 +107,9 @@ function caseFits(a: Analysis, term: CompiledTerm, start: number, end: number, b
     return term.letterCase !== 'exact' || !isShoutedAcronym(a, letters(term.text), block);
   const t = letters(term.text);
   const s = letters(a.text.slice(start, end));
-  if (term.letterCase === 'exact') return s.startsWith(t) && s.length <= t.length + 2 && !isShoutedAcronym(a, t, block);
+  // VPs, but not VPS.
+  if (term.letterCase === 'exact')
+    return s.startsWith(t) && /^[a-z]{0,2}$/.test(s.slice(t.length)) && !isShoutedAcronym(a, t, block);
   return s.startsWith(t) || s === s.toLowerCase() || (s.toUpperCase() === s && s.startsWith(t.toUpperCase()));
 }
 
