@@ -3,21 +3,26 @@
  * any order, inflected words, other spacing, other spelling, typos, words of the description, abbreviated typing (`BAND` in rank-name.ts). Within a kind the
  * closer name, then approved before draft, team before bundled, then the id: never the order of files.
  */
+import { termText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
 import { abbreviated } from './abbreviation.ts';
 import { ConceptsInForce } from './concepts-in-force.ts';
 import { wordsOf } from './fold.ts';
 import { type Found, hitOf } from './hit.ts';
+import { allByName, byPattern } from './listing.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Filter, insideFrame, LONGEST_QUERY, parseQuery, wildcardOf } from './query.ts';
 import { BAND, type ResolvedPlan, rankName } from './rank-name.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentSearch } from './segment-search.ts';
 import { termsInSentence } from './sentence.ts';
-import { matchesPattern, patternOf } from './wildcard.ts';
+import { bestOf, settled } from './settle.ts';
 
 const MOST_WORDS = 24;
+/** Signs that keys leave out; ".ics" with its point is no "ICS". */
+const MARKS = /[^\p{L}\p{N}\p{M}\s-]/u;
+const TO_THE_LETTER = 20;
 /** How much it counts that others point to a concept, and that they answer the query too. */
 const POINTED_AT = 0.06;
 const NEIGHBOURS = 0.2;
@@ -61,10 +66,10 @@ export class LookupIndex {
   search(query: string, limit: number): Hit[] {
     if (!(limit > 0)) return [];
     const { text, filters } = parseQuery(query.length > 4000 ? query.slice(0, 4000) : query);
-    if (text === '') return filters.length === 0 ? [] : this.all(filters, limit);
+    if (text === '') return filters.length === 0 ? [] : allByName(this.force, filters, limit);
     const wildcard = wildcardOf(text);
     if (wildcard !== undefined) {
-      const hits = this.byPattern(wildcard, filters, limit);
+      const hits = byPattern(this.force, wildcard, filters, limit);
       if (hits.length > 0) return hits;
     }
     const allowed = (search: SegmentSearch, concept: number): boolean =>
@@ -72,18 +77,20 @@ export class LookupIndex {
     const terms = termsInSentence(text, this.force.searches, allowed);
     if (terms) return terms.slice(0, limit).map((t, i) => hitOf({ ...t, score: BAND.exact - i / 100 }, undefined));
     const short = text.slice(0, LONGEST_QUERY);
-    const direct = this.ranked(wordsOf(short), filters, limit);
+    const direct = this.ranked(short, filters, limit);
     const acronyms = /^[A-Z0-9]{2,}s$/.test(short);
     const inner = acronyms ? short.slice(0, -1) : insideFrame(short);
     if (inner !== undefined && (acronyms || (direct.found[0]?.score ?? 0) < BAND.prefix)) {
-      const framed = this.ranked(wordsOf(inner), filters, limit);
+      const framed = this.ranked(inner, filters, limit);
       if ((framed.found[0]?.score ?? 0) >= (acronyms ? BAND.inflectedName : BAND.words))
         return framed.found.map((f) => hitOf(f, framed.plan));
     }
     return direct.found.map((f) => hitOf(f, direct.plan));
   }
 
-  private ranked(words: readonly string[], filters: readonly Filter[], limit: number): { plan: Plan; found: Found[] } {
+  private ranked(typed: string, filters: readonly Filter[], limit: number): { plan: Plan; found: Found[] } {
+    const words = wordsOf(typed);
+    const marked = MARKS.test(typed) ? typed.toLowerCase() : undefined;
     const frequency = this.force.frequencies();
     const plan = planOf(
       words.slice(0, MOST_WORDS),
@@ -99,7 +106,10 @@ export class LookupIndex {
       const { segment } = search;
       const allowed = (c: number): boolean => filters.every((f) => f(segment.entries[c] as Entry));
       search.candidates(plan, limit, idf, allowed, (concept, resolved) => {
-        named.push({ search, concept, ...bestName(segment, concept, resolved) });
+        const best = bestName(segment, concept, resolved);
+        if (marked !== undefined && best.score >= BAND.exactSynonym && nameOf(segment, best.name) === marked)
+          best.score = BAND.exact + TO_THE_LETTER;
+        named.push({ search, concept, ...best });
       });
     }
     const found: Found[] = [];
@@ -107,10 +117,15 @@ export class LookupIndex {
       const text = textScore(this.described(search, concept) / most);
       const base = Math.max(score, text) + Math.min(score, text) * 0.02;
       if (base > 0)
-        found.push({ search, concept, score: this.settled(base, search, concept), name: score >= text ? name : -1 });
+        found.push({
+          search,
+          concept,
+          score: settled(this.force, base, search, concept),
+          name: score >= text ? name : -1,
+        });
     }
     for (const search of this.force.searches) search.clear();
-    return { plan, found: this.withAbbreviations(plan, this.best(found, limit), filters, limit) };
+    return { plan, found: this.withAbbreviations(plan, bestOf(this.force, found, limit), filters, limit) };
   }
 
   /** Adds what the letters may abbreviate, below everything else; a few of the last places are theirs when guesses fill the list. */
@@ -124,11 +139,11 @@ export class LookupIndex {
       abbreviated(search, plan.key, (concept, name, closeness) => {
         if (known.has(concept) || !filters.every((f) => f(search.segment.entries[concept] as Entry))) return;
         known.add(concept);
-        const score = this.settled(BAND.abbreviation + closeness, search, concept) / 4;
+        const score = settled(this.force, BAND.abbreviation + closeness, search, concept) / 4;
         abbreviations.push({ search, concept, name, score });
       });
     }
-    const best = this.best(abbreviations, room);
+    const best = bestOf(this.force, abbreviations, room);
     return [...found.slice(0, limit - best.length), ...best];
   }
 
@@ -145,66 +160,12 @@ export class LookupIndex {
     }
     return own * (1 + POINTED_AT * Math.log(1 + pointing.length)) + (NEIGHBOURS * others) / (2 + pointing.length);
   }
-
-  /** Approved before draft, team before bundled, the usual meaning before the rare one, then the one others point to: less than what parts two bands. */
-  private settled(score: number, search: SegmentSearch, concept: number): number {
-    const { concept: c, glossary } = search.segment.entries[concept] as Entry;
-    const status = c.status === 'draft' ? -14 : c.status === 'review' ? -7 : c.status === 'retired' ? -20 : 0;
-    const prior = c.prior === 'usual' ? 1 : c.prior === 'rare' ? -2 : 0;
-    const pointedAt = Math.min(0.9, 0.1 * this.force.linksOf().to(c.id).length);
-    return Math.round(1000 * (score + status + prior + pointedAt + (glossary === 'bundled' ? 0 : 4))) / 1000;
-  }
-
-  private best(found: Found[], limit: number): Found[] {
-    const entry = (f: Found): Entry => f.search.segment.entries[f.concept] as Entry;
-    return found.sort((a, b) => b.score - a.score || this.force.compare(entry(a), entry(b))).slice(0, limit);
-  }
-
-  /** The first concepts that pass the filters, by their preferred name. */
-  private all(filters: readonly Filter[], limit: number): Hit[] {
-    const found: { key: string; f: Found }[] = [];
-    for (const search of this.force.searches) {
-      const { segment } = search;
-      // Names stand in order, so the first that pass are enough.
-      for (let name = 0, taken = 0; name < segment.owner.length && taken < limit; name++) {
-        const concept = segment.owner[name] as number;
-        if (segment.term[name] !== 0 || search.alive[concept] === 0) continue;
-        const entry = segment.entries[concept] as Entry;
-        if (!filters.every((f) => f(entry))) continue;
-        taken++;
-        found.push({ key: search.key(name), f: { search, concept, score: BAND.text, name } });
-      }
-    }
-    const entry = ({ f }: (typeof found)[number]): Entry => f.search.segment.entries[f.concept] as Entry;
-    found.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : this.force.compare(entry(a), entry(b))));
-    return found.slice(0, limit).map(({ f }) => {
-      const { match, ...hit } = hitOf(f, undefined);
-      return { ...hit, match: { ...match, ranges: [] } };
-    });
-  }
-
-  private byPattern(wildcard: string, filters: readonly Filter[], limit: number): Hit[] {
-    const pattern = patternOf(wildcard);
-    const found = new Map<Entry, Found>();
-    for (const search of this.force.searches) {
-      const { segment } = search;
-      for (const n of search.mayMatch(pattern)) {
-        if (!matchesPattern(pattern, segment.units, segment.keyStart[n] as number, segment.keyStart[n + 1] as number))
-          continue;
-        const concept = segment.owner[n] as number;
-        const entry = segment.entries[concept] as Entry;
-        if (search.alive[concept] === 0 || !filters.every((f) => f(entry))) continue;
-        const score = this.settled(
-          BAND.prefix + 70 / (1 + search.length(n) / 8) - 3 * ((segment.kind[n] as number) & 3),
-          search,
-          concept,
-        );
-        if ((found.get(entry)?.score ?? 0) < score) found.set(entry, { search, concept, score, name: n });
-      }
-    }
-    return this.best([...found.values()], limit).map((f) => hitOf(f, undefined));
-  }
 }
+
+const nameOf = (segment: Segment, n: number): string =>
+  termText(
+    (segment.entries[segment.owner[n] as number] as Entry).concept.terms[segment.term[n] as number] ?? '',
+  ).toLowerCase();
 
 function bestName(segment: Segment, concept: number, resolved: ResolvedPlan): { score: number; name: number } {
   const { start, values } = segment.conceptNames;

@@ -255,6 +255,14 @@ describe('which of two names is meant', () => {
     ).search(query, 1)[0]?.term;
   test('what was typed as a whole word stands before the beginning of another', () =>
     expect(first('ip', 'IPS', 'IP address')).toBe('IP address'));
+  test('signs decide among names of the same letters', () => {
+    const files = [
+      concept({ id: 'acronym', terms: ['ICS'] }),
+      concept({ id: 'file', terms: ['calendar file', '.ics'] }),
+    ].map((c) => ({ glossary: 'bundled', concept: c }));
+    expect(ids(new LookupIndex(files).search('.ics', 2))).toEqual(['file', 'acronym']);
+    expect(ids(new LookupIndex(files).search('ics', 2))).toEqual(['acronym', 'file']);
+  });
   test('the first letter is seldom the wrong one', () => expect(first('sitmap', 'bitmap', 'sitemap')).toBe('sitemap'));
   test('an unfinished word makes no inflected name', () =>
     expect(first('distributed rate s', 'distributed rating survey', 'distributed rate sequence')).toBe(
