@@ -52,8 +52,11 @@ function mergeTerms(current: readonly Term[], given: readonly unknown[], all: bo
   const find = (term: Term): Term | undefined =>
     current.find((one) => termText(one) === termText(term)) ??
     current.find((one) => sameText(termText(one), termText(term)) && !texts.has(termText(one)));
-  const known = given.map((term): unknown => {
-    const here = isTerm(term) ? find(term) : undefined;
+  const known = given.map((term, n): unknown => {
+    // A name may stand there twice by mistake: each is its own as long as the order is the same.
+    const there = current[n];
+    const inPlace = isTerm(term) && there !== undefined && termText(there) === termText(term) ? there : undefined;
+    const here = inPlace ?? (isTerm(term) ? find(term) : undefined);
     return here === undefined || !isTerm(term) ? term : withDetails(here, term);
   });
   return all ? known : [...current, ...given.filter((term) => !isTerm(term) || find(term) === undefined)];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../../glossary/concept.ts';
+import { exportGlossary } from '../../../glossary/exchange/export-glossary.ts';
 import { importFile } from '../../../glossary/exchange/import-file.ts';
 import { chosenConcepts, type Match, matchImport, matchNotices } from '../../../glossary/exchange/match-import.ts';
 import { bytes } from './files.ts';
@@ -59,6 +60,15 @@ describe('by id', () => {
     expect(matchNotices(matches).map(({ code, data }) => [code, data['count']])).toEqual(
       kept ? [['status-kept', 1]] : [],
     );
+  });
+
+  test('a name that stands there twice by mistake is no change', async () => {
+    const twice: Concept = { ...lead, terms: ['lead', 'prospect', { text: 'lead', type: 'variant' }] };
+    for (const format of ['csv', 'tbx', 'json'] as const) {
+      const { bytes: file, name } = await exportGlossary({ id: 'g', name: 'g', concepts: [twice] }, format);
+      const { concepts, allTerms } = importFile(file, name);
+      expect([format, states(matchImport([twice], concepts, allTerms))]).toEqual([format, ['same']]);
+    }
   });
 
   test('the same but for forms, spaces and a first capital is the same', () => {
