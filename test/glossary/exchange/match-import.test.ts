@@ -63,7 +63,7 @@ describe('by id', () => {
   });
 
   test('a name that stands there twice by mistake is no change', async () => {
-    const twice: Concept = { ...lead, terms: ['lead', 'prospect', { text: 'lead', type: 'variant' }] };
+    const twice: Concept = { ...lead, terms: ['lead', 'prospect', { text: 'prospect', status: 'admitted' }] };
     for (const format of ['csv', 'tbx', 'json'] as const) {
       const { bytes: file, name } = await exportGlossary({ id: 'g', name: 'g', concepts: [twice] }, format);
       const { concepts, allTerms } = importFile(file, name);
