@@ -26,7 +26,7 @@ export function fitIn(
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb = number === 'same' ? { end: to, tail: '' } : agreement(a, f, place, to, number);
-  const lead = determiner(a, before, place, words, slot, form, isPlural);
+  const lead = determiner(a, f, before, place, words, slot, form, isPlural);
   const body =
     lead.capital === undefined ? capitals(a, f, lead.words) : lead.capital ? upperFirst(lead.words) : lead.words;
   const composed = wrapped(f, lead.start, verb.end, lead.text, body, verb.tail);
@@ -75,6 +75,7 @@ interface Lead {
 /** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". */
 function determiner(
   a: Analysis,
+  f: Found,
   before: Neighbour | undefined,
   place: number,
   wording: string,
@@ -86,7 +87,11 @@ function determiner(
   const asIs: Lead = { start: place, text: '', words: wording };
   const own = ownDeterminer(wording);
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
-  if (slot.pos === 'noun' && ONE_OF_ITS_KIND.test(wording) && !isDeterminer(before?.lower ?? ''))
+  if (
+    slot.pos === 'noun' &&
+    !isDeterminer(before?.lower ?? '') &&
+    (ONE_OF_ITS_KIND.test(wording) || isBareCount(a, f, wording, slot, form, before?.lower))
+  )
     return { ...asIs, words: `the ${wording}` };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? { ...asIs, words: wording.slice(own.length) } : asIs;
   const { lower } = before;
@@ -126,6 +131,24 @@ function articleOf(words: string): 'a' | 'an' {
   }
   return article;
 }
+
+/** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
+function isBareCount(
+  a: Analysis,
+  f: Found,
+  wording: string,
+  slot: Slot,
+  form: Form,
+  before: string | undefined,
+): boolean {
+  if (form !== 'singular' || slot.mass || slot.pluralHead || f.block.kind !== 'paragraph') return false;
+  if (!/^[a-z]+ (?:of|to) /.test(wording) || /^[a-z]+ing /.test(wording)) return false;
+  if (before !== undefined) return BEFORE_BARE.test(before);
+  // A label or a heading without its mark is no sentence.
+  return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
+}
+const BEFORE_BARE =
+  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|need|needs|has|have|had|get|gets|lose|lost|through|without|after|before|than)$/;
 
 const ONE_OF_ITS_KIND = /^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /;
 

@@ -48,6 +48,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We handed, as planned, off.', 'We handed, as planned, off.'],
     ['Take his hand off the wheel.', 'Take his hand off the wheel.'],
   ],
+  'an article where the wording needs one': [
+    ['Payment method is unclear.', 'The way of paying is unclear.'],
+    ['It depends on payment method.', 'It depends on the way of paying.'],
+    ['Payment method: card', 'Way of paying: card'],
+  ],
   'a time behind a preposition': [
     ['We circle back on 4 May.', 'We reply later on 4 May.'],
     ['We circle back on Monday.', 'We reply later on Monday.'],
