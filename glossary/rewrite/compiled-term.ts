@@ -11,6 +11,8 @@ export interface CompiledTerm {
   /** The text in small letters: what a person's decision for the term is kept under. */
   readonly key: string;
   readonly pos: PartOfSpeech;
+  /** The entry is there to be looked up: its word stays for every reader. */
+  readonly stays: boolean;
   /** What stands between its words, one string a gap. */
   readonly gaps: readonly string[];
   /** What stands before its first and behind its last word (".htaccess", "C#"). */
@@ -59,7 +61,8 @@ export function compileTerm(concept: Concept, place: number, index: number, entr
   const { bare: text, gaps, before, after } = partsOf(term) as TermParts;
   const pos = concept.pos ?? 'noun';
   const kind = letterCase(term, text);
-  return { index, entry, term, text, key: text.toLowerCase(), pos, gaps, before, after, letterCase: kind };
+  const stays = concept.use === 'keep';
+  return { index, entry, term, text, key: text.toLowerCase(), pos, stays, gaps, before, after, letterCase: kind };
 }
 
 /** Short acronyms that are everyday words in small letters; longer ones hardly occur. Matched in capitals only. */

@@ -7,7 +7,7 @@ import type { Composed, ComposeOptions } from './compose.ts';
 import { contractionBehind } from './found.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
-import { isAttributive, isRate, nounBehind, verbFormHere } from './term-place.ts';
+import { changesWithin, isAttributive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** The term with its meaning behind it, in brackets; inside brackets, behind a dash. */
@@ -72,13 +72,12 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   const limit = f.block.end;
   let end = wordBehind(text, f.end, limit)?.end ?? f.end;
   const more = wordBehind(text, end, limit);
-  if (more && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit)) end = more.end;
+  // Behind a plural that an entry knows stands its verb: "the geo-fenced ads run".
+  const noun = a.found[a.firstBehind(f.end)];
+  const ends = noun !== undefined && noun.end === end && noun.readings.every((r) => r.form === 'plural');
+  if (more && !ends && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit)) end = more.end;
   // Another term inside the group keeps its own edit, and a hyphen or bracket behind it leaves no room.
-  if (
-    (a.found[a.firstBehind(f.end)]?.start ?? end) < end ||
-    /^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))
-  )
-    return undefined;
+  if (changesWithin(a, f.end, end) || /^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
   return {
     start: f.start,
     end,

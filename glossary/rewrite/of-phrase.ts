@@ -4,6 +4,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { followedByNoun, wordBefore, wordBehind } from './surroundings.ts';
+import { changesWithin } from './term-place.ts';
 
 const OWNERS = /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every)$/;
 const MOST_WORDS = 3;
@@ -25,7 +26,7 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
   }
   if (end === from || followedByNoun(text, end, limit)) return undefined;
   // A term inside keeps its own edit.
-  if ((a.found[a.firstBehind(from)]?.start ?? end) < end) return undefined;
+  if (changesWithin(a, from, end)) return undefined;
   if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
   return { start: before ? before.start : f.start, owner: before?.lower ?? '', thing: text.slice(from + 1, end), end };
 }

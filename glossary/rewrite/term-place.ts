@@ -10,6 +10,13 @@ export function isRate(a: Analysis, f: Found): boolean {
   return next?.start !== f.end + 1;
 }
 
+/** Whether a term begins in the range whose words may change. */
+export function changesWithin(a: Analysis, start: number, end: number): boolean {
+  for (let i = a.firstBehind(start); (a.found[i]?.start ?? end) < end; i++)
+    if (a.found[i]?.readings.some((r) => !r.term.stays)) return true;
+  return false;
+}
+
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
 export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // Behind a plural stands its verb ("leads wait"), behind a singular a noun ("lead form").

@@ -23,6 +23,17 @@ test.each([
     'Check SEO/API today.',
     'Check SEO/API (SEO: being found in web searches; API: link between two systems) today.',
   ],
+  ["an adjective's behind its noun", 'The snackable film is new.', 'The snackable film (quick to take in) is new.'],
+  [
+    'behind a noun that is kept for looking up',
+    'The snackable banner is new.',
+    'The snackable banner (quick to take in) is new.',
+  ],
+  [
+    'not behind the verb of a plural',
+    'Their snackable banners run in May.',
+    'Their snackable banners (quick to take in) run in May.',
+  ],
   [
     'after a possessive, at the next use',
     'The API’s owner left. The API failed.',

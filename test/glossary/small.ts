@@ -55,6 +55,8 @@ export const SMALL: readonly Concept[] = [
   concept('gsc', ['GSC'], 'Google Search Console'),
   concept('personalisation', ['personalisation'], 'fitting texts', { count: 'mass' }),
   concept('htaccess', ['.htaccess'], 'server settings file'),
+  concept('snackable', ['snackable'], undefined, { pos: 'adj', meaning: 'quick to take in', use: 'explain' }),
+  concept('banner', ['banner'], undefined, { meaning: 'strip with an ad', use: 'keep' }),
   concept('etl', ['extract, transform and load'], 'copying job'),
   concept('node', ['Node.js'], 'program engine'),
   concept('touchpoint', ['touchpoint'], 'moment* of contact', { 'before-noun': 'contact' }),
