@@ -63,9 +63,9 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (!isDigit(text.charCodeAt(at + 1))) return 0;
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
-  let length = figure.length + (text[at + figure.length] === '%' ? 1 : 0);
+  const length = figure.length + (text[at + figure.length] === '%' ? 1 : 0);
   // "Pantone 286 C"
-  if (/^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at + length, Math.min(limit, at + length + 3)))) length += 2;
+  if (/^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at + length, Math.min(limit, at + length + 3)))) return length + 2;
   const end = at + length;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
   if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
