@@ -1,16 +1,11 @@
-// What is measured, in a process of its own: `alone` one engine (compiling, memory), `together` all of them in turn, `message` our engine on one
-// message with the bundled glossary.
+// What is measured in a process of its own: `alone` one engine (compiling, memory), `message` our engine on one message with the bundled glossary.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cpu } from './processor-time.mjs';
 import { dictionary, makeDocument } from './seeded.mjs';
 
 const [mode, options] = [process.argv[2], JSON.parse(process.argv[3])];
 const now = () => performance.now();
-/** Processor time of the whole process, in ms: steadier than the clock on a machine that does other things too. */
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const load = (name) => import(pathToFileURL(path.join(import.meta.dirname, 'engines', `${name}.mjs`)).href);
 
@@ -31,55 +26,6 @@ async function alone() {
   const compile = cpu() - began;
   if (options.rewrites) await engine.rewrite(state, text);
   return { compile, peak: process.resourceUsage().maxRSS / 1024 };
-}
-
-async function together() {
-  const terms = dictionary(options.terms);
-  const runners = [];
-  for (const name of options.engines) {
-    const engine = await load(name);
-    const began = now();
-    const state = await compiled(engine, terms);
-    if (now() - began > options.patience) process.stderr.write(`${engine.name}: slow to compile\n`);
-    for (const { name: title, rewrite } of [engine, ...(engine.variants ?? [])])
-      runners.push({ name: title, run: (text) => rewrite(state, text), byteTime: 0 });
-  }
-  const out = {};
-  for (const bytes of options.sizes) {
-    const text = makeDocument(bytes, terms);
-    const here = [];
-    const results = (out[bytes] = {});
-    globalThis.gc();
-    for (const runner of runners) {
-      const guess = runner.byteTime * bytes;
-      if (guess > options.patience) results[runner.name] = { skipped: guess };
-      else here.push({ runner, times: [], left: options.seconds * 1000 });
-    }
-    // Once to get warm, which also tells how often a run must be repeated to be longer than the clock is coarse.
-    for (const one of here) {
-      let best = Number.POSITIVE_INFINITY;
-      const end = cpu() + Math.min(options.warm, options.seconds * 1000);
-      do {
-        const began = cpu();
-        await one.runner.run(text);
-        best = Math.min(best, cpu() - began);
-      } while (cpu() < end);
-      one.repeat = Math.max(1, Math.round(10 / Math.max(best, 0.01)));
-      one.runner.byteTime = best / bytes;
-    }
-    for (let round = 0; round < options.rounds; round++)
-      for (let i = 0; i < here.length; i++) {
-        const one = here[(i + round) % here.length];
-        if (one.left < 0) continue;
-        const began = now();
-        const busy = cpu();
-        for (let k = 0; k < one.repeat; k++) await one.runner.run(text);
-        one.times.push((cpu() - busy) / one.repeat);
-        one.left -= now() - began;
-      }
-    for (const { runner, times } of here) results[runner.name] = { time: median(times), runs: times.length };
-  }
-  return out;
 }
 
 /** A message of 1,000 words, with our bundled glossary. */
@@ -108,6 +54,6 @@ async function message() {
   return { concepts: terms.length, compile, first: times[0], time: median(times.slice(100)), edits };
 }
 
-const modes = { alone, together, message };
+const modes = { alone, message };
 console.log(`@@${JSON.stringify(await modes[mode]())}`);
 process.exit(0);

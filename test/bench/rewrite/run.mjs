@@ -1,12 +1,13 @@
 // Rewriting beside textlint with prh, retext, harper.js, one big regex and the "one-hour script":
 // `node test/bench/rewrite/run.mjs [--quick] [--terms 500,5000] [--sizes 10000,1000000] [--engines termbridge,one-hour]`.
-// Seeded. For the times every engine takes its turn in one process, so that a busy machine slows all alike: read the ratios. Above 1, Termbridge is faster.
+// Seeded. For the times the engines take turns, each in its process, so that a busy machine slows all alike: read the ratios. Above 1, Termbridge is faster.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dictionary, makeDocument } from './seeded.mjs';
+import { together } from './together.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const { values: args } = parseArgs({
@@ -60,9 +61,9 @@ function table(rows) {
 const all = {};
 const peaks = {};
 
-function times(terms) {
+async function times(terms) {
   const able = engines.filter((name) => terms <= (MOST_TERMS[name] ?? Number.POSITIVE_INFINITY));
-  const results = child('together', { terms, sizes, engines: able });
+  const results = await together({ ...settings, terms, sizes, engines: able });
   all[terms] = results;
   console.log(`\nRewriting Markdown, ${count(terms)} terms: processor time in ms (times that of Termbridge)`);
   const names = Object.keys(results[sizes[0]] ?? {});
@@ -175,7 +176,7 @@ function coldStart() {
 }
 
 console.log('\n## Rewriting');
-for (const terms of termCounts) times(terms);
+for (const terms of termCounts) await times(terms);
 for (const terms of termCounts) compiling(terms);
 message();
 coldStart();
