@@ -1,0 +1,129 @@
+/** A verb's wording in its place: its form, its object in the middle, particles, and the form of "be" that its subject asks for. */
+import type { Concept } from '../concept.ts';
+import type { Form, VerbForm } from '../english/inflect.ts';
+import { inSpelling } from '../english/spelling.ts';
+import type { Range } from '../results.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { capitals } from './capitals.ts';
+import type { Composed, ComposeOptions } from './compose.ts';
+import { fitIn } from './fit.ts';
+import { objectBehind, sharesObject } from './object.ts';
+import { takesPronounInside } from './separable.ts';
+import { followedByNoun, wordBehind } from './surroundings.ts';
+import { beHere, isAttributive, isPassive, verbFormHere } from './term-place.ts';
+import { realise, type Slot, slotOf } from './wording.ts';
+
+/** Replaces, or says (undefined) that the wording cannot stand here. `holdsOthers` tells whether a range holds terms with changes of their own. */
+export function composeVerb(
+  a: Analysis,
+  f: Found,
+  form: Form,
+  slot: Slot,
+  concept: Concept,
+  options: ComposeOptions,
+  holdsOthers: (start: number, end: number) => boolean,
+): Composed | undefined {
+  const { text } = a;
+  const limit = f.block.end;
+  const exact = verbFormHere(a, f, form as VerbForm);
+  const many = /\s/.test(slot.text.replace(/ ?\{object\}/, '')) || slot.text.includes('{object}');
+  // "the deployed version": a group of words cannot stand before a noun.
+  if (many && isAttributive(a, f, exact)) return undefined;
+  let words = realise(slot, exact);
+  if (f.object) return composeApart(a, f, words, f.object, options);
+  if (words.includes('{object}')) {
+    const passive = isPassive(a, f, exact);
+    const object = passive ? undefined : objectBehind(text, f.end, limit);
+    const alone = concept['without-object'];
+    if (object) {
+      const [head = '', tail = ''] = words.split('{object}');
+      const start = f.start;
+      const lead = capitals(a, f, inSpelling(head.trimEnd(), options.spelling));
+      // Terms inside the object have their own changes.
+      if (holdsOthers(object.start, object.end)) {
+        const behind = inSpelling(tail, options.spelling);
+        return { start, end: f.end, after: lead, kind: 'replace', tail: { at: object.end, words: behind } };
+      }
+      const gap = text.slice(f.end, object.start);
+      const after = `${lead}${gap}${text.slice(object.start, object.end)}${inSpelling(tail, options.spelling)}`;
+      return { start, end: object.end, after, kind: 'replace' };
+    }
+    if (!passive && !object && alone !== undefined && !sharesObject(text, f.end, limit))
+      words = realise(slotOf(alone, 'verb', false), exact);
+    words = words.replace(/\s*\{object\}/, '');
+  }
+  if (/^(?:not )?be\b/.test(slot.text)) {
+    const be = beHere(a, f, exact);
+    if (be !== undefined) words = words.replace(/\b(?:be|was)\b/, be);
+  }
+  // "Joe was sent a message": what the preposition spoke of stands before the verb now.
+  if (
+    / (?:an?|the|our|some) .* (?:to|with|for|at|about|on|from)$/.test(words) &&
+    isPassive(a, f, exact) &&
+    !endsAlike(f, words)
+  ) {
+    if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
+    words = words.slice(0, -3);
+  }
+  words = inSpelling(words, options.spelling);
+  if (takesPronounInside(words)) {
+    const pronoun = pronounBehind(text, f.end, limit);
+    if (pronoun) {
+      const [verb = '', particle = ''] = words.split(' ');
+      return {
+        start: f.start,
+        end: pronoun.end,
+        after: `${capitals(a, f, verb)} ${pronoun.text} ${particle}`,
+        kind: 'replace',
+      };
+    }
+  }
+  const doubled = doubledParticle(text, f.end, limit, words);
+  return fitIn(a, f, f.start, doubled ?? f.end, words, slot, exact);
+}
+
+/** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
+function composeApart(
+  a: Analysis,
+  f: Found,
+  words: string,
+  object: Range,
+  options: ComposeOptions,
+): Composed | undefined {
+  const thing = a.text.slice(object.start, object.end);
+  let after: string;
+  if (words.includes('{object}')) after = words.replace('{object}', thing);
+  else if (!words.includes(' ')) after = `${words} ${thing}`;
+  else if (takesPronounInside(words)) after = words.replace(' ', ` ${thing} `);
+  else return undefined;
+  const [head = '', ...rest] = after.split(thing);
+  const spelled = inSpelling(head, options.spelling) + thing + inSpelling(rest.join(thing), options.spelling);
+  return { start: f.start, end: f.end, after: capitals(a, f, spelled), kind: 'replace' };
+}
+
+/** A pronoun that is the verb's object. */
+function pronounBehind(text: string, end: number, limit: number): { text: string; end: number } | undefined {
+  const next = wordBehind(text, end, limit);
+  if (next?.gap !== ' ' || !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower))
+    return undefined;
+  return followedByNoun(text, next.end, limit) ? undefined : next;
+}
+
+/** Whether the term itself ends with the wording's last word ("followed up on" for "looked again at" does not). */
+const endsAlike = (f: Found, words: string): boolean =>
+  f.readings.some(
+    (r) =>
+      /\s(?:to|with|for|at|about|on|from|by)$/.test(r.term.text) ||
+      r.term.text.endsWith(words.slice(words.lastIndexOf(' '))),
+  );
+
+/** "circle back on" with the wording "talk again about" and its like: a particle that the wording repeats is swallowed. */
+function doubledParticle(text: string, end: number, limit: number, words: string): number | undefined {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const next = wordBehind(text, end, limit);
+  return next &&
+    next.lower === last.toLowerCase() &&
+    /^(?:up|to|on|in|out|about|with|for|at|from|of|off|into|over|back|again|through|live)$/.test(last)
+    ? next.end
+    : undefined;
+}
