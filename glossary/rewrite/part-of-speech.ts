@@ -73,6 +73,19 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     next !== 'of'
   )
     score += 1.5;
+  // "his right boot", "a quick sync": after an article, a word between and no -s, a noun.
+  if (
+    base &&
+    prev2 !== undefined &&
+    /^(?:an?|this|that|each|every|my|your|his|our|its|their)$/.test(prev2) &&
+    prev !== undefined &&
+    /^[a-z]+$/.test(prev) &&
+    !/s$/.test(prev) &&
+    !MODALS.has(prev) &&
+    !SUBJECTS.has(prev) &&
+    !ADVERB_BEFORE_VERB.has(prev)
+  )
+    score -= 1.5;
   if (next !== undefined) {
     if (DETERMINERS.has(next) && next !== 'that' && next !== 'which') score += 2;
     else if (OBJECT_PRONOUNS.has(next)) score += 2;

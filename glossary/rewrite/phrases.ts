@@ -14,6 +14,8 @@ export interface Token {
   readonly stem: string;
   /** Written in capitals: an acronym, hardly a verb. */
   readonly capitals: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
   /** A comma, colon, bracket or the like stands before it. */
   readonly afterBreak: boolean;
   readonly afterColon: boolean;

@@ -4,12 +4,15 @@
  * explained cue by cue (`termbridge explain`).
  */
 import { type Concept, termText, type Writer } from '../concept.ts';
+import { isOtherField } from './other-fields.ts';
 import { verbScore } from './part-of-speech.ts';
 import { compilePhrases, cueStem, type Phrase, phraseMatches, phraseOccurs, type Token } from './phrases.ts';
 
 /** Points for each kind of evidence. Set by hand on the labelled cases; the order of size is what matters. */
 export const WEIGHTS = {
   phrase: 6,
+  /** A phrase of small words only ("the lead to"). */
+  weakPhrase: 3,
   close: 2.2,
   sentence: 1.4,
   message: 0.35,
@@ -21,6 +24,9 @@ export const WEIGHTS = {
   definition: 0.35,
   partOfSpeech: 1.1,
   everydayPhrase: 6.5,
+  weakEverydayPhrase: 5.5,
+  otherField: 1.1,
+  otherFieldCap: 2.2,
 } as const;
 
 /** A meaning is taken when it has this much... */
@@ -38,14 +44,15 @@ export interface Reason {
     | 'prior'
     | 'writer'
     | 'part of speech'
-    | 'definition';
+    | 'definition'
+    | 'other field';
   readonly cue: string;
   readonly points: number;
 }
 
 /** The cues of one meaning, ready to be compared. */
 export interface SenseCues {
-  readonly phrases: readonly { readonly source: string; readonly phrase: Phrase }[];
+  readonly phrases: readonly { readonly source: string; readonly phrase: Phrase; readonly weak?: boolean }[];
   readonly near: ReadonlyMap<string, string>;
   /** Cues of several words. */
   readonly nearPhrases: readonly { readonly source: string; readonly phrase: Phrase }[];
@@ -88,15 +95,10 @@ const STOP = new Set(
 );
 
 export function compileCues(concept: Concept): SenseCues {
-  const phrases = (concept.phrases ?? []).flatMap((source) =>
-    compilePhrases(source).map((phrase) => ({ source, phrase })),
-  );
   // The term itself is no cue; a part of one of its compounds can be.
-  const own = new Set(
-    concept.terms
-      .map(termText)
-      .filter((t) => !/[^\p{L}\p{N}]/u.test(t))
-      .map(cueStem),
+  const own = ownStems(concept);
+  const phrases = (concept.phrases ?? []).flatMap((source) =>
+    compilePhrases(source).map((phrase) => ({ source, phrase, weak: isWeak(phrase, own) })),
   );
   const { near, nearPhrases } = compileNear(concept.near ?? [], own);
   const words = `${concept.definition ?? ''} ${(concept.examples ?? []).map((e) => e.said).join(' ')}`;
@@ -107,6 +109,33 @@ export function compileCues(concept: Concept): SenseCues {
     if (!STOP.has(lower) && !own.has(stem) && !near.has(stem)) definition.add(stem);
   }
   return { phrases, near, nearPhrases, definition, pos: concept.pos };
+}
+
+const ownStems = (concept: Concept): ReadonlySet<string> =>
+  new Set(
+    concept.terms
+      .map(termText)
+      .filter((t) => !/[^\p{L}\p{N}]/u.test(t))
+      .map(cueStem),
+  );
+
+const SMALL: ReadonlySet<string> = new Set(
+  [
+    ...STOP,
+    ...'get got give take took put set go keep need want see ask add again today yesterday tomorrow soon late later now never always often already still just new good two three last next first'.split(
+      ' ',
+    ),
+  ].map(cueStem),
+);
+
+/** Whether nothing but small words stands around the term: such a phrase speaks for a meaning, but does not settle it. */
+function isWeak(phrase: Phrase, own: ReadonlySet<string>): boolean {
+  return phrase.every((part) => {
+    if (part.kind === 'number') return false;
+    if (part.kind !== 'words') return true;
+    const stems = [...part.stems];
+    return stems.some((s) => own.has(s)) || stems.filter((s) => SMALL.has(s)).length * 2 >= stems.length;
+  });
 }
 
 function compileNear(cues: readonly string[], own: ReadonlySet<string>): Pick<SenseCues, 'near' | 'nearPhrases'> {
@@ -122,6 +151,7 @@ function compileNear(cues: readonly string[], own: ReadonlySet<string>): Pick<Se
 
 /** The meanings a term can have here: its concepts, and the everyday uses they name. */
 export function everydayCandidates(concept: Concept): Candidate[] {
+  const own = ownStems(concept);
   return (concept.everyday ?? []).map((use) => ({
     entry: -1,
     side: undefined,
@@ -129,7 +159,9 @@ export function everydayCandidates(concept: Concept): Candidate[] {
     see: new Set<string>(),
     meaning: use.meaning ?? 'an everyday word',
     cues: {
-      phrases: (use.phrases ?? []).flatMap((source) => compilePhrases(source).map((phrase) => ({ source, phrase }))),
+      phrases: (use.phrases ?? []).flatMap((source) =>
+        compilePhrases(source).map((phrase) => ({ source, phrase, weak: isWeak(phrase, own) })),
+      ),
       ...compileNear(use.near ?? [], new Set()),
       definition: new Set<string>(),
       pos: use.pos,
@@ -140,8 +172,54 @@ export function everydayCandidates(concept: Concept): Candidate[] {
 /** Scores every candidate, best first; ties keep the order given (library order, then id). */
 export function scoreSenses(candidates: readonly Candidate[], context: Context): Scored[] {
   const verb = verbScore(context.tokens, context.first, context.last);
-  const scored = candidates.map((candidate) => scoreOne(candidate, context, verb));
+  let scored = candidates.map((candidate) => scoreOne(candidate, context, verb));
+  // The usual meaning is the one nothing speaks against: an everyday phrase does, and so do two everyday cues.
+  if (scored.some((s) => s.candidate.entry < 0 && s.score >= 2 * WEIGHTS.sentence))
+    scored = scored.map((s) => (s.candidate.prior === 'usual' ? withoutPrior(s) : s));
+  const other = otherField(candidates, context);
+  if (other) {
+    // It strengthens the everyday use that is in front, else it stands for one.
+    const use = scored.filter((s) => s.candidate.entry < 0).sort((a, b) => b.score - a.score)[0];
+    if (use === undefined) scored.push(other);
+    else
+      scored[scored.indexOf(use)] = {
+        ...use,
+        score: use.score + other.score,
+        reasons: [...use.reasons, ...other.reasons],
+      };
+  }
   return scored.sort((a, b) => b.score - a.score);
+}
+
+function withoutPrior(scored: Scored): Scored {
+  const reasons = scored.reasons.filter((r) => r.kind !== 'prior');
+  return { ...scored, reasons, score: reasons.reduce((sum, r) => sum + r.points, 0) };
+}
+
+const NO_CUES: SenseCues = { phrases: [], near: new Map(), nearPhrases: [], definition: new Set(), pos: undefined };
+const OTHER_FIELD: Candidate = {
+  entry: -1,
+  side: undefined,
+  prior: undefined,
+  see: new Set(),
+  meaning: 'a word of another field',
+  cues: NO_CUES,
+};
+
+/** What the sentence's words of other fields weigh; words that a meaning itself names as cues do not count. */
+export function otherField(candidates: readonly Candidate[], { tokens, first, last }: Context): Scored | undefined {
+  const reasons: Reason[] = [];
+  let score = 0;
+  const seen = new Set<string>();
+  for (let i = 0; i < tokens.length && score < WEIGHTS.otherFieldCap; i++) {
+    const { stem, capitals } = tokens[i] as Token;
+    if ((i >= first && i <= last) || capitals || seen.has(stem) || !isOtherField(stem)) continue;
+    if (candidates.some(({ cues }) => cues.near.has(stem) || cues.definition.has(stem))) continue;
+    seen.add(stem);
+    score += WEIGHTS.otherField;
+    reasons.push({ kind: 'other field', cue: stem, points: WEIGHTS.otherField });
+  }
+  return reasons.length > 0 ? { candidate: OTHER_FIELD, score, reasons } : undefined;
 }
 
 function scoreOne(candidate: Candidate, context: Context, verb: number): Scored {
@@ -151,8 +229,20 @@ function scoreOne(candidate: Candidate, context: Context, verb: number): Scored 
   };
   const { cues } = candidate;
   const { tokens, first, last } = context;
-  const phrase = cues.phrases.find((p) => phraseMatches(p.phrase, tokens, first, last));
-  if (phrase) add('phrase', phrase.source, candidate.entry < 0 ? WEIGHTS.everydayPhrase : WEIGHTS.phrase);
+  const matches = cues.phrases.filter((p) => phraseMatches(p.phrase, tokens, first, last));
+  const phrase = matches.find((p) => !p.weak) ?? matches[0];
+  if (phrase)
+    add(
+      'phrase',
+      phrase.source,
+      candidate.entry < 0
+        ? phrase.weak
+          ? WEIGHTS.weakEverydayPhrase
+          : WEIGHTS.everydayPhrase
+        : phrase.weak
+          ? WEIGHTS.weakPhrase
+          : WEIGHTS.phrase,
+    );
   nearCues(cues, context, add);
   if (candidate.prior) add('prior', candidate.prior, candidate.prior === 'usual' ? WEIGHTS.usual : WEIGHTS.rare);
   if (context.writer !== undefined && candidate.side === context.writer) add('writer', context.writer, WEIGHTS.writer);
@@ -177,6 +267,14 @@ function scoreOne(candidate: Candidate, context: Context, verb: number): Scored 
   return { candidate, reasons, score: reasons.reduce((sum, r) => sum + r.points, 0) };
 }
 
+/** Cues that are names when they have a capital letter, and words of everyday language without ("open the window", "their teams"). */
+const NAME_WORDS = new Set(
+  'Windows Word Teams Office Slack Access Outlook Excel Edge Go Swift Spark Swarm Meta Apple Oracle Zoom Stripe Safari Chrome Pages Drive Notion Segment AND OR NOT'.split(
+    ' ',
+  ),
+);
+const isNameWord = (cue: string): boolean => NAME_WORDS.has(cue);
+
 function nearCues(
   cues: SenseCues,
   context: Context,
@@ -190,6 +288,7 @@ function nearCues(
     const stem = (tokens[i] as Token).stem;
     if (seen.has(stem)) continue;
     const cue = cues.near.get(stem);
+    if (cue !== undefined && isNameWord(cue) && !(tokens[i] as Token).capital) continue;
     if (cue !== undefined) {
       seen.add(stem);
       const close = i >= first - 2 && i <= last + 2;
@@ -205,7 +304,7 @@ function nearCues(
   let sum = 0;
   for (const [stem, cue] of cues.near) {
     if (sum >= WEIGHTS.messageCap) break;
-    if (seen.has(stem) || !context.message.has(stem)) continue;
+    if (seen.has(stem) || isNameWord(cue) || !context.message.has(stem)) continue;
     sum += WEIGHTS.message;
     add('message', cue, WEIGHTS.message);
   }

@@ -21,6 +21,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       lower,
       stem: stem(lower),
       capitals: surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase(),
+      capital: /^\p{Lu}/u.test(surface),
       afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(gap),
       afterColon: /:[*_]*\s/.test(gap),
     });
