@@ -29,7 +29,7 @@ describe('each entry', () => {
     const bare = failing(
       (c) => !c.everyday?.length || (c.checks ?? []).filter((k) => k.keep !== undefined).length >= 2,
     );
-    expect(bare.length).toBeLessThan(concepts.length * 0.02);
+    expect(bare.length).toBeLessThan(concepts.length * 0.01);
   });
 
   test('has a definition of one short sentence', () => {
