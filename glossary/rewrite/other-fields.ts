@@ -18,7 +18,7 @@ sergeant police policeman detective burglar thief theft murder prison prisoner j
 treaty queen prince princess bishop priest church chapel cathedral mosque temple prayer saint car lorry van truck motorbike bicycle bike tyre brake
 steering motorway tram railway locomotive airplane aeroplane aircraft airport helicopter ferry boat sailor yacht captain harbour passenger luggage
 suitcase taxi rocket astronaut kitchen bathroom bedroom cellar attic loft roof ceiling chimney curtain carpet sofa cupboard bath toilet plumber
-plumbing carpenter nail ladder paint painter broom mop lamp candle umbrella coat jacket shirt trousers skirt dress shoe sock hat scarf glove ribbon
+plumbing carpenter nail ladder paint painter broom mop lamp candle umbrella coat jacket shirt trousers skirt dress shoe hat scarf glove ribbon
 needle leather wool necklace jewel poem poet novel novelist opera orchestra violin piano guitar trumpet choir concert singer actor actress theatre
 museum painting sculpture ballet dancer dance song melody grandmother grandfather grandma grandpa mother father uncle aunt cousin baby toddler
 husband wife bride groom wedding honeymoon funeral neighbour landlord playground bread bun nut zoo stocking pupil teacher kindergarten politician
