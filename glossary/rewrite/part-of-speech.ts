@@ -63,8 +63,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   // "The app crashes on iPhones": a noun with its article, then a word in -s and no verb of its own.
   if (
     /[^s]s$/.test(word) &&
-    prev2 !== undefined &&
-    DETERMINERS.has(prev2) &&
+    (DETERMINERS.has(prev2 ?? '') || DETERMINERS.has(tokens[first - 3]?.lower ?? '')) &&
     prev !== undefined &&
     /^[a-z]+$/.test(prev) &&
     !/s$/.test(prev) &&
