@@ -5,11 +5,10 @@ import type { Entry } from '../library.ts';
 import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
-import { DETERMINERS } from './part-of-speech.ts';
+import { grammarForbids } from './grammar-forbids.ts';
 import { cueStem } from './phrases.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
-import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { tokensOf } from './tokens.ts';
 import type { ReaderUse } from './wording.ts';
 
@@ -88,11 +87,14 @@ export function decide(
   const sure = only && found.readings.length === 1 && settings.decisions.size === 0 && source.sureOf(only, settings);
   if (sure) {
     if (found.explained) return { ...sure.none, explained: [sure.none.entry] };
-    const stays = sure.apply === sure.none || found.inOwnBracket || grammarForbids(source, analysis, found, sure.none);
+    const stays =
+      sure.apply === sure.none ||
+      found.inOwnBracket ||
+      grammarForbids(posOf(source, sure.none), analysis, found, sure.none);
     return stays ? sure.none : sure.apply;
   }
   const all = optionsOf(source, found.readings);
-  const possible = all.length > 1 ? all.filter((o) => !grammarForbids(source, analysis, found, o)) : all;
+  const possible = all.length > 1 ? all.filter((o) => !grammarForbids(posOf(source, o), analysis, found, o)) : all;
   const options = possible.length > 0 ? possible : all;
   const first = options[0] as Option;
   const explained = found.explained ? options.map((o) => o.entry) : [];
@@ -136,7 +138,7 @@ export function decide(
   }
   if (options.every(keeps)) return none();
   if (options.length === 1 && !isContested(source, first.entry, found.readings[0]?.term))
-    return grammarForbids(source, analysis, found, first) ? none() : apply(first, 0.97, []);
+    return grammarForbids(posOf(source, first), analysis, found, first) ? none() : apply(first, 0.97, []);
   if (found.capitalised && found.block.kind !== 'heading') return none();
   return weigh(source, analysis, found, settings, options, message, { none, apply, keeps, key, everyday: all });
 }
@@ -334,6 +336,9 @@ function weighsUses(concept: Concept, term?: CompiledTerm): boolean {
   );
 }
 
+const posOf = (source: SenseSource, { entry }: { readonly entry: number }): Concept['pos'] =>
+  (source.entries[entry] as Entry).concept.pos;
+
 /** One option a concept, in library order. A later glossary's meanings give way to an earlier one's that has no cues to be told apart by. */
 function optionsOf(source: SenseSource, readings: readonly Reading[]): Option[] {
   if (readings.length === 1) {
@@ -349,102 +354,6 @@ function optionsOf(source: SenseSource, readings: readonly Reading[]): Option[] 
     const e = source.entries[entry] as Entry;
     return e.glossary === top.glossary || hasCues(top);
   });
-}
-
-/** Behind these stands a verb. */
-const BEFORE_VERBS = new Set(
-  "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please".split(
-    ' ',
-  ),
-);
-
-/** A noun entry where a verb stands ("to backlog it"), or a verb entry where a noun stands ("the deploy"): the wording would not fit. */
-function grammarForbids(source: SenseSource, analysis: Analysis, found: Found, option: Option): boolean {
-  const { pos } = (source.entries[option.entry] as Entry).concept;
-  if (pos !== 'noun' && pos !== 'verb') return false;
-  const before = wordBefore(analysis.text, found.start, found.block.start);
-  if (pos === 'noun') {
-    if (
-      isPhrasalVerb(analysis.text, found, option) &&
-      !(
-        before &&
-        (isDeterminer(before.lower) ||
-          /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(before.lower))
-      )
-    )
-      return true;
-    // "The job runs an hour late": a plural with an article behind it is a verb.
-    if (option.form === 'plural') {
-      const behind = wordBehind(analysis.text, found.end, found.block.end);
-      return (
-        (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
-        behind !== undefined &&
-        /^(?:an?|the|every)$/.test(behind.lower) &&
-        behind.isOnSameLine &&
-        !opensTerm(analysis, behind.end) &&
-        // "40 calls a second": per second.
-        !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/.test(
-          analysis.text.slice(behind.end, behind.end + 20),
-        )
-      );
-    }
-    if (!before) return false;
-    if (BEFORE_VERBS.has(before.lower)) return true;
-    // "They pitch on Monday": right behind these stands a verb.
-    if (
-      /^(?:we|they|i)$/.test(before.lower) &&
-      option.form === 'singular' &&
-      !/[A-Z]/.test(analysis.text[found.start] ?? '')
-    )
-      return true;
-    if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
-    const behind = wordBehind(analysis.text, found.end, found.block.end);
-    return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
-  }
-  if (option.form !== 'base' && option.form !== 'third') return false;
-  return (
-    before !== undefined &&
-    isDeterminer(before.lower) &&
-    !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
-  );
-}
-
-/** "Anna leads the team", "the agency leads a project": a subject stands before what would be the plural of a noun. */
-function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof wordBefore>): boolean {
-  if (before?.gap !== ' ') return false;
-  if (/^(?:he|she|it|who|that|which)$/.test(before.lower)) return true;
-  const { text } = analysis;
-  const opens = (at: number): boolean =>
-    /(?:^|[.!?:;,]\s+|\b(?:and|but|if|when|because|while|that)\s+)$/i.test(
-      text.slice(Math.max(found.block.start, at - 12), at),
-    );
-  if (/^\p{Lu}\p{Ll}+$/u.test(before.text) && !opens(before.start)) return true;
-  if (/^\p{Lu}\p{Ll}+$/u.test(before.text)) return !NO_NAMES.test(before.lower) && !isDeterminer(before.lower);
-  const article = wordBefore(text, before.start, found.block.start);
-  return (
-    article !== undefined &&
-    /^(?:the|our|your|their|my|his|her)$/.test(article.lower) &&
-    !NO_NAMES.test(before.lower) &&
-    !/s$/.test(before.lower) &&
-    opens(article.start)
-  );
-}
-
-/** Words that begin a sentence before a plural noun. */
-const NO_NAMES =
-  /^(?:new|old|more|most|many|several|other|some|such|good|bad|hot|cold|warm|only|first|last|next|no|few|fewer|recent|current|open|late|early|big|small|high|low|main|qualified|real|fresh|extra|to|for|of|in|on|with|from|by|about|as|at|via|per|and|or|but|if|when|please|send|give|get|see|check|use|add|move|import|export|show|sell|buy|call|mail|count|two|three|four|five|six|seven|eight|nine|ten|.*(?:al|ive|ed|ic|ary|able|ing|ly))$/;
-
-/** Whether a term stands right behind an article, which may then change with it. */
-const opensTerm = (analysis: Analysis, article: number): boolean =>
-  (analysis.found[analysis.firstBehind(article)]?.start ?? Number.POSITIVE_INFINITY) <= article + 2;
-
-/** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */
-function isPhrasalVerb(text: string, found: Found, option: Option): boolean {
-  const term = found.readings.find((r) => r.term.entry === option.entry && r.form === option.form)?.term;
-  if (!term?.gaps.includes('-')) return false;
-  return /^[a-z]+ (?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(
-    text.slice(found.start, found.end),
-  );
 }
 
 /** Concepts that stand in the same sentence beyond doubt. */
