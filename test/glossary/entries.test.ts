@@ -14,8 +14,8 @@ const failing = (holds: (c: (typeof concepts)[number]) => boolean): string[] =>
   concepts.filter((c) => !holds(c)).map((c) => c.id);
 
 test('the glossary is clean, and every check of every entry passes', () => {
-  const errors = checkGlossary(bundledGlossary()).filter((p) => p.severity === 'error');
-  expect(errors.map((p) => `${p.file}: ${problemText(p)}`)).toEqual([]);
+  // Warnings too: what ships is clean.
+  expect(checkGlossary(bundledGlossary()).map((p) => `${p.file}: ${problemText(p)}`)).toEqual([]);
 });
 
 describe('each entry', () => {
