@@ -15,7 +15,7 @@ const MODALS = set(
 const SUBJECTS = set('i we you they he she it who everyone nobody somebody people');
 const OBJECT_PRONOUNS = set('me us him them it you her everyone everything this that');
 const PREPOSITIONS = set(
-  'of in on at for from with by via per into onto about after before during without within through between against under over behind than like as across',
+  'of in on at for from with by via per into onto about after before during without within through between against under over behind than like as across past towards beyond around along',
 );
 const BE_HAVE = set(
   "is are was were be been being has have had isn't aren't wasn't weren't hasn't haven't will can must should would could may might",

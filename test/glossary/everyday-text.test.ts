@@ -6,6 +6,7 @@ import { createLibrary } from '../../glossary/library.ts';
 
 const library = createLibrary([bundledGlossary()]);
 const SENTENCES = [
+  'The long road leads past the house.',
   'We need a team that works well, and I think it is a good idea to be in on it.',
   'He is out of the office, so please be in touch with me at the end of the week.',
   'In the end it was up to us all to do the right thing at the right time.',
