@@ -4,6 +4,7 @@
  */
 import { Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Concept, Problem, Section } from './concept.ts';
+import { equal } from './equal.ts';
 import { LIMITS } from './exchange/exchange.ts';
 import { isTooDeep } from './exchange/plain-data.ts';
 import { atFile, CONCEPT_KEYS, type Path, validateConcept } from './validate.ts';
@@ -202,25 +203,4 @@ function formatBody(concept: Concept): string {
     blocks.push(title === '' ? markdown : `## ${title}\n${markdown}`);
   const body = blocks.filter((b) => b.trim() !== '').join('\n\n');
   return body === '' ? '' : `${body}\n`;
-}
-
-/** Deep equality of plain data. */
-export function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (
-    typeof a !== 'object' ||
-    typeof b !== 'object' ||
-    a === null ||
-    b === null ||
-    Array.isArray(a) !== Array.isArray(b)
-  )
-    return false;
-  const keys = Object.keys(a).filter((k) => (a as Record<string, unknown>)[k] !== undefined);
-  const others = Object.keys(b).filter((k) => (b as Record<string, unknown>)[k] !== undefined);
-  return (
-    keys.length === others.length &&
-    keys.every(
-      (k) => Object.hasOwn(b, k) && equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]),
-    )
-  );
 }

@@ -3,7 +3,7 @@
  * changed differently is a conflict that a person settles.
  */
 import type { Concept } from './concept.ts';
-import { equal } from './concept-file.ts';
+import { equal } from './equal.ts';
 
 export interface Merge {
   /** Everything that could be merged; fields in conflict stand as in `theirs`. */

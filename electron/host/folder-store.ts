@@ -2,7 +2,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept } from '../../glossary/concept.ts';
-import { equal } from '../../glossary/concept-file.ts';
+import { equal } from '../../glossary/equal.ts';
 import type { HistoryEntry, LoadedGlossary } from '../../glossary/host-api.ts';
 import { errorCode, removeLeftovers } from './atomic-write.ts';
 import { readCache, writeCache } from './folder-cache.ts';

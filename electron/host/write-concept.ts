@@ -2,7 +2,8 @@
 import { readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Problem } from '../../glossary/concept.ts';
-import { equal, formatConceptFile } from '../../glossary/concept-file.ts';
+import { formatConceptFile } from '../../glossary/concept-file.ts';
+import { equal } from '../../glossary/equal.ts';
 import type { HistoryEntry, SaveResult } from '../../glossary/host-api.ts';
 import { mergeConcept } from '../../glossary/merge.ts';
 import { atFile, validateConcept } from '../../glossary/validate.ts';

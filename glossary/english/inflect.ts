@@ -48,21 +48,22 @@ export function plural(word: string): string {
   return `${word}s`;
 }
 
+const COMPOUND_ENDINGS: Readonly<Record<string, string>> = {
+  person: 'people',
+  woman: 'women',
+  man: 'men',
+  child: 'children',
+  mouse: 'mice',
+  shelf: 'shelves',
+  analysis: 'analyses',
+  wife: 'wives',
+};
+const COMPOUND = /.(person|woman|man|child|mouse|shelf|analysis|wife)$/;
+
 function compoundPlural(word: string, lower: string): string | undefined {
-  for (const [ending, many] of [
-    ['person', 'people'],
-    ['woman', 'women'],
-    ['man', 'men'],
-    ['child', 'children'],
-    ['mouse', 'mice'],
-    ['shelf', 'shelves'],
-    ['analysis', 'analyses'],
-    ['wife', 'wives'],
-  ] as const) {
-    if (lower.endsWith(ending) && lower.length > ending.length && !/(human|german|roman|talisman)$/.test(lower))
-      return word.slice(0, -ending.length) + many;
-  }
-  return undefined;
+  const ending = COMPOUND.exec(lower)?.[1];
+  if (ending === undefined || /(human|german|roman|talisman)$/.test(lower)) return undefined;
+  return word.slice(0, -ending.length) + COMPOUND_ENDINGS[ending];
 }
 
 const SINGULARS = new Map([...IRREGULAR_PLURALS].map(([one, many]) => [many, one]));

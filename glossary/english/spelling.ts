@@ -29,27 +29,38 @@ export function otherSpelling(word: string): string | undefined {
 /** A folded British word in American spelling. */
 export function toAmerican(word: string): string {
   if (word.length < 4) return word;
-  const ise = /^(.{3,}[a-z])is(e|es|ed|ing|er|ers|ation|ations|ational)$/.exec(word);
-  if (ise && !ALWAYS_ISE.test(word)) return `${ise[1]}iz${ise[2]}`;
-  const yse = /^(.*[a-z]l)ys(e|es|ed|ing|er|ers)$/.exec(word);
-  if (yse) return `${yse[1]}yz${yse[2]}`;
-  const doubled = /^(.{2,}(?:[aeiou]|qu|gu)|.*[^aeiou][aeiou])ll(ed|ing|er|ers)$/.exec(word);
-  if (
-    doubled &&
-    /^(?:label|cancel|travel|model|channel|tunnel|level|total|signal|fuel|dial|counsel|marvel|panel|rival|funnel|initial|parcel|pencil|quarrel|equal)/.test(
-      word,
+  // Asked of every word of a library: most have none of these letters, and asking for letters is cheaper than asking a pattern.
+  if (word.includes('is')) {
+    const ise = /^(.{3,}[a-z])is(e|es|ed|ing|er|ers|ation|ations|ational)$/.exec(word);
+    if (ise && !ALWAYS_ISE.test(word)) return `${ise[1]}iz${ise[2]}`;
+  }
+  if (word.includes('lys')) {
+    const yse = /^(.*[a-z]l)ys(e|es|ed|ing|er|ers)$/.exec(word);
+    if (yse) return `${yse[1]}yz${yse[2]}`;
+  }
+  if (word.includes('ll')) {
+    const doubled = /^(.{2,}(?:[aeiou]|qu|gu)|.*[^aeiou][aeiou])ll(ed|ing|er|ers)$/.exec(word);
+    if (
+      doubled &&
+      /^(?:label|cancel|travel|model|channel|tunnel|level|total|signal|fuel|dial|counsel|marvel|panel|rival|funnel|initial|parcel|pencil|quarrel|equal)/.test(
+        word,
+      )
     )
-  )
-    return `${doubled[1]}l${doubled[2]}`;
+      return `${doubled[1]}l${doubled[2]}`;
+  }
   return byTable(PAIRS, word);
 }
 
 function toBritish(word: string): string {
   if (word.length < 4) return word;
-  const ize = /^(.{3,}[a-z])iz(e|es|ed|ing|er|ers|ation|ations|ational)$/.exec(word);
-  if (ize) return `${ize[1]}is${ize[2]}`;
-  const yze = /^(.*[a-z]l)yz(e|es|ed|ing|er|ers)$/.exec(word);
-  if (yze) return `${yze[1]}ys${yze[2]}`;
+  if (word.includes('iz')) {
+    const ize = /^(.{3,}[a-z])iz(e|es|ed|ing|er|ers|ation|ations|ational)$/.exec(word);
+    if (ize) return `${ize[1]}is${ize[2]}`;
+  }
+  if (word.includes('lyz')) {
+    const yze = /^(.*[a-z]l)yz(e|es|ed|ing|er|ers)$/.exec(word);
+    if (yze) return `${yze[1]}ys${yze[2]}`;
+  }
   const single =
     /^(label|cancel|travel|model|channel|tunnel|level|total|signal|fuel|dial|counsel|marvel|panel|rival|funnel|initial|parcel)(ed|ing|er|ers)$/.exec(
       word,
@@ -58,10 +69,19 @@ function toBritish(word: string): string {
   return byTable(AMERICAN, word);
 }
 
+/** By their last letter. */
+const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
+  s: ['s'],
+  d: ['d', 'ed'],
+  g: ['ing'],
+  l: ['al', 'ful'],
+  e: ['able'],
+};
+
 function byTable(table: ReadonlyMap<string, string>, word: string): string {
   const whole = table.get(word);
   if (whole !== undefined) return whole;
-  for (const suffix of ['s', 'd', 'ed', 'ing', 'al', 'ful', 'able']) {
+  for (const suffix of SUFFIXES[word.at(-1) as string] ?? []) {
     if (!word.endsWith(suffix)) continue;
     const root = table.get(word.slice(0, -suffix.length));
     if (root !== undefined) return root + suffix;

@@ -9,7 +9,7 @@ import {
   termText,
   type Wording,
 } from '../concept.ts';
-import { equal } from '../concept-file.ts';
+import { equal } from '../equal.ts';
 import { joinCell, parseJson, splitCell } from './cell-list.ts';
 import type { ConceptValue } from './exchange.ts';
 

@@ -1,6 +1,6 @@
 /** What an import would do to a glossary: each of the file's concepts against those that are there, by id, else by term and sense. */
 import { type Concept, type Problem, type Term, termText, type Wording } from '../concept.ts';
-import { equal } from '../concept-file.ts';
+import { equal } from '../equal.ts';
 import { atFile, validateConcept } from '../validate.ts';
 import { isTerm } from './complete.ts';
 import { type ConceptValue, failed, type ImportedConcept, noticed } from './exchange.ts';

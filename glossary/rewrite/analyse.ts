@@ -21,7 +21,7 @@ import { emptyList } from './empty-list.ts';
 import { extentOf, type Found, isHyphenated, longestOf, possessiveLength } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
-import { type ProtectedRanges, protectedRanges } from './protect.ts';
+import { ProtectedRanges, protectBlock } from './protect.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isSeparable, objectBetween } from './separable.ts';
@@ -38,8 +38,8 @@ export interface Analysis {
   readonly found: readonly Found[];
   /** The first place that ends behind an offset, as an index into `found`. */
   firstBehind(offset: number): number;
-  /** Protected ranges of a block, made on demand. */
-  protection(block: Block): ProtectedRanges;
+  /** Whether nothing in [start, end) of a block is protected. */
+  allows(block: Block, start: number, end: number): boolean;
   sentences(block: Block): readonly number[];
   shouted(block: Block): boolean;
   titleCase(block: Block): boolean;
@@ -70,12 +70,14 @@ const scanned = new Words();
 class Analyser implements Analysis {
   found: readonly Found[] = [];
   // By the block's index; each made when it is first asked for.
-  private readonly protections: (ProtectedRanges | undefined)[];
+  /** Pairs: the number of the block's first protected range, and of the one behind its last; 0 and 0 where they are not found yet. */
+  private readonly protections: Int32Array;
   private readonly starts: (readonly number[] | undefined)[];
   private readonly shouts: (boolean | undefined)[];
   private readonly titles: (boolean | undefined)[];
   readonly text: string;
   readonly blocks: readonly Block[];
+  private readonly protectedRanges = new ProtectedRanges();
   private readonly labels: ReadonlySet<string>;
   private readonly markdown: boolean;
   private readonly matcher: Matcher;
@@ -99,7 +101,7 @@ class Analyser implements Analysis {
     this.markdown = markdown;
     this.matcher = matcher;
     this.closed = closed;
-    this.protections = emptyList(blocks.length);
+    this.protections = new Int32Array(blocks.length * 2);
     this.starts = emptyList(blocks.length);
     this.shouts = emptyList(blocks.length);
     this.titles = emptyList(blocks.length);
@@ -144,14 +146,20 @@ class Analyser implements Analysis {
     return low;
   }
 
-  protection(block: Block): ProtectedRanges {
-    let ranges = this.protections[block.index];
-    if (!ranges) {
-      ranges = protectedRanges(this.text, block.start, block.end, this.markdown, this.labels);
-      for (const r of this.closed) ranges.add(r.start, r.end);
-      this.protections[block.index] = ranges;
+  allows(block: Block, start: number, end: number): boolean {
+    const { protections, protectedRanges: ranges } = this;
+    const at = block.index * 2;
+    // Numbers begin at 1, so that 0 can say that a block has not been asked for.
+    if (protections[at] === 0) {
+      protections[at] = ranges.count + 1;
+      protectBlock(this.text, block.start, block.end, this.markdown, this.labels, ranges);
+      protections[at + 1] = ranges.count + 1;
     }
-    return ranges;
+    const from = (protections[at] as number) - 1;
+    const to = (protections[at + 1] as number) - 1;
+    return (
+      (from === to || ranges.allows(start, end, from, to)) && !this.closed.some((r) => r.start < end && r.end > start)
+    );
   }
 
   sentences(block: Block): readonly number[] {
@@ -185,7 +193,7 @@ class Analyser implements Analysis {
     if (fit.length === 0) return undefined;
     const extent = extentOf(fit, start, end);
     if (!boundariesFit(text, extent.start, extent.end, block)) return undefined;
-    if (!this.protection(block).allows(extent.start, extent.end)) return undefined;
+    if (!this.allows(block, extent.start, extent.end)) return undefined;
     const own = this.outsideOwnWording(fit, words, first, last);
     if (own.length === 0) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
@@ -216,6 +224,8 @@ class Analyser implements Analysis {
       inOwnBracket: isOwnBracket(entries, own, text, start, block),
       object: undefined,
       acronymEnd,
+      before: undefined,
+      behind: undefined,
     };
   }
 
@@ -267,8 +277,7 @@ class Analyser implements Analysis {
     const start = words.start[first] as number;
     const end = words.end[last] as number;
     const object = objectBetween(text, words.end[first] as number, words.start[last] as number, end, block.end);
-    if (!object || !boundariesFit(text, start, end, block) || !this.protection(block).allows(start, end))
-      return undefined;
+    if (!object || !boundariesFit(text, start, end, block) || !this.allows(block, start, end)) return undefined;
     const fit = separable.filter((r) => fits(this, r, block, words, first, first, start, words.end[first] as number));
     if (fit.length === 0) return undefined;
     return {
@@ -285,14 +294,18 @@ class Analyser implements Analysis {
       inOwnBracket: false,
       object,
       acronymEnd: 0,
+      before: undefined,
+      behind: undefined,
     };
   }
 
   /** Where " (" stands next behind an offset, past the text where nowhere. Asked in the order of the text, up to a term's length. */
   private bracketBehind(end: number): number {
     if (this.nextOpen < end) {
-      const at = this.text.indexOf(' (', end);
-      this.nextOpen = at < 0 ? this.text.length : at;
+      // The bracket alone is rare, and found much sooner than a space with one behind it.
+      let at = this.text.indexOf('(', end + 1);
+      while (at >= 0 && this.text.charCodeAt(at - 1) !== 32) at = this.text.indexOf('(', at + 1);
+      this.nextOpen = at < 0 ? this.text.length : at - 1;
     }
     return this.nextOpen;
   }
@@ -329,6 +342,8 @@ class Analyser implements Analysis {
     let i = start - 1;
     while (i >= block.start && ' \t\n\r*_~"“”„«‘\'([#'.includes(this.text[i] ?? '')) i--;
     if (i < block.start) return true;
+    // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
+    if (!endsSentence(this.text, i, start)) return this.text[i] === ':';
     const starts = this.sentences(block);
     let low = 0;
     let high = starts.length - 1;
@@ -358,6 +373,13 @@ class Analyser implements Analysis {
     if (before && !this.beginsSentence(block, beforeStart)) return true;
     return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(this.text.slice(end, end + 3));
   }
+}
+
+/** Whether a sentence may end at `at`, with nothing but space and opening signs up to `next`. */
+function endsSentence(text: string, at: number, next: number): boolean {
+  if ('.!?…”’)]'.includes(text[at] as string)) return true;
+  for (let i = at + 1; i < next; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
 }
 
 /** Whether the object inside a phrasal verb, hit number `at`, holds another hit. Hits stand in the order of their starts. */

@@ -2,12 +2,13 @@
 import type { Clarity, Edit, Finding } from '../results.ts';
 
 /** The text with the applied edits in it. Edits are in order and do not overlap. */
-export function applyEdits(text: string, edits: Iterable<Pick<Edit, 'start' | 'end' | 'after'>>): string {
+export function applyEdits(text: string, edits: readonly Pick<Edit, 'start' | 'end' | 'after'>[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of edits) {
-    pieces.push(text.slice(at, edit.start), edit.after);
-    at = edit.end;
+  for (let i = 0; i < edits.length; i++) {
+    const { start, end, after } = edits[i] as (typeof edits)[number];
+    pieces.push(text.slice(at, start), after);
+    at = end;
   }
   pieces.push(text.slice(at));
   return pieces.join('');

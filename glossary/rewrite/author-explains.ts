@@ -57,7 +57,12 @@ export function explainsByDash(
 ): boolean {
   if (text.charCodeAt(end + 1) !== 0x2013 || text.charCodeAt(end) !== 32 || text.charCodeAt(end + 2) !== 32)
     return false;
-  const rest = plainText(text.slice(end + 3, Math.min(block.end, end + 200)));
+  return beginsWithWording(entries, readings, plainText(text.slice(end + 3, Math.min(block.end, end + 200))));
+}
+
+// The functions that are asked at each place make no function of their own before they know that they must: making one costs more than their work.
+
+function beginsWithWording(entries: readonly Entry[], readings: readonly Reading[], rest: string): boolean {
   return readings.some(({ term }) => {
     for (const wording of wordingForms((entries[term.entry] as Entry).concept))
       if (rest.startsWith(wording)) return true;
@@ -74,7 +79,19 @@ export function explainsBehindNoun(
   open: number,
   block: Block,
 ): boolean {
-  if (open >= block.end || open > end + 60 || readings.every((r) => r.term.pos === 'noun')) return false;
+  if (open >= block.end || open > end + 60) return false;
+  return saysBehindNoun(entries, readings, text, end, open, block);
+}
+
+function saysBehindNoun(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  end: number,
+  open: number,
+  block: Block,
+): boolean {
+  if (readings.every((r) => r.term.pos === 'noun')) return false;
   if (!/^(?: [\p{L}\p{N}'’-]+){1,4}$/u.test(text.slice(end, open))) return false;
   const content = bracketAfter(text, open, block.end)?.content.toLowerCase();
   return (
@@ -104,7 +121,16 @@ export function isOwnBracket(
   start: number,
   block: Block,
 ): boolean {
-  if (text.charCodeAt(start - 1) !== 40) return false;
+  return text.charCodeAt(start - 1) === 40 && endsWithName(entries, readings, text, start, block);
+}
+
+function endsWithName(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  start: number,
+  block: Block,
+): boolean {
   const before = text
     .slice(Math.max(block.start, start - 120), start - 1)
     .trimEnd()

@@ -19,6 +19,8 @@ export interface CompiledTerm {
   readonly before: string;
   readonly after: string;
   readonly letterCase: 'exact' | 'capitals' | 'free';
+  /** Its last word may be the preposition of a time that follows ("circle back on"). */
+  readonly endsInPreposition: boolean;
 }
 
 /** One way a path can be read: a term in a form. */
@@ -62,7 +64,20 @@ export function compileTerm(concept: Concept, place: number, index: number, entr
   const pos = concept.pos ?? 'noun';
   const kind = letterCase(term, text);
   const stays = concept.use === 'keep';
-  return { index, entry, term, text, key: text.toLowerCase(), pos, stays, gaps, before, after, letterCase: kind };
+  return {
+    index,
+    entry,
+    term,
+    text,
+    key: text.toLowerCase(),
+    pos,
+    stays,
+    gaps,
+    before,
+    after,
+    letterCase: kind,
+    endsInPreposition: /\b(?:on|at|by|in|for)$/i.test(text),
+  };
 }
 
 /** Short acronyms that are everyday words in small letters; longer ones hardly occur. Matched in capitals only. */

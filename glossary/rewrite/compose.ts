@@ -8,8 +8,9 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
+import { wordBeforeTerm } from './found.ts';
 import { composeOfPhrase } from './of-phrase.ts';
-import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
+import { figureBehind, isDeterminer } from './surroundings.ts';
 import { isBesideAdjective, isRate, nounBehind } from './term-place.ts';
 import { realise, type Slot } from './wording.ts';
 
@@ -49,7 +50,7 @@ export function composeReplacement(
   // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
   if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
   // "40 leads" cannot become "40 interest".
-  if (slot.mass && slot.pos === 'noun' && isCounted(wordBefore(text, f.start, f.block.start)?.lower)) return undefined;
+  if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   const adjective = slot.pos === 'adj' && isBesideAdjective(a, f);
   if (
     (slot.pos === 'noun' || slot.pos === 'adj') &&
@@ -61,11 +62,7 @@ export function composeReplacement(
     if (before === undefined) return undefined;
     words = before;
     if (slot.pluralHead) slotNow = { ...slot, pluralHead: false };
-  } else if (
-    slot.pos === 'phrase' &&
-    nounBehind(a, f, end) &&
-    isDeterminer(wordBefore(text, f.start, f.block.start)?.lower ?? '')
-  ) {
+  } else if (slot.pos === 'phrase' && nounBehind(a, f, end) && isDeterminer(wordBeforeTerm(text, f)?.lower ?? '')) {
     // "the EOD report" -> "the end-of-the-day report"
     words = concept['before-noun'] ?? slot.text.replace(/^(?:by |at )?the /, '').replaceAll(' ', '-');
   } else if (owned && slot.pos === 'noun' && !headIsLast(slot)) {

@@ -93,6 +93,16 @@ export function decide(
       grammarForbids(posOf(source, sure.none), analysis, found, sure.none);
     return stays ? sure.none : sure.apply;
   }
+  return decideOpen(source, analysis, found, settings, message);
+}
+
+function decideOpen(
+  source: SenseSource,
+  analysis: Analysis,
+  found: Found,
+  settings: Settings,
+  message: () => ReadonlySet<string>,
+): Outcome {
   const all = optionsOf(source, found.readings);
   const possible = all.length > 1 ? all.filter((o) => !grammarForbids(posOf(source, o), analysis, found, o)) : all;
   const options = possible.length > 0 ? possible : all;
@@ -325,6 +335,7 @@ function weighsUses(concept: Concept, term?: CompiledTerm): boolean {
   // A verb of one word whose entry names phrases is a word of everyday language too ("page").
   if (pos === 'verb') return everyday.length > 0 || prior === 'rare' || (phrases?.length ?? 0) > 0;
   if (!term || pos !== 'noun') return everyday.length > 0 || prior === 'rare';
+  if (everyday.length === 0 && prior !== 'rare') return false;
   const isFullName = term.text.includes(' ') && terms.some((t) => !termText(t).includes(' '));
   const own = stemsOf(term.text);
   const names = (phrase: string): boolean => {

@@ -45,8 +45,11 @@ export class RewriteEngine implements SenseSource {
   private readonly cues: (ReturnType<typeof compileCues> | undefined)[];
   private readonly everyday: (ReturnType<typeof everydayCandidates> | undefined)[];
 
-  /** By reader and preference, then by reading; null for contested terms. */
-  private readonly sure: Record<string, (SureOutcomes | null | undefined)[]> = {};
+  /** By preference and reader, then by reading; null for contested terms. */
+  private readonly sure: Record<'replace' | 'explain', Partial<Record<Reader, (SureOutcomes | null | undefined)[]>>> = {
+    replace: {},
+    explain: {},
+  };
 
   /** @param trie the entries' terms, where they are compiled already. */
   constructor(entries: readonly Entry[], trie = compileTrie(entries)) {
@@ -147,8 +150,9 @@ export class RewriteEngine implements SenseSource {
   }
 
   sureOf(reading: Reading, settings: Pick<RewriteOptions, 'reader' | 'prefer'>): SureOutcomes | undefined {
-    const { reader, prefer } = settings;
-    const list = (this.sure[`${reader} ${prefer ?? ''}`] ??= emptyList(this.matcher.trie.readingTotal));
+    const list = (this.sure[settings.prefer ?? 'replace'][settings.reader] ??= emptyList(
+      this.matcher.trie.readingTotal,
+    ));
     let known = list[reading.index];
     if (known === undefined) known = list[reading.index] = sureOutcomes(this, reading, settings) ?? null;
     return known ?? undefined;
@@ -258,7 +262,7 @@ export function compileTrie(entries: readonly Entry[]): TermTrie {
 /** What goes into the text: the applied changes, and the list of words behind them. */
 function appliedIn(changes: readonly Change[], list?: Edit): Pick<Edit, 'start' | 'end' | 'after'>[] {
   const out: Pick<Edit, 'start' | 'end' | 'after'>[] = [];
-  for (const { composed, applied } of changes) if (applied) out.push(composed);
+  for (let i = 0; i < changes.length; i++) if (changes[i]?.applied) out.push((changes[i] as Change).composed);
   if (list) out.push(list);
   return out;
 }

@@ -21,8 +21,10 @@ export class ExplanationPlan {
   constructor(places: readonly Place[], settings: Settings) {
     this.off = settings.wordsUsed;
     this.places = places;
-    for (const { outcome } of places)
+    for (let i = 0; i < places.length; i++) {
+      const { outcome } = places[i] as Place;
       if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
+    }
   }
 
   /** All places at which a concept is changed; gathered when the first concept is to be explained. */

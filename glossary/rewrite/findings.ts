@@ -21,7 +21,7 @@ export function findingsIn(analysis: Analysis, trie: TermTrie): Finding[] {
   const { text } = analysis;
   for (const block of analysis.blocks) {
     const part = text.slice(block.start, block.end);
-    const allowed = (start: number, end: number): boolean => analysis.protection(block).allows(start, end);
+    const allowed = (start: number, end: number): boolean => analysis.allows(block, start, end);
     if (!analysis.shouted(block)) acronyms(part, block.start, analysis, trie, allowed, out);
     dates(part, block.start, allowed, out);
   }

@@ -5,6 +5,7 @@ import { agreement, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
@@ -22,7 +23,7 @@ export function fitIn(
   const nominal = slot.pos === 'noun';
   const isPlural = nominal && (slot.pluralHead || (form === 'plural' && !slot.mass));
   const place = f.wrap ? f.wrap.start : from;
-  const before = wordBefore(a.text, place, f.block.start);
+  const before = place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start);
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb = number === 'same' ? { end: to, tail: '' } : agreement(a, f, place, to, number);
@@ -52,7 +53,7 @@ function undoubled(
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
   }
-  const behind = nominal ? wordBehind(a.text, to, f.block.end) : undefined;
+  const behind = !nominal ? undefined : to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);
   const last = wording.lastIndexOf(' ') + 1;
   // The same word begins with the same letter, whatever its form.
   if (!behind || behind.lower[0] !== wording[last]?.toLowerCase()) return wording;

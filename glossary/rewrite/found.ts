@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import { isHyphen } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import { isWordUnit } from './letters.ts';
-import { wordBehind } from './neighbour.ts';
+import { type Neighbour, wordBefore, wordBehind } from './neighbour.ts';
 import { followedByNoun } from './surroundings.ts';
 
 /** A place where a term stands. */
@@ -30,6 +30,21 @@ export interface Found extends Range {
   readonly object: Range | undefined;
   /** " (SSO" behind a full form: one's own acronym in brackets, up to where it ends. */
   readonly acronymEnd: number;
+  /** `wordBeforeTerm` and `wordBehindTerm`, once they have been asked for; null where there is none. */
+  before: Neighbour | null | undefined;
+  behind: Neighbour | null | undefined;
+}
+
+/** The word before a term, read once: its grammar, its article and its capitals all ask for it. */
+export function wordBeforeTerm(text: string, f: Found): Neighbour | undefined {
+  if (f.before === undefined) f.before = wordBefore(text, f.start, f.block.start) ?? null;
+  return f.before ?? undefined;
+}
+
+/** The word behind a term. */
+export function wordBehindTerm(text: string, f: Found): Neighbour | undefined {
+  if (f.behind === undefined) f.behind = wordBehind(text, f.end, f.block.end) ?? null;
+  return f.behind ?? undefined;
 }
 
 /** A match's range with what belongs to the term before and behind its words (".htaccess", "C#"). */
@@ -45,7 +60,10 @@ export function extentOf(readings: readonly Reading[], start: number, end: numbe
 
 export function possessiveLength(text: string, end: number, limit: number, readings: readonly Reading[]): number {
   const c = text.charCodeAt(end);
-  if (end >= limit || (c !== 39 && c !== 0x2019)) return 0;
+  return end >= limit || (c !== 39 && c !== 0x2019) ? 0 : apostropheLength(text, end, limit, readings, c);
+}
+
+function apostropheLength(text: string, end: number, limit: number, readings: readonly Reading[], c: number): number {
   const s = text[end + 1];
   if ((s === 's' || s === 'S') && end + 1 < limit && !isWordUnit(text.charCodeAt(end + 2)))
     return contractionBehind(text, end, limit) === undefined ? 2 : 0;
@@ -94,13 +112,15 @@ export function longestOf(hits: readonly Found[]): Found[] {
     let k = i + 1;
     while (k < hits.length && (hits[k] as Found).start < end) end = Math.max(end, (hits[k++] as Found).end);
     if (k === i + 1) out.push(hits[i] as Found);
-    else {
-      const cluster = hits.slice(i, k).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-      const kept: Found[] = [];
-      for (const h of cluster) if (!kept.some((x) => x.start < h.end && h.start < x.end)) kept.push(h);
-      out.push(...kept.sort((a, b) => a.start - b.start));
-    }
+    else out.push(...longestIn(hits.slice(i, k)));
     i = k;
   }
   return out;
+}
+
+function longestIn(cluster: Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const h of cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (!kept.some((x) => x.start < h.end && h.start < x.end)) kept.push(h);
+  return kept.sort((a, b) => a.start - b.start);
 }

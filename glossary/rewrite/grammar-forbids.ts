@@ -2,8 +2,9 @@
 import type { PartOfSpeech } from '../concept.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Option } from './decide.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { isDeterminer, wordBefore } from './surroundings.ts';
 
 /** Behind these stands a verb. */
 const BEFORE_VERBS = new Set(
@@ -20,7 +21,7 @@ export function grammarForbids(
   option: Option,
 ): boolean {
   if (pos !== 'noun' && pos !== 'verb') return false;
-  const before = wordBefore(analysis.text, found.start, found.block.start);
+  const before = wordBeforeTerm(analysis.text, found);
   if (pos === 'noun') {
     if (
       isPhrasalVerb(analysis.text, found, option) &&
@@ -33,7 +34,7 @@ export function grammarForbids(
       return true;
     // "The job runs an hour late": a plural with an article behind it is a verb.
     if (option.form === 'plural') {
-      const behind = wordBehind(analysis.text, found.end, found.block.end);
+      const behind = wordBehindTerm(analysis.text, found);
       return (
         (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
         behind !== undefined &&
@@ -56,7 +57,7 @@ export function grammarForbids(
     )
       return true;
     if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
-    const behind = wordBehind(analysis.text, found.end, found.block.end);
+    const behind = wordBehindTerm(analysis.text, found);
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;
@@ -98,8 +99,10 @@ const opensTerm = (analysis: Analysis, article: number): boolean =>
 
 /** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */
 function isPhrasalVerb(text: string, found: Found, option: Option): boolean {
-  const term = found.readings.find((r) => r.term.entry === option.entry && r.form === option.form)?.term;
-  if (!term?.gaps.includes('-')) return false;
+  const { readings } = found;
+  let i = 0;
+  while (i < readings.length && (readings[i]?.term.entry !== option.entry || readings[i]?.form !== option.form)) i++;
+  if (!readings[i]?.term.gaps.includes('-')) return false;
   return /^[a-z]+ (?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(
     text.slice(found.start, found.end),
   );

@@ -3,7 +3,8 @@ import { indefiniteArticle } from '../english/article.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
-import { followedByNoun, wordBefore, wordBehind } from './surroundings.ts';
+import { wordBeforeTerm } from './found.ts';
+import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 
 const OWNERS = /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every)$/;
@@ -14,7 +15,7 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
   if (f.possessive === 0 || f.hyphenated || f.wrap) return undefined;
   const { text } = a;
   const limit = f.block.end;
-  const before = wordBefore(text, f.start, f.block.start);
+  const before = wordBeforeTerm(text, f);
   // "the new A/B test's result": where the owner begins cannot be told without a parser.
   if (before ? !OWNERS.test(before.lower) || before.gap !== ' ' : !f.sentenceStart) return undefined;
   const from = f.end + f.possessive;

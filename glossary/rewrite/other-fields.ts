@@ -27,7 +27,11 @@ wrestling sausage ham bacon pub cave cliff canyon glacier iceberg jungle lion ti
 robbery robber corpse coffin grave dragon pirate sword helmet circus clown puppet mortgage pension shareholder dividend bitcoin medicare
 `;
 
-const STEMS: ReadonlySet<string> = new Set(FIELDS.trim().split(/\s+/).map(cueStem));
+/** Made for the first text that holds a word of several meanings. */
+let stems: ReadonlySet<string> | undefined;
 
 /** @param stem a word's stem, as tokens have it. */
-export const isOtherField = (stem: string): boolean => STEMS.has(stem);
+export function isOtherField(stem: string): boolean {
+  stems ??= new Set(FIELDS.trim().split(/\s+/).map(cueStem));
+  return stems.has(stem);
+}

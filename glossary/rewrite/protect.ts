@@ -3,35 +3,50 @@
  * trigger character looks at its own surroundings within a bounded distance, so that hostile text costs linear time.
  */
 import { isWordUnit } from './letters.ts';
+import { grown } from './vocabulary.ts';
 
 /** `name`: a term that spans it wholly may match it (robots.txt, UTF-8); anything else is closed. */
 export type ProtectedKind = 'closed' | 'name';
 
-/** Half-open ranges of the text, in order of their start. */
+/**
+ * Half-open ranges of a text, block after block, in numbers: a list of objects for each block would cost more than finding them. Within a block
+ * they are in the order of their ends.
+ */
 export class ProtectedRanges {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly kinds: ProtectedKind[] = [];
+  count = 0;
+  private bounds = new Int32Array(64);
+  private names = new Uint8Array(32);
 
-  add(start: number, end: number, kind: ProtectedKind = 'closed'): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kind);
-  }
-
-  /** The same, and says where the range ends. One for all triggers of a block: most of them protect nothing. */
+  /** Adds a range and says where it ends. */
   readonly take = (start: number, end: number, kind: ProtectedKind = 'closed'): number => {
-    this.add(start, end, kind);
+    const at = this.count++;
+    if (at === this.names.length) {
+      this.bounds = grown(this.bounds, at * 4);
+      const names = new Uint8Array(at * 2);
+      names.set(this.names);
+      this.names = names;
+    }
+    this.bounds[at * 2] = start;
+    this.bounds[at * 2 + 1] = end;
+    this.names[at] = kind === 'name' ? 1 : 0;
     return end;
   };
 
-  /** Whether [start, end) may be changed. */
-  allows(start: number, end: number): boolean {
-    for (let i = 0; i < this.starts.length; i++) {
-      const s = this.starts[i] as number;
-      const e = this.ends[i] as number;
-      if (s >= end || e <= start) continue;
-      if (this.kinds[i] === 'name' && start <= s && end >= e) continue;
+  /** Whether [start, end) may be changed, as far as the ranges from number `from` up to `to` say, which are those of its block. */
+  allows(start: number, end: number, from: number, to: number): boolean {
+    const { bounds, names } = this;
+    let low = from;
+    for (let high = to; low < high; ) {
+      const mid = (low + high) >> 1;
+      if ((bounds[mid * 2 + 1] as number) <= start) low = mid + 1;
+      else high = mid;
+    }
+    for (let i = low; i < to; i++) {
+      const s = bounds[i * 2] as number;
+      // A range reaches back from the sign that made it, so a later one may begin earlier; not further than its reach.
+      if (s >= end + REACH) break;
+      if (s >= end) continue;
+      if (names[i] === 1 && start <= s && end >= (bounds[i * 2 + 1] as number)) continue;
       return false;
     }
     return true;
@@ -61,20 +76,22 @@ const SALUTATION =
 const noCloser = new Set<string>();
 
 /**
+ * Adds the ranges of the block [start, end) to `out`.
+ *
  * @param labels labels of link definitions, in lower case.
  * @param markdown whether `](...)` is a link's destination.
  */
-export function protectedRanges(
+export function protectBlock(
   text: string,
   start: number,
   end: number,
   markdown: boolean,
   labels: ReadonlySet<string>,
-): ProtectedRanges {
-  const out = new ProtectedRanges();
+  out: ProtectedRanges,
+): void {
   noCloser.clear();
   const salutation = sticky(SALUTATION, text, start)?.length ?? 0;
-  if (salutation > 0 && start + salutation <= end) out.add(start, start + salutation);
+  if (salutation > 0 && start + salutation <= end) out.take(start, start + salutation);
   let i = start + salutation;
   while (i < end) {
     const c = text.charCodeAt(i);
@@ -85,7 +102,6 @@ export function protectedRanges(
     const to = protectAt(text, i, start, end, c, markdown, labels, out);
     i = to > i ? to : i + 1;
   }
-  return out;
 }
 
 /** Protects what the trigger at `i` belongs to; returns where to go on, or `i` where it protects nothing. */

@@ -1,7 +1,7 @@
 /** Wordings that contain one of their own terms ("lead" -> "sales lead"): where such a wording already stands, it must not be put in twice. */
-import { type Concept, type Term, termText, type Wording } from '../concept.ts';
+import { type Concept, type Reader, termText, type Wording } from '../concept.ts';
 import { type Form, singular } from '../english/inflect.ts';
-import { foldWord } from './letters.ts';
+import { foldWord, isWordUnit } from './letters.ts';
 import { realise, slotOf } from './wording.ts';
 
 const wordsOf = (text: string): string[] =>
@@ -10,17 +10,33 @@ const textOf = (w: Wording): string => (typeof w === 'string' ? w : w.text);
 
 /** The concept's wordings, as folded words, that hold one of its own terms; undefined where there is none. */
 export function selfWordingsOf(concept: Concept): string[][] | undefined {
-  const own = (t: Term): Wording[] => (typeof t !== 'string' && t.plain !== undefined ? [t.plain] : []);
-  const wordings = [
-    concept.plain,
-    concept.meaning,
-    ...Object.values(concept.say ?? {}),
-    ...concept.terms.flatMap(own),
-  ].filter((w) => w !== undefined);
-  if (wordings.length === 0) return undefined;
-  const terms = concept.terms.map((t) => wordsOf(termText(t)));
-  const found = wordings.map((w) => wordsOf(textOf(w))).filter((words) => terms.some((term) => holds(words, term)));
-  return found.length > 0 ? found : undefined;
+  let found: string[][] | undefined;
+  const look = (wording: Wording | undefined): void => {
+    if (wording === undefined) return;
+    const text = textOf(wording);
+    // Asked of each entry that a text has: most are settled by a letter, without a list of words.
+    if (!concept.terms.some((term) => sharesInitial(text, termText(term)))) return;
+    const words = wordsOf(text);
+    if (concept.terms.some((term) => holds(words, wordsOf(termText(term))))) (found ??= []).push(words);
+  };
+  look(concept.plain);
+  look(concept.meaning);
+  for (const reader in concept.say) look(concept.say[reader as Reader]);
+  for (const term of concept.terms) if (typeof term !== 'string') look(term.plain);
+  return found;
+}
+
+/** Whether a word of the wording begins with the letter that the term begins with, or either has other than ASCII letters there. */
+function sharesInitial(wording: string, term: string): boolean {
+  const first = term.charCodeAt(0);
+  if (first > 127 || !isWordUnit(first)) return true;
+  for (let i = 0, inside = false; i < wording.length; i++) {
+    const c = wording.charCodeAt(i);
+    const isLetter = isWordUnit(c);
+    if (isLetter && !inside && (c > 127 || (c | 32) === (first | 32))) return true;
+    inside = isLetter;
+  }
+  return false;
 }
 
 function holds(words: readonly string[], term: readonly string[]): boolean {

@@ -76,7 +76,7 @@ export function fits(
   )
     return false;
   // "circle back on 4 May": the time's preposition is none of the term's.
-  if (first < last && /\b(?:on|at|by|in|for)$/i.test(term.text) && isTime(text, end, block.end)) return false;
+  if (first < last && term.endsInPreposition && isTime(text, end, block.end)) return false;
   // A comma stands only where the term is written with one ("extract, transform, load").
   if (reading.joined) return !text.slice(start, end).includes(',');
   for (let i = first; i < last; i++) {

@@ -87,8 +87,14 @@ function nounHead(text: string, words: readonly string[]): number {
 /** "re-sign" must not become "resign". */
 const NO_JOIN = /^(?:re|co|pre|un|pro|de|ex|non|anti|sub)$/i;
 
+const NO_VARIANTS: readonly string[][] = [];
+const isMail = (word: string): boolean => (word.length === 5 || word.length === 6) && /^emails?$/i.test(word);
+
 /** Paths that write the term's words together ("backend") or apart ("e mail"). */
-export function spacingVariants(path: readonly string[], gaps: readonly string[]): string[][] {
+export function spacingVariants(path: readonly string[], gaps: readonly string[]): readonly string[][] {
+  const at = path.findIndex(isMail);
+  // Nearly every term is of words with a space between.
+  if (at < 0 && gaps.every((gap) => gap === ' ')) return NO_VARIANTS;
   const out: string[][] = [];
   for (let i = 0; i < gaps.length; i++) {
     const a = path[i] ?? '';
@@ -97,7 +103,6 @@ export function spacingVariants(path: readonly string[], gaps: readonly string[]
     if (joins && !NO_JOIN.test(a) && /^\p{L}+$/u.test(a) && /^\p{L}+$/u.test(b))
       out.push([...path.slice(0, i), a + b, ...path.slice(i + 2)]);
   }
-  const at = path.findIndex((w) => (w.length === 5 || w.length === 6) && /^emails?$/i.test(w));
   if (at >= 0) {
     const mail = (path[at] ?? '').slice(1);
     out.push([...path.slice(0, at), 'e', mail, ...path.slice(at + 1)]);

@@ -1,6 +1,7 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 
 /** "20,000 calls/day": a group of words cannot stand before the slash. */
@@ -21,7 +22,7 @@ export function changesWithin(a: Analysis, start: number, end: number): boolean 
 export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // Behind a plural stands its verb ("leads wait"), behind a singular a noun ("lead form").
   if (f.readings.every((r) => r.form === 'plural')) return false;
-  const next = wordBehind(a.text, end, f.block.end);
+  const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
   if (!next || !followedByNoun(a.text, end, f.block.end, next)) return false;
   const term = a.found[a.firstBehind(next.start)];
   return !(term?.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj'));
@@ -43,7 +44,7 @@ const NO_SUBJECT =
 
 /** The word before, adverbs passed over ("is *not yet* deployed"). */
 function helperBefore(a: Analysis, f: Found): string {
-  let before = wordBefore(a.text, f.start, f.block.start);
+  let before = wordBeforeTerm(a.text, f);
   for (let i = 0; i < 3 && before; i++) {
     if (
       !/^(?:not|never|ever|since|twice|again|already|just|also|only|yet|still|then|now|both|all|even|so|far)$|ly$/.test(
@@ -63,10 +64,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   const helped = PERFECT.test(word) || PASSIVE.test(word);
   if (form === 'past') {
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
-    return helped ||
-      NO_SUBJECT.test(word) ||
-      isDeterminer(word) ||
-      wordBehind(a.text, f.end, f.block.end)?.lower === 'by'
+    return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
       ? 'participle'
       : 'past';
   }
@@ -100,7 +98,7 @@ export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
 
 /** "a scalable, sturdy system": an adjective before its noun, with another between. */
 export function isBesideAdjective(a: Analysis, f: Found): boolean {
-  const before = wordBefore(a.text, f.start, f.block.start);
+  const before = wordBeforeTerm(a.text, f);
   if (!before || !isDeterminer(before.lower) || /^(?:all|both|that|this|these|those|it)$/.test(before.lower))
     return false;
   const other = /^(?:,| and| or| but)(?: \p{L}+ly)? \p{L}[\p{L}-]*/u.exec(

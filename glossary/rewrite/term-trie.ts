@@ -37,6 +37,9 @@ export class TermTrie {
   /** Node of the first word, by word number; 0 where no term begins with it. */
   private roots = new Int32Array(0);
 
+  /** Of words as they are written, until `finish`. */
+  private readonly numbers = new Map<string, number>();
+
   private madeTerms: (CompiledTerm | undefined)[] = [];
   /** By node. */
   private madeReadings: (Reading[] | undefined)[] = [];
@@ -107,25 +110,26 @@ export class TermTrie {
     this.terms[index * 2 + 1] = place;
     const { words, gaps } = parts;
     const text = (typeof term === 'string' ? term : term.text).trim();
-    const ids: (number | undefined)[] = words.map(() => undefined);
     for (const { form, head, at } of formsOf(text, words, pos, term)) {
-      const path = words.map((w, i) => (i === at ? head : w));
+      // A term without a head ("how long it lasts") stands in one form.
+      const path = at < 0 ? words : words.with(at, head);
       const code = FORMS.indexOf(form) * 2;
-      let node = 0;
-      // Only the head differs from form to form.
-      for (let i = 0; i < path.length; i++) {
-        const id = i === at ? this.wordId(foldWord(head)) : (ids[i] ??= this.wordId(foldWord(path[i] as string)));
-        node = this.child(node, id);
-      }
-      this.output(node, index, code);
+      this.output(this.nodeOf(path), index, code);
       for (const variant of spacingVariants(path, gaps)) this.output(this.nodeOf(variant), index, code + 1);
     }
   }
 
   private nodeOf(path: readonly string[]): number {
     let node = 0;
-    for (const word of path) node = this.child(node, this.wordId(foldWord(word)));
+    for (let i = 0; i < path.length; i++) node = this.child(node, this.numberOf(path[i] as string));
     return node;
+  }
+
+  /** The number of a word as it is written; most words of a library come again and again. */
+  private numberOf(word: string): number {
+    let id = this.numbers.get(word);
+    if (id === undefined) this.numbers.set(word, (id = this.wordId(foldWord(word))));
+    return id;
   }
 
   private output(node: number, term: number, form: number): void {
@@ -191,6 +195,7 @@ export class TermTrie {
 
   /** Call once after the last concept: prepares the table of first words. */
   finish(): void {
+    this.numbers.clear();
     const count = this.vocabulary.size;
     this.canonicalOf(count);
     this.roots = new Int32Array(count);

@@ -16,6 +16,8 @@ export class Vocabulary {
   private starts = new Int32Array(512);
   /** Pairs of a hash and a number, 0 for free: together, because each look-up costs one miss of the processor's cache. */
   private table = new Int32Array(2048);
+  /** A bit for each word, by its hash: most words of a text are in no term, and this says so without a miss of the processor's cache. */
+  private filter = new Uint8Array(512);
   private readonly others = new Map<string, number>();
 
   static fromColumns(columns: readonly Column[]): Vocabulary {
@@ -24,6 +26,7 @@ export class Vocabulary {
     const words = new Vocabulary();
     Object.assign(words, { letters, starts, table, size: starts.length - 1 });
     for (const [word, id] of jsonOf(others as Uint8Array) as [string, number][]) words.others.set(word, id);
+    words.refill();
     return words;
   }
 
@@ -53,6 +56,7 @@ export class Vocabulary {
     if (hash !== undefined) {
       if (id * 4 > this.table.length) this.grow();
       place(this.table, id, hash);
+      mark(this.filter, hash);
     }
     return id;
   }
@@ -65,7 +69,8 @@ export class Vocabulary {
 
   /** The number of the plain word that stands in a text, in any case; 0 where no term has it. `hash` is that of its small letters. */
   find(text: string, start: number, end: number, hash: number): number {
-    const { table } = this;
+    const { table, filter } = this;
+    if (((filter[(hash >>> 3) & (filter.length - 1)] as number) & (1 << (hash & 7))) === 0) return 0;
     const mask = table.length - 1;
     let at = firstSlot(hash) & mask;
     for (;;) {
@@ -94,7 +99,19 @@ export class Vocabulary {
     for (let at = 0; at < old.length; at += 2)
       if (old[at + 1] !== 0) place(table, old[at + 1] as number, old[at] as number);
     this.table = table;
+    this.refill();
   }
+
+  private refill(): void {
+    const { table } = this;
+    this.filter = new Uint8Array(table.length >> 2);
+    for (let at = 0; at < table.length; at += 2) if (table[at + 1] !== 0) mark(this.filter, table[at] as number);
+  }
+}
+
+function mark(filter: Uint8Array, hash: number): void {
+  const at = (hash >>> 3) & (filter.length - 1);
+  filter[at] = (filter[at] as number) | (1 << (hash & 7));
 }
 
 const firstSlot = (hash: number): number => (hash ^ (hash >>> 15)) << 1;

@@ -18,15 +18,18 @@ export class Words {
 
   add(start: number, end: number, id: number): void {
     const { count } = this;
-    if (count === this.start.length) {
-      this.start = grown(this.start, count * 2);
-      this.end = grown(this.end, count * 2);
-      this.id = grown(this.id, count * 2);
-    }
+    if (count === this.start.length) this.grow();
     this.start[count] = start;
     this.end[count] = end;
     this.id[count] = id;
     this.count = count + 1;
+  }
+
+  private grow(): void {
+    const room = this.count * 2;
+    this.start = grown(this.start, room);
+    this.end = grown(this.end, room);
+    this.id = grown(this.id, room);
   }
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundledGlossary } from '../../../glossary/bundled.ts';
 import { type Concept, type Glossary, termStatus, termText, wordingText } from '../../../glossary/concept.ts';
-import { equal } from '../../../glossary/concept-file.ts';
+import { equal } from '../../../glossary/equal.ts';
 import type { ExportFormat } from '../../../glossary/exchange/exchange.ts';
 import { exportGlossary } from '../../../glossary/exchange/export-glossary.ts';
 import { importFile } from '../../../glossary/exchange/import-file.ts';
