@@ -52,8 +52,6 @@ const forNode = (entry, outDir, name, { banner = '', format = 'es', emptyOutDir 
           format,
           entryFileNames: `${name}.${format === 'cjs' ? 'cjs' : 'js'}`,
           chunkFileNames: '[name]-[hash].js',
-          // Names stay, for whoever reads a stack trace.
-          minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
           codeSplitting: { groups: [{ name: 'terms', test: /dist\/terms\.js$/ }] },
           banner: (chunk) => (chunk.isEntry ? banner : ''),
         },
