@@ -6,7 +6,7 @@ import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { grammarForbids } from './grammar-forbids.ts';
-import { cueStem } from './phrases.ts';
+import { cueStem, type Token } from './phrases.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
@@ -197,8 +197,10 @@ function weigh(
     tokens,
     first: from,
     last: to,
+    spaced: isSpaced(analysis, found),
     message: message(),
     neighbours: neighboursOf(source, analysis, found, sentence),
+    inTerms: tokensInTerms(tokens, analysis, found, sentence),
     writer: settings.writer,
   });
   // A rare meaning counts only where something speaks for it; a meaning that is alone then, and is no everyday word, is taken.
@@ -365,6 +367,25 @@ function optionsOf(source: SenseSource, readings: readonly Reading[]): Option[] 
     const e = source.entries[entry] as Entry;
     return e.glossary === top.glossary || hasCues(top);
   });
+}
+
+const isSpaced = ({ text }: Analysis, { start, end }: Found): boolean => /\s/.test(text.slice(start, end));
+
+/** The tokens of a sentence that stand in other terms of several words. */
+function tokensInTerms(
+  tokens: readonly Token[],
+  analysis: Analysis,
+  found: Found,
+  sentence: { start: number; end: number },
+): ReadonlySet<Token> {
+  const out = new Set<Token>();
+  for (let i = analysis.firstBehind(sentence.start); i < analysis.found.length; i++) {
+    const other = analysis.found[i] as Found;
+    if (other.start >= sentence.end) break;
+    if (other === found || !isSpaced(analysis, other)) continue;
+    for (const token of tokens) if (token.start < other.end && token.end > other.start) out.add(token);
+  }
+  return out;
 }
 
 /** Concepts that stand in the same sentence beyond doubt. */

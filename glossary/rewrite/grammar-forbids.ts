@@ -57,6 +57,14 @@ export function grammarForbids(
     )
       return true;
     if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
+    // "thanks to base64 that means": no infinitive.
+    if (
+      before.lower === 'to' &&
+      /^(?:thanks|due|according|next|close|prior|compared)$/.test(
+        wordBefore(analysis.text, before.start, found.block.start)?.lower ?? '',
+      )
+    )
+      return false;
     const behind = wordBehindTerm(analysis.text, found);
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }

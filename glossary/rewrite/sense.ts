@@ -81,10 +81,14 @@ export interface Context {
   /** Words of the term, as indexes into `tokens`. */
   readonly first: number;
   readonly last: number;
+  /** Whether its words stand with a space between ("cold storage", but not "lip-sync"). */
+  readonly spaced: boolean;
   /** Stems of the whole message. */
   readonly message: ReadonlySet<string>;
   /** Ids of concepts found elsewhere in the sentence without doubt. */
   readonly neighbours: ReadonlySet<string>;
+  /** Tokens that belong to other terms of several words ("boil the ocean"): they speak of that term, and of no other field. */
+  readonly inTerms: ReadonlySet<Token>;
   readonly writer: Writer | undefined;
 }
 
@@ -171,7 +175,10 @@ export function everydayCandidates(concept: Concept): Candidate[] {
 
 /** Scores every candidate, best first; ties keep the order given (library order, then id). */
 export function scoreSenses(candidates: readonly Candidate[], context: Context): Scored[] {
-  const verb = verbScore(context.tokens, context.first, context.last);
+  const speech = verbScore(context.tokens, context.first, context.last);
+  // "files move to cold storage": a name of several words stands for a verb only where one of its meanings is one.
+  const isName = context.spaced && candidates.every(({ cues }) => cues.pos !== 'verb');
+  const verb = isName ? Math.min(speech, 0) : speech;
   let scored = candidates.map((candidate) => scoreOne(candidate, context, verb));
   // The usual meaning is the one nothing speaks against: an everyday phrase does, and so do two everyday cues.
   if (scored.some((s) => s.candidate.entry < 0 && s.score >= 2 * WEIGHTS.sentence))
@@ -207,13 +214,18 @@ const OTHER_FIELD: Candidate = {
 };
 
 /** What the sentence's words of other fields weigh; words that a meaning itself names as cues do not count. */
-export function otherField(candidates: readonly Candidate[], { tokens, first, last }: Context): Scored | undefined {
+export function otherField(
+  candidates: readonly Candidate[],
+  { tokens, first, last, inTerms }: Context,
+): Scored | undefined {
   const reasons: Reason[] = [];
   let score = 0;
   const seen = new Set<string>();
   for (let i = 0; i < tokens.length && score < WEIGHTS.otherFieldCap; i++) {
-    const { stem, capitals } = tokens[i] as Token;
-    if ((i >= first && i <= last) || capitals || seen.has(stem) || !isOtherField(stem)) continue;
+    const token = tokens[i] as Token;
+    const { stem } = token;
+    if ((i >= first && i <= last) || token.capitals || seen.has(stem) || !isOtherField(stem) || inTerms.has(token))
+      continue;
     if (candidates.some(({ cues }) => cues.near.has(stem) || cues.definition.has(stem))) continue;
     seen.add(stem);
     score += WEIGHTS.otherField;

@@ -24,6 +24,8 @@ describe('matches', () => {
     ['a comma inside', 'Our extract, transform and load failed.', 'Our copying job failed.'],
     ['a comma inside left out', 'Our extract transform and load failed.', 'Our copying job failed.'],
     ['one more comma before and', 'Our extract, transform, and load failed.', 'Our copying job failed.'],
+    ['an equals sign inside', 'Set p=reject today.', 'Set strict check today.'],
+    ['a sign behind', 'The A+ pages are late.', 'The rich text pages are late.'],
     ['a dot inside', 'Node.js is new.', 'Program engine is new.'],
   ])('%s', (_, from, to) => {
     expect(rewritten(from)).toBe(to);

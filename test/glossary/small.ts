@@ -59,6 +59,8 @@ export const SMALL: readonly Concept[] = [
   concept('banner', ['banner'], undefined, { meaning: 'strip with an ad', use: 'keep' }),
   concept('etl', ['extract, transform and load'], 'copying job'),
   concept('node', ['Node.js'], 'program engine'),
+  concept('strict', ['p=reject'], 'strict check', { count: 'mass' }),
+  concept('a-plus', ['A+'], 'rich text'),
   concept('touchpoint', ['touchpoint'], 'moment* of contact', { 'before-noun': 'contact' }),
   concept('office', ['back office'], 'office staff', { count: 'mass' }),
 ];
