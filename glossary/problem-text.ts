@@ -24,7 +24,8 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'empty-key': (x) => `“${d(x, 'key')}” has no value: write one or remove the line.`,
   'bad-id': (x) => `The id “${d(x, 'id')}” must be lower-case words joined by hyphens, such as sales-lead.`,
   'no-terms': () => 'There is no term: name at least one.',
-  'two-heads': (x) => `“${d(x, 'text')}” marks two words with *: mark only the one that inflects.`,
+  'two-heads': (x) =>
+    `“${d(x, 'text')}” marks two words with *: mark only the one that inflects (or both of two verbs with “and” between).`,
   'head-mark-alone': (x) => `The * in “${d(x, 'text')}” must stand directly behind a word.`,
   'object-needs-verb': () => '{object} only works in the wording of a verb: set pos to verb, or remove it.',
   'file-too-large': (x) => `The file is larger than ${d(x, 'limit')} bytes, which is too large for one concept.`,

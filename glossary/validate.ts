@@ -86,7 +86,9 @@ const wording: Shape = (value, path, report) => {
   textOr(object({ text: string, forms }, ['text']))(value, path, report);
   const text = typeof value === 'string' ? value : isObject(value) ? value['text'] : undefined;
   if (typeof text !== 'string') return;
-  if ((text.match(/\*/g) ?? []).length > 1) report(path, 'two-heads', { text });
+  // Two verbs joined by "and" inflect both: "log* in and agree* again".
+  if ((text.match(/\*/g) ?? []).length > 1 && !/^[^*]+\*[^*]* (?:and|or) [^*]+\*[^*]*$/.test(text))
+    report(path, 'two-heads', { text });
   if (/^\*|\s\*/.test(text)) report(path, 'head-mark-alone', { text });
   if (text.length > 300) report(path, 'too-long', { limit: 300 });
 };

@@ -307,8 +307,13 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
     .join(' ');
 }
 
-const isRelative = (words: readonly string[], head: number, i: number): boolean =>
-  i === head + 2 && /^(who|which|that)$/.test(words[head + 1] ?? '');
+/** "visitors who leave", "numbers that only look good": the verb behind the relative pronoun, adverbs passed over. */
+function isRelative(words: readonly string[], head: number, i: number): boolean {
+  let verb = head + 2;
+  if (!/^(?:who|which|that)$/.test(words[head + 1] ?? '')) return false;
+  while (/^(?:only|always|never|often|really|also|still|just|already|usually)$|ly$/.test(words[verb] ?? '')) verb++;
+  return i === verb;
+}
 
 /** The verb of "who leaves": agrees with a plural head ("visitors who leave"). Modals, pasts and odd verbs stay. */
 function agreePlural(verb: string): string {

@@ -49,7 +49,7 @@ export function composeExplanation(
   if (contraction !== undefined)
     return { start: f.start, end: end + 2, after: `${surface} (${meaning}) ${contraction}`, kind: 'explain' };
   if (insideBrackets(text, f)) {
-    const closes = /^[\s.,;]*\)/.test(text.slice(end, end + 4));
+    const closes = /^(?:[\s.,;]*\)|[,;:.] )/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
   const adjective =
@@ -70,7 +70,10 @@ export function composeExplanation(
 function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean): Composed | undefined {
   const { text } = a;
   const limit = f.block.end;
-  let end = wordBehind(text, f.end, limit)?.end ?? f.end;
+  const first = wordBehind(text, f.end, limit);
+  // "rate-limited one whole network": what counts or points begins a group of its own.
+  if (first && COUNTS.test(first.lower)) return undefined;
+  let end = first?.end ?? f.end;
   const more = wordBehind(text, end, limit);
   // Behind a plural that an entry knows stands its verb: "the geo-fenced ads run".
   const noun = a.found[a.firstBehind(f.end)];
@@ -85,6 +88,8 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
     kind: 'explain',
   };
 }
+
+const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|half)$/;
 
 /** A word of small letters, which a reader can make something of, other than an acronym or a code. */
 const guessable = (a: Analysis, f: Found): boolean => {

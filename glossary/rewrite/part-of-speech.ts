@@ -50,7 +50,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (/^(?:that|which|who)$/.test(prev) && /(?:s|ed)$/.test(word)) score += 2;
   else if (DETERMINERS.has(prev)) score -= 3;
   else if (PREPOSITIONS.has(prev)) score -= /ing$/.test(word) ? 0.5 : 2.5;
-  else if (/^\d/.test(prev)) score -= 2;
+  else if (/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/.test(prev))
+    score -= 2;
   else if (ADVERB_BEFORE_VERB.has(prev)) score += 1.5;
   else if (prev === 'and' || prev === 'or' || prev === 'but')
     score += next !== undefined && DETERMINERS.has(next) ? 2 : 0;

@@ -63,6 +63,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   const word = helperBefore(a, f);
   const helped = PERFECT.test(word) || PASSIVE.test(word);
   if (form === 'past') {
+    if (isSecondParticiple(a, f)) return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
     return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
       ? 'participle'
@@ -83,6 +84,15 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     ? 'past'
     : 'base';
 }
+
+/** "people are added and deprovisioned": joined to a participle, which its helper tells. */
+function isSecondParticiple(a: Analysis, f: Found): boolean {
+  const and = wordBeforeTerm(a.text, f);
+  if (!and || !/^(?:and|or|then)$/.test(and.lower)) return false;
+  return SECOND_PARTICIPLE.test(a.text.slice(Math.max(f.block.start, f.start - 80), f.start));
+}
+const SECOND_PARTICIPLE =
+  /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or)(?: then)? $/i;
 
 /** "was deployed", "once deployed": a participle that has its object before it or none. */
 export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>

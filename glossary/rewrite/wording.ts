@@ -63,7 +63,11 @@ function verbForm(slot: Slot, form: VerbForm | 'singular' | 'plural'): string {
   const words = slot.text.split(' ');
   // "be able to" and other verbs led by a particle or an adverb carry the mark; "not" never inflects.
   const at = headIndex(words, 'verb');
-  return words.map((w, i) => (i === at ? conjugate(w.replace('*', ''), asked) : w)).join(' ');
+  // "set* up and schedule*": every marked verb inflects, and both of "create or update".
+  const pair = words.length === 3 && /^(?:and|or)$/.test(words[1] as string);
+  return words
+    .map((w, i) => (i === at || w.includes('*') || (pair && i === 2) ? conjugate(w.replace('*', ''), asked) : w))
+    .join(' ');
 }
 
 /** Which wording a reader gets, and how it is used. */

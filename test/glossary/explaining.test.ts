@@ -17,6 +17,11 @@ test.each([
     'Search engine optimisation (SEO, being found in web searches) is late.',
   ],
   ['inside brackets', 'Fix it (see the API).', 'Fix it (see the API – link between two systems).'],
+  [
+    'inside brackets before a comma',
+    'It (our API, new) is late.',
+    'It (our API – link between two systems, new) is late.',
+  ],
   ['behind a figure', 'The SEO 41.', 'The SEO 41 (being found in web searches).'],
   [
     'a chain',

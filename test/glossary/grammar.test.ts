@@ -7,6 +7,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Send the leads to sales.', 'Send the potential customers to sales.'],
     ['Two payment methods failed.', 'Two ways of paying failed.'],
     ['All stakeholders agreed.', 'All contact people agreed.'],
+    ['Two vanity metrics.', 'Two numbers that only look good.'],
     ['The KPIs fell.', 'The key measures fell.'],
   ],
   tense: [
@@ -77,6 +78,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['It has ever since been deployed at night.', 'It has ever since been put live at night.'],
     ['They deployed both forms and the new menu on 3 May.', 'They put both forms and the new menu live on 3 May.'],
     ['They deployed and left.', 'They went live and left.'],
+    ['Pages are tested and undone.', 'Pages are tested and taken back.'],
+    ['They tested and undid it.', 'They tested and took it back.'],
+    ['Pages were tested first and then undone.', 'Pages were tested first and then taken back.'],
+  ],
+  'two verbs in a wording': [
+    ['He reseats the card.', 'He pulls out and plugs in the card.'],
+    ['They were upserted at night.', 'They were created or changed at night.'],
   ],
   objects: [
     ['Deploying the shop takes an hour.', 'Putting the shop live takes an hour.'],
@@ -131,6 +139,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['A very scalable shop system won.', 'A very scalable shop system (able to grow) won.'],
     ['A scalable, sturdy system.', 'A scalable (able to grow), sturdy system.'],
     ['The system is scalable.', 'The system is able to grow.'],
+    ['The scalable one is new.', 'The scalable (able to grow) one is new.'],
     ['A robust system.', 'A sturdy system.'],
   ],
 };
