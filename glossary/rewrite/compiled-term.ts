@@ -1,6 +1,8 @@
 /** A term as the matcher knows it. */
 import { type Concept, type PartOfSpeech, type Term, termText } from '../concept.ts';
 import type { Form } from '../english/inflect.ts';
+import { idiomsWith } from './idioms.ts';
+import type { Phrase } from './phrases.ts';
 import { scanWords, Words } from './words.ts';
 
 export interface CompiledTerm {
@@ -21,6 +23,8 @@ export interface CompiledTerm {
   readonly letterCase: 'exact' | 'capitals' | 'free';
   /** Its last word may be the preposition of a time that follows ("circle back on"). */
   readonly endsInPreposition: boolean;
+  /** Everyday turns of phrase that hold its word. */
+  readonly idioms: readonly Phrase[] | undefined;
 }
 
 /** One way a path can be read: a term in a form. */
@@ -76,6 +80,7 @@ export function compileTerm(concept: Concept, place: number, index: number, entr
     before,
     after,
     letterCase: kind,
+    idioms: idiomsWith(text),
     endsInPreposition: /\b(?:on|at|by|in|for)$/i.test(text),
   };
 }

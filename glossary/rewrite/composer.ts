@@ -77,8 +77,10 @@ export class Composer {
     const { concept } = this.entries[entry] as Entry;
     const use = this.useOf(entry, reader);
     const pos = concept.pos ?? 'noun';
-    const plain = own ?? (typeof term === 'string' ? undefined : term.plain) ?? use.plain;
-    const meaning = use.meaning ?? plain;
+    // A name with a wording of its own is explained by it: the concept's meaning speaks of the other names.
+    const ownOfTerm = typeof term === 'string' ? undefined : term.plain;
+    const plain = own ?? ownOfTerm ?? use.plain;
+    const meaning = ownOfTerm ?? use.meaning ?? plain;
     return {
       concept,
       plain: plain === undefined ? undefined : this.slot(plain, pos, concept.count === 'mass'),

@@ -6,6 +6,7 @@ import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { grammarForbids } from './grammar-forbids.ts';
+import { standsInIdiom } from './idioms.ts';
 import { cueStem, type Token } from './phrases.ts';
 import { type Candidate, choose, type compileCues, MARGIN, type Scored, scoreSenses } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
@@ -83,8 +84,10 @@ export function decide(
   settings: Settings,
   message: () => ReadonlySet<string>,
 ): Outcome {
-  const only = found.readings[0];
-  const sure = only && found.readings.length === 1 && settings.decisions.size === 0 && source.sureOf(only, settings);
+  const only = found.readings[0] as Reading;
+  if (only.term.idioms && !settings.decisions.has(only.term.key) && standsInIdiom(analysis, found, only.term.idioms))
+    return { kind: 'none', entry: only.term.entry, form: only.form, scored: [], explained: [] };
+  const sure = found.readings.length === 1 && settings.decisions.size === 0 && source.sureOf(only, settings);
   if (sure) {
     if (found.explained) return { ...sure.none, explained: [sure.none.entry] };
     const stays =

@@ -21,8 +21,10 @@ export interface Token {
   readonly afterColon: boolean;
 }
 
-type Part =
+export type Part =
   | { readonly kind: 'words'; readonly stems: ReadonlySet<string> }
+  /** Words in just these forms, folded. */
+  | { readonly kind: 'exact'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'any' | 'some' | 'number' | 'start' | 'end' };
 export type Phrase = readonly Part[];
 
@@ -97,6 +99,11 @@ function matchFrom(phrase: Phrase, p: number, tokens: readonly Token[], at: numb
   }
   const token = tokens[at];
   if (token === undefined) return -1;
-  const ok = part.kind === 'words' ? part.stems.has(token.stem) : part.kind === 'any' || /^\d/.test(token.lower);
-  return ok ? matchFrom(phrase, p + 1, tokens, at + 1) : -1;
+  return fits(part, token) ? matchFrom(phrase, p + 1, tokens, at + 1) : -1;
+}
+
+function fits(part: Part, token: Token): boolean {
+  if (part.kind === 'words') return part.stems.has(token.stem);
+  if (part.kind === 'exact') return part.words.has(token.lower);
+  return part.kind === 'any' || /^\d/.test(token.lower);
 }

@@ -134,6 +134,22 @@ describe('meanings', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each(['For the deploy record, we share the lead.', 'For the record, they left.', 'It is off the record.'])(
+    'a turn of phrase, whatever the entry says: %s',
+    (text) => {
+      const records = createLibrary([
+        {
+          id: 'r',
+          name: 'R',
+          concepts: [{ id: 'record', side: 'it', pos: 'noun', terms: ['record'], plain: 'entry' }],
+        },
+      ]);
+      const of = (line: string): string => records.rewrite(line, { reader: 'everyone' }).text;
+      expect(of(text)).toBe(text.replace('deploy record', 'deploy entry'));
+      expect(of('The record is old.')).toBe('The entry is old.');
+    },
+  );
+
   test.each(['Anna will lead the meeting.', 'We took the lead.', 'The lead time is long.', 'They lead us.'])(
     'left alone: %s',
     (text) => {
