@@ -66,6 +66,8 @@ export function analyseBlock(text: string, kind: BlockKind, closed: readonly Ran
 
 /** The words of the block at hand. Nothing reads them after its terms are found. */
 const scanned = new Words();
+/** Those of a block that is asked about later. */
+const scannedAgain = new Words();
 
 class Analyser implements Analysis {
   found: readonly Found[] = [];
@@ -82,6 +84,8 @@ class Analyser implements Analysis {
   private readonly markdown: boolean;
   private readonly matcher: Matcher;
   private readonly closed: readonly Range[];
+  /** The block whose words are in `scanned`. */
+  private atHand: Block | undefined;
   /** Where the next bracket opens: known up to there, so that a text without brackets is searched once. */
   private nextOpen = 0;
   /** What `firstBehind` answered last. */
@@ -122,8 +126,11 @@ class Analyser implements Analysis {
       const hit = this.apart(block, scanned, first, last, readings);
       if (hit) apart = hits.push(hit);
     };
-    for (block of this.blocks)
+    for (block of this.blocks) {
+      this.atHand = block;
       trie.match(scanWords(this.text, trie.vocabulary, block.start, block.end, scanned), whole, parted);
+    }
+    this.atHand = undefined;
     // An object that holds terms of its own stays as it is, with its edits.
     this.found = longestOf(apart === 0 ? hits : hits.filter((hit, i) => !holdsHit(hit, hits, i)));
     return this;
@@ -152,7 +159,9 @@ class Analyser implements Analysis {
     // Numbers begin at 1, so that 0 can say that a block has not been asked for.
     if (protections[at] === 0) {
       protections[at] = ranges.count + 1;
-      protectBlock(this.text, block.start, block.end, this.markdown, this.labels, ranges);
+      const { start: from, end: to } = block;
+      const words = block === this.atHand ? scanned : scanWords(this.text, undefined, from, to, scannedAgain);
+      protectBlock(this.text, from, to, words, this.markdown, this.labels, ranges);
       protections[at + 1] = ranges.count + 1;
     }
     const from = (protections[at] as number) - 1;

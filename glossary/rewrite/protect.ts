@@ -4,6 +4,7 @@
  */
 import { isWordUnit } from './letters.ts';
 import { grown } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** `name`: a term that spans it wholly may match it (robots.txt, UTF-8); anything else is closed. */
 export type ProtectedKind = 'closed' | 'name';
@@ -78,6 +79,7 @@ const noCloser = new Set<string>();
 /**
  * Adds the ranges of the block [start, end) to `out`.
  *
+ * @param words the block's words: what protects is a sign, so that only what stands between them is looked at.
  * @param labels labels of link definitions, in lower case.
  * @param markdown whether `](...)` is a link's destination.
  */
@@ -85,6 +87,7 @@ export function protectBlock(
   text: string,
   start: number,
   end: number,
+  words: Words,
   markdown: boolean,
   labels: ReadonlySet<string>,
   out: ProtectedRanges,
@@ -93,14 +96,14 @@ export function protectBlock(
   const salutation = sticky(SALUTATION, text, start)?.length ?? 0;
   if (salutation > 0 && start + salutation <= end) out.take(start, start + salutation);
   let i = start + salutation;
-  while (i < end) {
-    const c = text.charCodeAt(i);
-    if (TRIGGER[c] === 0) {
-      i++;
-      continue;
+  for (let k = 0; k <= words.count; k++) {
+    const gapEnd = k < words.count ? (words.start[k] as number) : end;
+    while (i < gapEnd) {
+      const c = text.charCodeAt(i);
+      const to = TRIGGER[c] === 0 ? i : protectAt(text, i, start, end, c, markdown, labels, out);
+      i = to > i ? to : i + 1;
     }
-    const to = protectAt(text, i, start, end, c, markdown, labels, out);
-    i = to > i ? to : i + 1;
+    if (k < words.count) i = Math.max(i, words.end[k] as number);
   }
 }
 
