@@ -3,9 +3,9 @@ import type { Concept, PartOfSpeech, Reader, Wording } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { type Composed, composeReplacement } from './compose.ts';
-import type { Outcome } from './decide.ts';
 import { emptyList } from './empty-list.ts';
 import { composeExplanation } from './explanation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Place, Settings } from './place.ts';
 import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 

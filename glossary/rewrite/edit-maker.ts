@@ -2,8 +2,8 @@
 import type { Entry } from '../library.ts';
 import type { Alternative, Edit } from '../results.ts';
 import type { Composer } from './composer.ts';
-import type { Outcome } from './decide.ts';
 import { emptyList } from './empty-list.ts';
+import type { Outcome } from './outcome.ts';
 import type { Change, Settings } from './place.ts';
 import { senseOf, whyOf } from './why.ts';
 

@@ -20,13 +20,14 @@ import { type Analysis, analyse, analyseBlock, type Matcher } from './analyse.ts
 import { applyEdits, clarityOf } from './apply-edits.ts';
 import type { Reading } from './compiled-term.ts';
 import { Composer } from './composer.ts';
-import { decide, type Outcome, type SenseSource, type SureOutcomes, sureOutcomes } from './decide.ts';
+import { decide, sureOutcomes } from './decide.ts';
 import { EditMaker } from './edit-maker.ts';
 import { emptyList } from './empty-list.ts';
 import { chain, isCrowded } from './explanation-chain.ts';
 import { ExplanationPlan } from './explanation-plan.ts';
 import { findingsIn } from './findings.ts';
 import { messageStems } from './message-stems.ts';
+import type { Outcome, SenseSource, SureOutcomes } from './outcome.ts';
 import { type Change, type Part, type Place, partOf, type Settings, settingsOf } from './place.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
 import { TermTrie } from './term-trie.ts';

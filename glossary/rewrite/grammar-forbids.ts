@@ -1,8 +1,8 @@
 /** Whether the words around a place rule a part of speech out, so that the entry's wording could not stand there. */
 import type { PartOfSpeech } from '../concept.ts';
 import type { Analysis, Found } from './analyse.ts';
-import type { Option } from './decide.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { isDeterminer, wordBefore } from './surroundings.ts';
 

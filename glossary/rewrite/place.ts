@@ -3,7 +3,7 @@ import { READERS } from '../concept.ts';
 import type { Decision, RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
-import type { Outcome } from './decide.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A part of the message that was analysed by itself: the whole text, or one block of an editor's document. */
 export interface Part {

@@ -2,7 +2,7 @@
 import { type Concept, type Side, wordingText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Why } from '../results.ts';
-import type { Outcome } from './decide.ts';
+import type { Outcome } from './outcome.ts';
 
 export const senseOf = (concept: Concept): string =>
   wordingText(concept.meaning ?? concept.plain) || (concept.definition ?? '').slice(0, 120);

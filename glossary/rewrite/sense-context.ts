@@ -1,0 +1,92 @@
+/** What surrounds a place: the words of its sentence and of the message, and the other terms there. */
+import type { Entry } from '../library.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { isContested } from './contested.ts';
+import type { SenseSettings, SenseSource } from './outcome.ts';
+import type { Token } from './phrases.ts';
+import type { Context } from './sense.ts';
+import { sentenceAt } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
+export function contextOf(
+  source: SenseSource,
+  analysis: Analysis,
+  found: Found,
+  settings: SenseSettings,
+  message: () => ReadonlySet<string>,
+): Context {
+  const sentence = around(
+    found,
+    sentenceAt(analysis.sentences(found.block), found.block.end, found.start),
+    analysis.text,
+  );
+  const tokens = tokensOf(analysis.text, sentence.start, sentence.end);
+  const first = tokens.findIndex((t) => t.end > found.start);
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < found.end) last++;
+  return {
+    tokens,
+    first,
+    last,
+    spaced: isSpaced(analysis, found),
+    message: message(),
+    neighbours: neighboursOf(source, analysis, found, sentence),
+    inTerms: tokensInTerms(tokens, analysis, found, sentence),
+    writer: settings.writer,
+  };
+}
+
+/** How far around a word its sentence is read: a text without full stops must not cost the square of its length. */
+const REACH = 400;
+
+function around(
+  found: Found,
+  sentence: { readonly start: number; readonly end: number },
+  text: string,
+): { start: number; end: number } {
+  let start = Math.max(sentence.start, found.start - REACH);
+  let end = Math.min(sentence.end, found.end + REACH);
+  // Not in the middle of a word.
+  while (start > sentence.start && start < found.start && /\S/.test(text[start - 1] ?? '')) start++;
+  while (end < sentence.end && end > found.end && /\S/.test(text[end] ?? '')) end--;
+  return { start, end };
+}
+
+const isSpaced = ({ text }: Analysis, { start, end }: Found): boolean => /\s/.test(text.slice(start, end));
+
+/** The tokens of a sentence that stand in other terms of several words. */
+function tokensInTerms(
+  tokens: readonly Token[],
+  analysis: Analysis,
+  found: Found,
+  sentence: { start: number; end: number },
+): ReadonlySet<Token> {
+  const out = new Set<Token>();
+  for (let i = analysis.firstBehind(sentence.start); i < analysis.found.length; i++) {
+    const other = analysis.found[i] as Found;
+    if (other.start >= sentence.end) break;
+    if (other === found || !isSpaced(analysis, other)) continue;
+    for (const token of tokens) if (token.start < other.end && token.end > other.start) out.add(token);
+  }
+  return out;
+}
+
+/** Concepts that stand in the same sentence beyond doubt. */
+function neighboursOf(
+  source: SenseSource,
+  analysis: Analysis,
+  found: Found,
+  sentence: { start: number; end: number },
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let i = analysis.firstBehind(sentence.start); i < analysis.found.length; i++) {
+    const other = analysis.found[i] as Found;
+    if (other.start >= sentence.end) break;
+    if (other === found) continue;
+    const entries = new Set(other.readings.map((r) => r.term.entry));
+    if (entries.size !== 1) continue;
+    const [entry] = entries;
+    if (entry !== undefined && !isContested(source, entry)) ids.add((source.entries[entry] as Entry).concept.id);
+  }
+  return ids;
+}

@@ -1,0 +1,137 @@
+/** Several meanings, or a word that has everyday uses: the one that the words around speak for, a question, or nothing. */
+import type { Entry } from '../library.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { isContested } from './contested.ts';
+import type { Option, Outcome, SenseSettings, SenseSource } from './outcome.ts';
+import { type Candidate, choose, MARGIN, type Scored, scoreSenses } from './sense.ts';
+import { contextOf } from './sense-context.ts';
+
+/** How an outcome is made at the place at hand. */
+export interface Makers {
+  none(scored: readonly Scored[]): Outcome;
+  apply(o: Option, confidence: number, others: readonly Option[], scored: readonly Scored[]): Outcome;
+  keeps(o: Option): boolean;
+  /** Whose everyday uses count: also of entries that grammar has ruled out here. */
+  readonly everyday: readonly Option[];
+  readonly key: string;
+}
+
+export function weigh(
+  source: SenseSource,
+  analysis: Analysis,
+  found: Found,
+  settings: SenseSettings,
+  options: readonly Option[],
+  message: () => ReadonlySet<string>,
+  make: Makers,
+): Outcome {
+  const candidates: Candidate[] = [];
+  for (const { entry } of options) {
+    const { concept } = source.entries[entry] as Entry;
+    candidates.push({
+      entry,
+      cues: source.cuesOf(entry),
+      side: concept.side,
+      prior: concept.prior,
+      see: new Set(concept.see ?? []),
+      meaning: concept.id,
+    });
+  }
+  for (const { entry } of make.everyday) candidates.push(...source.everydayOf(entry));
+  const scored = scoreSenses(candidates, contextOf(source, analysis, found, settings, message));
+  // A rare meaning counts only where something speaks for it; a meaning that is alone then, and is no everyday word, is taken.
+  const alive = scored.filter(({ candidate, reasons }) => candidate.prior !== 'rare' || reasons.some(speaks));
+  const only = alive.length === 1 && alive.length < scored.length ? alive[0] : undefined;
+  if (only && candidates.every((c) => c.entry >= 0)) {
+    const option = options.find((o) => o.entry === only.candidate.entry);
+    if (option && !isContested(source, option.entry))
+      return make.keeps(option)
+        ? make.none(scored)
+        : make.apply(
+            option,
+            0.9,
+            options.filter((o) => o !== option),
+            scored,
+          );
+  }
+  const choice = choose(scored);
+  if (!choice) return make.none(scored);
+  const optionOf = (s: Scored): Option | undefined => options.find((o) => o.entry === s.candidate.entry);
+  const best = optionOf(choice.best);
+  if (!best) {
+    // An everyday use is in front: left alone, unless it is only just ahead of a meaning that has something to show.
+    const rival = choice.others.find((o) => o.candidate.entry >= 0);
+    if (choice.sure || choice.best.score - (rival?.score ?? 0) >= 0.4 || (rival?.score ?? 0) < 0.8)
+      return make.none(scored);
+  }
+  const ranked = scored.flatMap((s) => {
+    const o = optionOf(s);
+    return o ? [{ o, score: s.score }] : [];
+  });
+  if (best && (choice.sure || bySpeech(source, ranked, scored)))
+    return make.keeps(best)
+      ? make.none(scored)
+      : make.apply(
+          best,
+          choice.confidence,
+          ranked.filter((r) => r.o !== best).map((r) => r.o),
+          scored,
+        );
+  const top = ranked[0];
+  if (!top) return make.none(scored);
+  const open = ranked.filter((r) => r.score >= top.score - 2.5 && r.score > -1.5 && !make.keeps(r.o)).map((r) => r.o);
+  const guess = open[0];
+  const rare =
+    guess !== undefined &&
+    (source.entries[guess.entry] as Entry).concept.prior === 'rare' &&
+    (ranked.find((r) => r.o === guess)?.score ?? 0) <= 0;
+  if (guess === undefined || rare || found.explained) return make.none(scored);
+  const nothingSpeaks = scored.every((s) =>
+    s.reasons.every((r) => r.kind === 'part of speech' || r.kind === 'prior' || r.kind === 'definition'),
+  );
+  // A word with everyday uses and no sign of jargon at all is most likely just a word.
+  if (
+    nothingSpeaks &&
+    (candidates.some((c) => c.entry < 0) || options.length === 1) &&
+    (source.entries[guess.entry] as Entry).concept.prior !== 'usual' &&
+    top.score < 0.2
+  )
+    return make.none(scored);
+  return {
+    kind: 'ask',
+    ...guess,
+    wantsExplanation: source.useOf(guess.entry, settings.reader).use === 'explain',
+    others: ranked.map((r) => r.o).filter((o) => o !== guess && !make.keeps(o)),
+    confidence: Math.min(0.5, choice.confidence),
+    key: make.key,
+    decided: false,
+    wording: undefined,
+    scored,
+  };
+}
+
+/** Whether a reason comes from the words of the text, and speaks for its meaning. */
+const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>
+  points > 0 && kind !== 'prior' && kind !== 'writer' && kind !== 'part of speech' && kind !== 'definition';
+
+/** Noun and verb of one department's same word differ in grammar only, which is then enough to choose. */
+function bySpeech(
+  source: SenseSource,
+  ranked: readonly { o: Option; score: number }[],
+  scored: readonly Scored[],
+): boolean {
+  const [a, b] = ranked;
+  if (!a || !b || scored[0]?.candidate.entry !== a.o.entry) return false;
+  const one = (source.entries[a.o.entry] as Entry).concept;
+  const everyday = scored.find((s) => s.candidate.entry < 0);
+  if (everyday && a.score - everyday.score < MARGIN) return false;
+  // A noun and a verb of one department's: grammar is what tells them apart.
+  const isPair = ({ o }: { readonly o: Option }): boolean => {
+    const two = (source.entries[o.entry] as Entry).concept;
+    return two.pos !== one.pos && two.side === one.side;
+  };
+  const others = ranked.slice(1);
+  return (
+    others.some(isPair) && others.every((r) => isPair(r) || r.score <= a.score - MARGIN) && a.score - b.score > 0.2
+  );
+}
