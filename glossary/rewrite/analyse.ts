@@ -21,6 +21,7 @@ import { emptyList } from './empty-list.ts';
 import { extentOf, type Found, isHyphenated, longestOf, possessiveLength } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
+import { beginsSentence, isMentioned, isName } from './place-in-text.ts';
 import { ProtectedRanges, protectBlock } from './protect.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -207,10 +208,10 @@ class Analyser implements Analysis {
     if (own.length === 0) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
     const c = text.charCodeAt(start);
-    const sentenceStart = (c < 97 || c > 122) && this.beginsSentence(block, start);
+    const sentenceStart = (c < 97 || c > 122) && beginsSentence(this, block, start);
     const capital = isUpper(c) && !fit.some(beginsUpper);
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
-    if (capitalised && this.isName(block, start, end)) return undefined;
+    if (capitalised && isName(this, block, start, end)) return undefined;
     if (isMentioned(text, block.start, start)) return undefined;
     const figure = figureBehind(text, end, block.end);
     const bracket = bracketAfter(text, end + figure, block.end);
@@ -296,7 +297,7 @@ class Analyser implements Analysis {
       readings: fit,
       possessive: 0,
       capitalised: false,
-      sentenceStart: this.beginsSentence(block, start),
+      sentenceStart: beginsSentence(this, block, start),
       wrap: undefined,
       hyphenated: false,
       explained: false,
@@ -345,50 +346,6 @@ class Analyser implements Analysis {
       return false;
     });
   }
-
-  private beginsSentence(block: Block, start: number): boolean {
-    if (start === block.start) return true;
-    let i = start - 1;
-    while (i >= block.start && ' \t\n\r*_~"“”„«‘\'([#'.includes(this.text[i] ?? '')) i--;
-    if (i < block.start) return true;
-    // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
-    if (!endsSentence(this.text, i, start)) return this.text[i] === ':';
-    const starts = this.sentences(block);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if ((starts[mid] as number) <= start) low = mid;
-      else high = mid - 1;
-    }
-    return (starts[low] as number) > i || this.text[i] === ':';
-  }
-
-  /** "Campaign Lead", "Pixel 8", "Segment Inc": capitalised beside another capitalised word or a figure, in running text. */
-  private isName(block: Block, start: number, end: number): boolean {
-    if (
-      block.kind === 'heading' ||
-      block.kind === 'header-cell' ||
-      block.kind === 'cell' ||
-      this.shouted(block) ||
-      this.titleCase(block)
-    )
-      return false;
-    // An acronym before it ("the EOD Leads") is no name's first half.
-    const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(
-      this.text.slice(Math.max(block.start, start - 40), start),
-    );
-    const beforeStart = before ? start - before[0].length : -1;
-    if (before && !this.beginsSentence(block, beforeStart)) return true;
-    return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(this.text.slice(end, end + 3));
-  }
-}
-
-/** Whether a sentence may end at `at`, with nothing but space and opening signs up to `next`. */
-function endsSentence(text: string, at: number, next: number): boolean {
-  if ('.!?…”’)]'.includes(text[at] as string)) return true;
-  for (let i = at + 1; i < next; i++) if (text.charCodeAt(i) === 10) return true;
-  return false;
 }
 
 /** Whether the object inside a phrasal verb, hit number `at`, holds another hit. Hits stand in the order of their starts. */
@@ -400,13 +357,3 @@ function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolea
 }
 
 const beginsUpper = (r: Reading): boolean => isUpper(r.term.text.charCodeAt(0));
-
-/** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */
-function isMentioned(text: string, from: number, start: number): boolean {
-  // Nearly always settled by the two characters before.
-  const last = text[start - 2];
-  if (text.charCodeAt(start - 1) !== 32 || (last !== 'd' && last !== 'm' && last !== 'n')) return false;
-  return /\b(?:the|this|that|a|an|our|your) (?:word|term|acronym|abbreviation|expression) $/i.test(
-    text.slice(Math.max(from, start - 24), start),
-  );
-}

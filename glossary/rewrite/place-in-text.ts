@@ -1,0 +1,58 @@
+/** What the signs and capitals around a place say of it: a sentence's start, a name, a word that is spoken of. */
+import type { Analysis } from './analyse.ts';
+import type { Block } from './blocks.ts';
+
+/** Whether a sentence begins at an offset of a block, signs that open it passed over. */
+export function beginsSentence(a: Analysis, block: Block, start: number): boolean {
+  if (start === block.start) return true;
+  let i = start - 1;
+  while (i >= block.start && ' \t\n\r*_~"“”„«‘\'([#'.includes(a.text[i] ?? '')) i--;
+  if (i < block.start) return true;
+  // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
+  if (!endsSentence(a.text, i, start)) return a.text[i] === ':';
+  const starts = a.sentences(block);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if ((starts[mid] as number) <= start) low = mid;
+    else high = mid - 1;
+  }
+  return (starts[low] as number) > i || a.text[i] === ':';
+}
+
+/** Whether a sentence may end at `at`, with nothing but space and opening signs up to `next`. */
+function endsSentence(text: string, at: number, next: number): boolean {
+  if ('.!?…”’)]'.includes(text[at] as string)) return true;
+  for (let i = at + 1; i < next; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
+}
+
+/** "Campaign Lead", "Pixel 8", "Segment Inc": capitalised beside another capitalised word or a figure, in running text. */
+export function isName(a: Analysis, block: Block, start: number, end: number): boolean {
+  if (
+    block.kind === 'heading' ||
+    block.kind === 'header-cell' ||
+    block.kind === 'cell' ||
+    a.shouted(block) ||
+    a.titleCase(block)
+  )
+    return false;
+  // An acronym before it ("the EOD Leads") is no name's first half.
+  const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(
+    a.text.slice(Math.max(block.start, start - 40), start),
+  );
+  const beforeStart = before ? start - before[0].length : -1;
+  if (before && !beginsSentence(a, block, beforeStart)) return true;
+  return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(a.text.slice(end, end + 3));
+}
+
+/** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */
+export function isMentioned(text: string, from: number, start: number): boolean {
+  // Nearly always settled by the two characters before.
+  const last = text[start - 2];
+  if (text.charCodeAt(start - 1) !== 32 || (last !== 'd' && last !== 'm' && last !== 'n')) return false;
+  return /\b(?:the|this|that|a|an|our|your) (?:word|term|acronym|abbreviation|expression) $/i.test(
+    text.slice(Math.max(from, start - 24), start),
+  );
+}
