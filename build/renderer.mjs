@@ -28,7 +28,7 @@ async function make(entry, outDir, logLevel) {
     publicDir: false,
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [react(), lookupIndex],
+    plugins: [react(), madeReady],
     build: {
       outDir: path.resolve(root, outDir),
       emptyOutDir: true,
@@ -42,12 +42,14 @@ async function make(entry, outDir, logLevel) {
   });
 }
 
-/** The bundled glossary's look-up index stands beside the page, where the build has made it. */
-const lookupIndex = {
-  name: 'lookup-index',
+/** The bundled glossary, compiled, and its look-up index stand beside the page, where the build has made them. */
+const madeReady = {
+  name: 'made-ready',
   generateBundle() {
-    const file = path.join(root, 'dist/lookup-index.bin');
-    if (existsSync(file)) this.emitFile({ type: 'asset', fileName: 'lookup-index.bin', source: readFileSync(file) });
+    for (const fileName of ['bundled.bin', 'lookup-index.bin']) {
+      const file = path.join(root, 'dist', fileName);
+      if (existsSync(file)) this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+    }
   },
 };
 

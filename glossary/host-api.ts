@@ -12,6 +12,8 @@ export interface LoadedGlossary extends Glossary {
   readonly readOnly: boolean;
   /** The folder cannot be reached just now; `concepts` are those last seen. */
   readonly missing?: boolean;
+  /** Its concepts are not in here: the page has them beside its own files, made ready (`bundled.bin`). */
+  readonly withPage?: boolean;
   /** Content hash by concept id: the `baseRevision` of a later save. */
   readonly revisions: Readonly<Record<string, string>>;
   /** Files that could not be read, and what else is wrong. */

@@ -2,11 +2,21 @@
 import type { Concept, Glossary } from './concept.ts';
 import type { Entry } from './library.ts';
 
+/** A glossary whose entries stand ready and need not be read to be put in order. It overrides nothing. */
+export interface ReadyGlossary {
+  readonly id: string;
+  /** By id. */
+  entries(): readonly Entry[] | undefined;
+}
+
+/** The id of an entry, without its concept being read where it is known already. */
+export const idOf = (entry: Entry): string => entry.id ?? entry.concept.id;
+
 /**
  * Earlier glossaries win: a later concept with the same id is hidden, one named by `overrides` lends its unset keys. Overrides lie over each
- * other as glossaries do: where a team overrides what a person overrides too, the person's changes lie over the team's.
+ * other as glossaries do: where a team overrides what a person overrides too, the person's changes lie over the team's. `ready` comes after them all.
  */
-export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
+export function mergeGlossaries(glossaries: readonly Glossary[], ready?: ReadyGlossary): Entry[] {
   let layers: Layers | undefined;
   const entries: Entry[] = [];
   const taken = new Set<string>();
@@ -20,7 +30,7 @@ export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
       let whole: Concept | undefined = concept;
       // Few glossaries override anything; only those pay for finding what lies under what.
       if (concept.overrides !== undefined) {
-        layers ??= new Layers(glossaries);
+        layers ??= new Layers(glossaries, ready);
         const found = layers.resolve(glossary, concept);
         for (const place of found.below) hidden.add(place);
         ({ whole } = found);
@@ -31,13 +41,17 @@ export function mergeGlossaries(glossaries: readonly Glossary[]): Entry[] {
     }
     for (const id of mine) taken.add(id);
   }
+  for (const entry of ready?.entries() ?? []) {
+    const id = idOf(entry);
+    if (!taken.has(id) && !hidden.has(`${entry.glossary}/${id}`)) entries.push(entry);
+  }
   return entries;
 }
 
-const placeOf = (glossary: Glossary, concept: Concept): string => `${glossary.id}/${concept.id}`;
+const placeOf = (glossary: Pick<Glossary, 'id'>, concept: Concept): string => `${glossary.id}/${concept.id}`;
 
 interface Placed {
-  readonly glossary: Glossary;
+  readonly glossary: Pick<Glossary, 'id'>;
   readonly concept: Concept;
 }
 
@@ -47,7 +61,10 @@ class Layers {
   /** The overrides of a place, in the order of the glossaries. */
   readonly #over = new Map<string, Placed[]>();
 
-  constructor(glossaries: readonly Glossary[]) {
+  readonly #ready: ReadyGlossary | undefined;
+
+  constructor(glossaries: readonly Glossary[], ready: ReadyGlossary | undefined) {
+    this.#ready = ready;
     for (const glossary of glossaries)
       for (const concept of glossary.concepts) {
         this.#byPlace.set(placeOf(glossary, concept), { glossary, concept });
@@ -82,7 +99,13 @@ class Layers {
     const same = this.#over.get(place) ?? [];
     const mine = same.findIndex(({ concept }) => concept === at.concept);
     const next = same.slice(mine + 1).find(({ glossary }) => glossary !== at.glossary);
-    return next ?? this.#byPlace.get(place);
+    return next ?? this.#byPlace.get(place) ?? this.#inReady(place);
+  }
+
+  #inReady(place: string): Placed | undefined {
+    const ready = this.#ready;
+    const found = ready?.entries()?.find((entry) => `${entry.glossary}/${idOf(entry)}` === place);
+    return ready && found && { glossary: ready, concept: found.concept };
   }
 }
 

@@ -4,21 +4,27 @@
  */
 import type { Concept, Glossary } from './concept.ts';
 import type { Entry } from './library.ts';
-import { mergeGlossaries } from './overrides.ts';
+import { fingerprint } from './lookup/segment-bytes.ts';
+import { mergeGlossaries, type ReadyGlossary } from './overrides.ts';
 import { type Column, jsonBytes, jsonOf, pack, unpack } from './packed.ts';
 import { compileTrie } from './rewrite/engine.ts';
 import { TermTrie } from './rewrite/term-trie.ts';
 
-type Head = Omit<Glossary, 'concepts'>;
+interface Head extends Omit<Glossary, 'concepts'> {
+  readonly ids: readonly string[];
+  /** Tells whether a look-up index is of these concepts. */
+  readonly print: number;
+}
 
 /** A glossary whose concepts are read one by one. */
-export class PrebuiltGlossary implements Glossary {
+export class PrebuiltGlossary implements Glossary, ReadyGlossary {
   readonly id: string;
   readonly name: string;
   declare readonly language?: string;
   declare readonly owners?: readonly string[];
   declare readonly concepts: readonly Concept[];
   // Private by the language, so that the glossary copies and prints like any other.
+  readonly #print: number;
   readonly #starts: Int32Array;
   readonly #json: Uint8Array;
   readonly #columns: readonly Column[];
@@ -30,11 +36,12 @@ export class PrebuiltGlossary implements Glossary {
     this.name = head.name;
     if (head.language !== undefined) this.language = head.language;
     if (head.owners !== undefined) this.owners = head.owners;
+    this.#print = head.print;
     this.#starts = starts;
     this.#json = json;
     this.#columns = columns;
     const entries: Entry[] = [];
-    for (let i = 0; i + 1 < starts.length; i++) entries.push(new LazyEntry(head.id, i, this));
+    head.ids.forEach((id, i) => void entries.push(new LazyEntry(head.id, id, i, this)));
     this.#entries = entries;
     const get = (): readonly Concept[] => (this.#concepts ??= entries.map((entry) => entry.concept));
     Object.defineProperty(this, 'concepts', { enumerable: true, get });
@@ -45,6 +52,10 @@ export class PrebuiltGlossary implements Glossary {
     const [head, starts, json, ...trie] = unpack(bytes) ?? [];
     if (!(head instanceof Uint8Array && starts instanceof Int32Array && json instanceof Uint8Array)) return undefined;
     return new PrebuiltGlossary(jsonOf(head) as Head, starts, json, trie);
+  }
+
+  get print(): number {
+    return this.#print;
   }
 
   /** The concept at a place in library order. */
@@ -64,36 +75,35 @@ export class PrebuiltGlossary implements Glossary {
     return TermTrie.fromColumns((i) => (this.#entries[i] as Entry).concept, this.#columns);
   }
 
-  /** The same for a library with more concepts, which are still to be added. */
+  /** The same for a library with more concepts, which are still to be added; a place below 0 takes a concept out. */
   extended(conceptOf: (entry: number) => Concept, places: readonly number[]): TermTrie {
     return TermTrie.extending(conceptOf, this.#columns, places);
   }
 }
 
-/** The terms of a library that has a glossary made ready in it; undefined where another glossary hides a concept of that one. */
-export function trieOver(prebuilt: PrebuiltGlossary, entries: readonly Entry[]): TermTrie | undefined {
-  const placeOf = new Map(entries.map(({ concept }, i) => [concept, i]));
-  const places: number[] = [];
-  for (const concept of prebuilt.concepts) {
-    const place = placeOf.get(concept);
-    if (place === undefined) return undefined;
-    placeOf.delete(concept);
-    places.push(place);
-  }
-  const trie = prebuilt.extended((i) => (entries[i] as Entry).concept, places);
-  for (const [concept, i] of placeOf) if (concept.status !== 'retired') trie.addConcept(concept, i);
+/** The terms of a library that has the entries of a glossary made ready in it, all but those that other glossaries hide. */
+export function trieOver(prebuilt: PrebuiltGlossary, ready: readonly Entry[], entries: readonly Entry[]): TermTrie {
+  const placeOf = new Map(entries.map((entry, i) => [entry, i]));
+  const trie = prebuilt.extended(
+    (i) => (entries[i] as Entry).concept,
+    ready.map((entry) => placeOf.get(entry) ?? -1),
+  );
+  for (const entry of ready) placeOf.delete(entry);
+  for (const [{ concept }, i] of placeOf) if (concept.status !== 'retired') trie.addConcept(concept, i);
   trie.finish();
   return trie;
 }
 
 class LazyEntry implements Entry {
   readonly glossary: string;
+  readonly id: string;
   readonly #index: number;
   readonly #source: PrebuiltGlossary;
   #made: Concept | undefined;
 
-  constructor(glossary: string, index: number, source: PrebuiltGlossary) {
+  constructor(glossary: string, id: string, index: number, source: PrebuiltGlossary) {
     this.glossary = glossary;
+    this.id = id;
     this.#index = index;
     this.#source = source;
   }
@@ -106,8 +116,9 @@ class LazyEntry implements Entry {
 
 /** A glossary made ready, as bytes. */
 export function prebuiltBytes(glossary: Glossary): Uint8Array {
-  const { concepts: _, ...head } = glossary;
+  const { concepts: _, ...about } = glossary;
   const entries = mergeGlossaries([glossary]);
+  const head: Head = { ...about, ids: entries.map(({ concept }) => concept.id), print: fingerprint(entries) };
   const parts = entries.map(({ concept }) => jsonBytes(concept));
   const starts = new Int32Array(parts.length + 1);
   parts.forEach((part, i) => {

@@ -1,8 +1,8 @@
 /** The desktop program: what is set up, in which order. Each concern is a file of its own. */
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
-import { bundledGlossary } from '../../glossary/bundled.ts';
 import type { Desktop, Settings } from '../../glossary/host-api.ts';
+import { pagesGlossary } from '../host/bundled.ts';
 import { dataFolder } from '../host/data-folder.ts';
 import { createHost } from '../host/host.ts';
 import { readPolicy } from '../host/policy.ts';
@@ -77,7 +77,7 @@ function start(data: string, log: Log, answerWith: ReturnType<typeof collectRequ
     version: app.getVersion(),
     settings,
     surroundings: desktopSurroundings(windows, openOutside, desktop, log),
-    bundled: bundledGlossary,
+    bundled: pagesGlossary,
     problems: [...problems, ...policy.problems],
   });
   setupIpc(host, log, windows.contents);

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { bundledGlossary } from '../../glossary/bundled.ts';
+import { pagesGlossary } from '../host/bundled.ts';
 import { openConfStore } from '../host/conf-store.ts';
 import { dataFolder } from '../host/data-folder.ts';
 import { createHost } from '../host/host.ts';
@@ -48,7 +48,7 @@ export async function runBrowserMode({ root, version, noOpen, file }: BrowserMod
     version,
     settings: keepSettings(store, policy.settings),
     surroundings: surroundings(data),
-    bundled: bundledGlossary,
+    bundled: pagesGlossary,
     problems: [...problems, ...policy.problems],
   });
   const server = await serve({

@@ -92,7 +92,7 @@ export function createHost(options: HostOptions): Host {
       surroundings.log(`page: ${reportWithoutText(report)}`);
       return true;
     },
-    about: async () => about(options, (await shelf.load()).glossaries),
+    about: async () => about(options, await shelf.glossaries()),
   };
   return { ...emitter, answers, settings, notice, close: () => shelf.close() };
 }

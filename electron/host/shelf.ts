@@ -11,6 +11,20 @@ import { slug, unusedName } from './names.ts';
 export const PERSONAL = 'personal';
 export const BUNDLED = 'bundled';
 
+/** The bundled glossary as the page is told of it. */
+const WITH_PAGE: LoadedGlossary = {
+  id: BUNDLED,
+  name: 'Termbridge glossary',
+  language: 'en',
+  kind: 'bundled',
+  place: '',
+  readOnly: true,
+  withPage: true,
+  concepts: [],
+  revisions: {},
+  problems: [],
+};
+
 export interface ShelfOptions {
   readonly data: string;
   readonly bundled: () => Glossary;
@@ -29,19 +43,13 @@ export class Shelf {
 
   async load(): Promise<LoadedLibrary> {
     const open = await this.#sync();
-    return { glossaries: [...open.map((store) => store.loaded()), this.#bundled()] };
+    return { glossaries: [...open.map((store) => store.loaded()), WITH_PAGE] };
   }
 
+  /** With its concepts, which are only read here for those who ask for them. */
   #bundled(): LoadedGlossary {
-    return {
-      ...this.#options.bundled(),
-      id: BUNDLED,
-      kind: 'bundled',
-      place: '',
-      readOnly: true,
-      revisions: {},
-      problems: [],
-    };
+    const { withPage: _, ...glossary } = WITH_PAGE;
+    return { ...glossary, ...this.#options.bundled(), id: BUNDLED };
   }
 
   /** Opens and closes folders until they are those of the settings. */
@@ -91,6 +99,11 @@ export class Shelf {
   /** The glossary as it stands, the bundled one too. */
   async glossary(id: string): Promise<LoadedGlossary | undefined> {
     return id === BUNDLED ? this.#bundled() : (await this.store(id))?.loaded();
+  }
+
+  /** All that are in force, with their concepts. */
+  async glossaries(): Promise<LoadedGlossary[]> {
+    return [...(await this.#sync()).map((store) => store.loaded()), this.#bundled()];
   }
 
   async concept(glossaryId: string, conceptId: string): Promise<Concept | undefined> {

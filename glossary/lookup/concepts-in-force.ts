@@ -3,6 +3,7 @@
  * a few milliseconds while the large ones only forget.
  */
 import type { Entry } from '../library.ts';
+import { idOf } from '../overrides.ts';
 import { Links } from './links.ts';
 import { buildSegment, type Segment } from './segment.ts';
 import { SegmentSearch } from './segment-search.ts';
@@ -44,13 +45,13 @@ export class ConceptsInForce {
     const search = new SegmentSearch(prebuilt);
     this.searches = [search];
     if (entries.length === prebuilt.entries.length && entries.every((e, i) => e === prebuilt.entries[i])) return;
-    const inForce = new Set(entries.map((e) => e.concept));
-    prebuilt.entries.forEach(({ concept }, c) => {
-      if (inForce.delete(concept)) return;
+    const inForce = new Set(entries.map(identity));
+    prebuilt.entries.forEach((entry, c) => {
+      if (inForce.delete(identity(entry))) return;
       search.alive[c] = 0;
-      this.uncount(prebuilt.entries[c] as Entry);
+      this.uncount(entry);
     });
-    const rest = entries.filter((e) => inForce.has(e.concept));
+    const rest = entries.filter((e) => inForce.has(identity(e)));
     if (rest.length > 0) this.searches.push(new SegmentSearch(buildSegment(this.inOrder(rest))));
   }
 
@@ -103,8 +104,8 @@ export class ConceptsInForce {
     const order = glossariesOf(entries);
     const before = order.filter((id) => this.glossaries.includes(id));
     if (this.glossaries.filter((id) => order.includes(id)).some((id, i) => id !== before[i])) return false;
-    const now = new Map(entries.map((entry) => [entry.concept.id, entry]));
-    const changed = entries.filter((entry) => !isSame(this.entryOf(entry.concept.id), entry));
+    const now = new Map(entries.map((entry) => [idOf(entry), entry]));
+    const changed = entries.filter((entry) => !isSame(this.entryOf(idOf(entry)), entry));
     const gone = [...this.placesOf().keys()].filter((id) => !now.has(id));
     if (changed.length + gone.length > this.count / 2) return false;
     for (const id of gone) this.remove(id);
@@ -170,7 +171,7 @@ export class ConceptsInForce {
       this.places = new Map();
       for (const search of this.searches)
         search.segment.entries.forEach((e, concept) => {
-          if (search.alive[concept] === 1) this.places?.set(e.concept.id, { search, concept });
+          if (search.alive[concept] === 1) this.places?.set(idOf(e), { search, concept });
         });
     }
     return this.places;
@@ -204,8 +205,12 @@ export class ConceptsInForce {
 
 const glossariesOf = (entries: readonly Entry[]): string[] => [...new Set(entries.map(({ glossary }) => glossary))];
 
+/** What an entry is known by: a concept that need not be read has one entry as long as it lives, any other is the same object in all of its entries. */
+const identity = (entry: Entry): object => (entry.id === undefined ? entry.concept : entry);
+
 /** Whether two entries say the same: the very concept, or one put together of the same parts (an override is merged anew each time). */
 function isSame(a: Entry | undefined, b: Entry): boolean {
+  if (a === b) return true;
   if (a?.glossary !== b.glossary) return false;
   if (a.concept === b.concept) return true;
   const x = a.concept as unknown as Readonly<Record<string, unknown>>;

@@ -8,6 +8,7 @@ import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
 import { abbreviated } from './abbreviation.ts';
 import { ConceptsInForce } from './concepts-in-force.ts';
+import { unitsOf } from './distance.ts';
 import { wordsOf } from './fold.ts';
 import { type Found, hitOf } from './hit.ts';
 import { allByName, byPattern } from './listing.ts';
@@ -60,6 +61,19 @@ export class LookupIndex {
   /** Makes one segment of all: after many changes, in a quiet moment. */
   compact(): void {
     this.force.compact();
+  }
+
+  /** The concepts one of whose names is this but for spaces, hyphens and capitals: own glossaries first, then by id. */
+  named(name: string): Entry[] {
+    const key = unitsOf(wordsOf(name).join(''));
+    if (key.length === 0) return [];
+    const found = new Set<Entry>();
+    for (const search of this.force.searches) {
+      const { owner, entries } = search.segment;
+      for (let n = search.lowerBound(key, 0); n < owner.length && search.isKey(n, key); n++)
+        if (search.alive[owner[n] as number] === 1) found.add(entries[owner[n] as number] as Entry);
+    }
+    return [...found].sort((a, b) => this.force.compare(a, b));
   }
 
   /** Best first, at most `limit`; `score` falls from hit to hit or stays. Any text is a query; an empty one finds nothing. */

@@ -73,14 +73,18 @@ export function segmentToBytes(segment: Segment): Uint8Array {
   return bytes;
 }
 
-/** The segment of these concepts, in the order in which they were indexed; undefined where the bytes are not theirs, or are damaged. */
-export function segmentFromBytes(bytes: Uint8Array, entries: readonly Entry[]): Segment | undefined {
+/** The segment of these concepts, in the order in which they were indexed; undefined where the bytes are not theirs (`print`), or are damaged. */
+export function segmentFromBytes(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  print = fingerprint(entries),
+): Segment | undefined {
   try {
     // Columns are views of the buffer, which must begin where the columns expect it.
     const own = bytes.byteOffset % 4 === 0 && bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
     const length = new DataView(own.buffer, own.byteOffset).getUint32(0, true);
     const header = JSON.parse(textOf(own.subarray(4, 4 + length))) as Header;
-    if (header.format !== FORMAT || header.print !== fingerprint(entries)) return undefined;
+    if (header.format !== FORMAT || header.print !== print) return undefined;
     let at = aligned(4 + length);
     const found = new Map<string, Values>();
     for (const [name, type, count] of header.columns) {

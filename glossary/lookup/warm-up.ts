@@ -18,9 +18,15 @@ const QUERIES = [
 /** As many hits as the page asks for. */
 const LIMIT = 40;
 const ROUNDS = 3;
+/** Concepts read between two pauses, a few milliseconds' work. */
+const SLICE = 250;
 
 /** `pause` hands the processor back between two keystrokes; it answers false when the library is no longer in use. */
 export async function warmUp(library: Library, pause: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < library.entries.length; i++) {
+    if (i % SLICE === 0 && !(await pause())) return;
+    void library.entries[i]?.concept;
+  }
   for (let round = 0; round < ROUNDS; round++)
     for (const query of QUERIES)
       for (let end = 1; end <= query.length; end++) {

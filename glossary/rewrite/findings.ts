@@ -40,12 +40,7 @@ function acronyms(
     const start = offset + m.index;
     const end = start + m[0].length;
     const name = m[0].replace(/s$/, '');
-    if (
-      !/[A-Z].*[A-Z]/.test(name) ||
-      EVERYDAY.has(name.toUpperCase()) ||
-      trie.vocabulary.idOf(name.toLowerCase()) !== 0
-    )
-      continue;
+    if (!/[A-Z].*[A-Z]/.test(name) || EVERYDAY.has(name.toUpperCase()) || trie.knows(name.toLowerCase())) continue;
     if (
       !allowed(start, end) ||
       isFound(analysis, start, end) ||

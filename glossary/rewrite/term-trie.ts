@@ -40,6 +40,10 @@ export class TermTrie {
   /** Of words as they are written, until `finish`. */
   private readonly numbers = new Map<string, number>();
 
+  /** Some terms that its words and nodes come from are not in use. */
+  private hides = false;
+  private inUse: Uint8Array | undefined;
+
   private madeTerms: (CompiledTerm | undefined)[] = [];
   /** By node. */
   private madeReadings: (Reading[] | undefined)[] = [];
@@ -63,7 +67,10 @@ export class TermTrie {
     return trie;
   }
 
-  /** The same, to which more can be added: `places` says where each of its concepts stands in the larger library. `finish` comes last. */
+  /**
+   * The same, to which more can be added: `places` says where each of its concepts stands in the larger library, or that it does not (below 0).
+   * `finish` comes last.
+   */
   static extending(
     conceptOf: (entry: number) => Concept,
     columns: readonly Column[],
@@ -73,8 +80,59 @@ export class TermTrie {
       conceptOf,
       columns.map((column) => column.slice()),
     );
-    for (let i = 0; i < trie.termCount; i++) trie.terms[i * 2] = places[trie.terms[i * 2] as number] as number;
+    let hides = false;
+    for (let i = 0; i < trie.termCount; i++) {
+      const place = places[trie.terms[i * 2] as number] as number;
+      hides ||= place < 0;
+      trie.terms[i * 2] = place;
+    }
+    if (hides) trie.dropHidden();
     return trie;
+  }
+
+  /** Takes out the readings of terms that stand nowhere. */
+  private dropHidden(): void {
+    const { first, readings, terms } = this;
+    this.hides = true;
+    for (let node = 0; node < this.nodes; node++) {
+      let last = -1;
+      for (let row = first[node] as number; row !== 0; row = readings[(row - 1) * 3 + 2] as number) {
+        const next = readings[(row - 1) * 3 + 2] as number;
+        if ((terms[(readings[(row - 1) * 3] as number) * 2] as number) >= 0) last = row;
+        else if (last < 0) first[node] = next;
+        else readings[(last - 1) * 3 + 2] = next;
+      }
+    }
+  }
+
+  /** Whether a folded word stands in any term. */
+  knows(folded: string): boolean {
+    const id = this.vocabulary.idOf(folded);
+    return id !== 0 && (!this.hides || this.wordsInUse()[this.canonical[id] as number] === 1);
+  }
+
+  /** By word: 1 where a term in use has it. */
+  private wordsInUse(): Uint8Array {
+    if (this.inUse) return this.inUse;
+    const { edges, first, nodes } = this;
+    const from = new Int32Array(nodes);
+    const by = new Int32Array(nodes);
+    for (let at = 0; at < edges.length; at += 3) {
+      const to = edges[at + 2] as number;
+      if (to === 0) continue;
+      from[to] = edges[at] as number;
+      by[to] = edges[at + 1] as number;
+    }
+    const leads = new Uint8Array(nodes);
+    const used = new Uint8Array(this.canonical.length);
+    // A node's number is higher than that of the one before it.
+    for (let node = nodes - 1; node > 0; node--) {
+      if (first[node] === 0 && leads[node] === 0) continue;
+      leads[from[node] as number] = 1;
+      used[by[node] as number] = 1;
+    }
+    this.inUse = used;
+    return used;
   }
 
   columns(): Column[] {

@@ -35,7 +35,8 @@ export function sayTo(concept: Concept, reader: Reader): string | null {
 /** Other concepts that share a name with this one. */
 export function clashesOf(library: Library, concept: Concept): Entry[] {
   const mine = new Set(names(concept).map(fold));
-  return library.entries.filter(
+  const found = new Set(names(concept).flatMap((name) => library.named(name)));
+  return [...found].filter(
     (entry) => entry.concept.id !== concept.id && names(entry.concept).some((name) => mine.has(fold(name))),
   );
 }

@@ -6,8 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { SearchIcon, XIcon } from '../ui/icons.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { clashesOf, sharedName } from './facts.ts';
-import { HitList } from './hit-list.tsx';
-import { back, choose, entriesOf, nearest, openConcept, remember, search, setQuery, useLookup } from './store.ts';
+import { HitList, type HitRow } from './hit-list.tsx';
+import { back, choose, entriesOf, nearest, openConcept, remember, setQuery, useLookup } from './store.ts';
 import { rowOf, useHits } from './use-hits.ts';
 
 /** The dictionary: matches left, the card of the chosen one right. */
@@ -49,7 +49,7 @@ export function LookupView() {
           {shown.trim() !== '' && rows.length === 0 ? <NothingFound query={shown} /> : null}
         </div>
         <div className="lookup-card scroll" data-region="card">
-          <Chosen id={chosen} />
+          <Chosen id={chosen} rows={rows} />
         </div>
       </div>
     </div>
@@ -182,16 +182,16 @@ function Hints() {
 }
 
 /** The chosen concept, and beside it whatever else goes by the same name. */
-function Chosen({ id }: { readonly id: string | null }) {
+function Chosen({ id, rows }: { readonly id: string | null; readonly rows: readonly HitRow[] }) {
   const library = useApp((app) => app.library);
   const trail = useLookup((state) => state.trail);
-  const query = useLookup((state) => state.query);
+  const empty = useLookup((state) => state.query.trim() === '');
   const entry = id === null ? undefined : library?.entry(id);
   if (entry === undefined || library === null) {
-    return query.trim() === '' ? <Hints /> : null;
+    return empty ? <Hints /> : null;
   }
   // In the order of the matches on the left, whichever of them is in front.
-  const rank = new Map(search(query).map((hit, index) => [hit.id, index]));
+  const rank = new Map(rows.map((row, index) => [row.id, index]));
   const clashes = clashesOf(library, entry.concept)
     .sort((a, b) => (rank.get(a.concept.id) ?? rank.size) - (rank.get(b.concept.id) ?? rank.size))
     .slice(0, 5);

@@ -4,6 +4,7 @@ import type { HostApi, LoadedLibrary, PickedFile, Settings } from '../../glossar
 import type { Library } from '../../glossary/library.ts';
 
 import { problemText } from '../../glossary/problem-text.ts';
+import { compiled, engine, lookupIndex, withBundled } from './made-ready.ts';
 import { keepUnchanged } from './unchanged.ts';
 
 export type View = 'lookup' | 'translate' | 'glossary' | 'review' | 'settings';
@@ -112,18 +113,6 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   await attempt('The setting could not be saved.', () => host().setSettings(patch));
 }
 
-/** The engine is a large part of the script: fetched beside the first paint, not before it. */
-export const engine = () => import('../../glossary/library.ts');
-
-/** Scripts stand in assets/, wherever the page itself is. */
-const scriptUrl = import.meta.url;
-/** The bundled glossary's look-up index, made when the program was built; look-up builds its own where it is missing. */
-let lookupIndex: Promise<Uint8Array | undefined> | undefined;
-const loadLookupIndex = (): Promise<Uint8Array | undefined> =>
-  (lookupIndex ??= fetch(new URL('../lookup-index.bin', scriptUrl))
-    .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
-    .catch(() => undefined));
-
 /** The next moment with nothing else to do; at once where nobody sees the window, because there such moments are minutes apart. */
 const idle = (): Promise<unknown> | undefined =>
   document.hidden
@@ -135,7 +124,7 @@ const idle = (): Promise<unknown> | undefined =>
 
 /** Look-up is made ready in idle moments; where it has run before, only its index takes in what changed. */
 async function warm(library: Library, again: boolean): Promise<void> {
-  const { warmUp } = await import('../../glossary/lookup/warm-up.ts');
+  const { warmUp } = await engine();
   const inUse = async (): Promise<boolean> => {
     await idle();
     return get().library === library;
@@ -147,14 +136,19 @@ async function warm(library: Library, again: boolean): Promise<void> {
 /** Loads all glossaries and compiles them. The last result stays in use when it fails. */
 export async function reloadLibrary(): Promise<void> {
   try {
-    const [read, { createLibrary }, index] = await Promise.all([host().loadLibrary(), engine(), loadLookupIndex()]);
+    const [read, { createLibrary }, index] = await Promise.all([
+      host().loadLibrary().then(withBundled),
+      engine(),
+      lookupIndex(),
+    ]);
     const before = get().library;
     const loaded = keepUnchanged(get().loaded, read);
-    const library = createLibrary(loaded.glossaries, {
+    const library = createLibrary(loaded.glossaries.map(compiled), {
       ...(index ? { lookupIndex: index } : {}),
       ...(before ? { after: before } : {}),
     });
     set({ loaded, library, loadError: null });
+    if (before === null) performance.mark('glossaries-ready');
     void warm(library, before !== null);
   } catch (error) {
     set({ loadError: details(error) });

@@ -289,3 +289,18 @@ describe('descriptions in everyday words', () => {
     ['how often somebody sees it', 'frequency'],
   ])('%s', (query, id) => expect(small.search(query, 1)[0]?.id).toBe(id));
 });
+
+test('a name has all its meanings, however its words are put together', () => {
+  const small = new LookupIndex(
+    [
+      concept({ id: 'bounce-mail', terms: ['bounce', 'mail that came back'], plain: 'came back' }),
+      concept({ id: 'bounce-visit', terms: ['bounce rate', 'Bounce'], plain: 'left at once' }),
+      concept({ id: 'opt-in', terms: ['opt-in'], plain: 'consent' }),
+    ].map((c) => ({ glossary: 'bundled', concept: c as Concept })),
+  );
+  const named = (name: string): string[] => small.named(name).map((entry) => entry.concept.id);
+  expect(named('BOUNCE')).toEqual(['bounce-mail', 'bounce-visit']);
+  expect(named('opt in')).toEqual(['opt-in']);
+  expect(named('boun')).toEqual([]);
+  expect(named(' – ')).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import type { Concept, Glossary } from '../../glossary/concept.ts';
 import { createLibrary } from '../../glossary/library.ts';
+import { indexBytes } from '../../glossary/lookup/prebuilt.ts';
 import { PrebuiltGlossary, prebuiltBytes } from '../../glossary/prebuilt-glossary.ts';
 
 const concept = (id: string, terms: Concept['terms'], plain: string, more: Partial<Concept> = {}): Concept => ({
@@ -51,6 +52,7 @@ test.each([
 test.each([
   ['beside it', [concept('widget', ['widget', 'KPI'], 'small part'), concept('aaa', ['landing pages'], 'first page')]],
   ['over one of its concepts', [concept('involved-people', ['stakeholder'], 'anybody concerned')]],
+  ['in place of an acronym', [concept('landing-page', ['first page'], 'page'), concept('seo', ['ranking'], 'place')]],
   [
     'overriding one of its concepts',
     [{ id: 'x', overrides: 'bundled/involved-people', plain: 'anyone' } as unknown as Concept],
@@ -62,11 +64,32 @@ test.each([
   const two = createLibrary([team, ready(bundled)]);
   for (const text of [
     ...TEXTS,
-    'The widgets on the landing page move every KPI for the stakeholder, say XQZW and KPIs.',
+    'The widgets on the landing page move every KPI for the stakeholder, say XQZW, SEO and KPIs.',
   ])
     expect(JSON.stringify(two.rewrite(text, { reader: 'everyone' }))).toBe(
       JSON.stringify(one.rewrite(text, { reader: 'everyone' })),
     );
+});
+
+test('no concept is read before a text or a look-up asks for it', () => {
+  const index = indexBytes(SMALL);
+  const read = ready(SMALL);
+  const asked: string[] = [];
+  const source = read.concept.bind(read);
+  read.concept = (i) => {
+    const found = source(i);
+    asked.push(found.id);
+    return found;
+  };
+  const personal: Glossary = { id: 'personal', name: 'Mine', concepts: [concept('lead', ['lead'], 'contact')] };
+  const library = createLibrary([{ ...personal, concepts: [] }, personal, read], { lookupIndex: index });
+  expect(library.entry('back-end')?.glossary).toBe('small');
+  expect(library.rewrite('The color schemes of a lead.', { reader: 'everyone' }).text).toBe(
+    'The sets of colours of a contact.',
+  );
+  expect(asked).toEqual(['colour']);
+  expect(library.named('back end').map((entry) => entry.concept.id)).toEqual(['back-end']);
+  expect(library.named('Lead').map((entry) => entry.glossary)).toEqual(['personal']);
 });
 
 test('its concepts are the same, under another glossary too', () => {

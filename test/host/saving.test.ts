@@ -38,6 +38,15 @@ describe('saving', () => {
     ]);
   });
 
+  test('the bundled glossary comes without its concepts, which the page has', async () => {
+    const { glossaries } = await bench.call('loadLibrary');
+    expect(glossaries.map(({ withPage, concepts }) => [withPage ?? false, concepts.length])).toEqual([
+      [false, 0],
+      [false, 0],
+      [true, 0],
+    ]);
+  });
+
   test('comments, unknown keys and line ends of a file written by hand are kept', async () => {
     writeFileSync(
       termFile('api'),
