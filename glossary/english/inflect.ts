@@ -192,7 +192,7 @@ function baseCandidates(root: string, suffix: string): string[] {
     return suffix === 'es'
       ? [`${root}e`, root, root.replace(/i$/, 'y')].filter(
           (c) =>
-            !/(sh|x|ss|[^a]ch)e$/.test(c) && (!/[^aeiou]ie$/.test(c) || /^(?:un)?(?:die|lie|tie|vie|belie)$/.test(c)),
+            !/(sh|x|ss|[^a]ch|^(?:under|out|un|re|over)?(?:g|d)o|^(?:ech|vet)o)e$/.test(c) && (!/[^aeiou]ie$/.test(c) || /^(?:un)?(?:die|lie|tie|vie|belie)$/.test(c)),
         )
       : [root, root.replace(/ie$/, 'y')];
   const undoubled = /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$/.test(root) ? [root.slice(0, -1)] : [];
