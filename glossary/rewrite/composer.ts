@@ -81,9 +81,11 @@ export class Composer {
     const ownOfTerm = typeof term === 'string' ? undefined : term.plain;
     const plain = own ?? ownOfTerm ?? use.plain;
     const meaning = ownOfTerm ?? use.meaning ?? plain;
+    // `count` speaks of the concept's wording; a name's own one that marks a head has a plural.
+    const mass = concept.count === 'mass' && !JSON.stringify(ownOfTerm ?? '').includes('*');
     return {
       concept,
-      plain: plain === undefined ? undefined : this.slot(plain, pos, concept.count === 'mass'),
+      plain: plain === undefined ? undefined : this.slot(plain, pos, mass),
       meaning: meaning === undefined ? undefined : this.slot(meaning, pos, false),
     };
   }

@@ -1,6 +1,7 @@
 /** What the signs and capitals around a place say of it: a sentence's start, a name, a word that is spoken of. */
 import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
+import { sentenceAt } from './sentences.ts';
 
 /** Whether a sentence begins at an offset of a block, signs that open it passed over. */
 export function beginsSentence(a: Analysis, block: Block, start: number): boolean {
@@ -10,15 +11,7 @@ export function beginsSentence(a: Analysis, block: Block, start: number): boolea
   if (i < block.start) return true;
   // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
   if (!endsSentence(a.text, i, start)) return a.text[i] === ':';
-  const starts = a.sentences(block);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if ((starts[mid] as number) <= start) low = mid;
-    else high = mid - 1;
-  }
-  return (starts[low] as number) > i || a.text[i] === ':';
+  return sentenceAt(a.sentences(block), block.end, start).start > i || a.text[i] === ':';
 }
 
 /** Whether a sentence may end at `at`, with nothing but space and opening signs up to `next`. */

@@ -7,6 +7,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Send the leads to sales.', 'Send the potential customers to sales.'],
     ['Two payment methods failed.', 'Two ways of paying failed.'],
     ['All stakeholders agreed.', 'All contact people agreed.'],
+    ['The wobblers are late; collateral is late.', 'The signs at the shelf are late; printed material is late.'],
     ['Two vanity metrics.', 'Two numbers that only look good.'],
     ['The KPIs fell.', 'The key measures fell.'],
   ],

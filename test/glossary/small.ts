@@ -27,7 +27,9 @@ export const SMALL: readonly Concept[] = [
   concept('stakeholder', ['stakeholder'], { text: 'contact person', forms: { plural: 'contact people' } }),
   concept('crm', ['CRM', 'customer relationship management'], 'customer database'),
   concept('traffic', ['traffic'], 'visitors'),
-  concept('collateral', ['collateral'], 'printed material', { count: 'mass' }),
+  concept('collateral', ['collateral', { text: 'wobbler', plain: 'sign* at the shelf' }], 'printed material', {
+    count: 'mass',
+  }),
   concept('deploy', ['deploy'], 'put* {object} live', { pos: 'verb', 'without-object': 'go* live' }),
   concept('onboard', ['onboard'], 'set up', { pos: 'verb' }),
   concept('leverage', ['leverage'], 'use', { pos: 'verb' }),
