@@ -82,7 +82,8 @@ export function singular(word: string): string {
   const lower = word.toLowerCase();
   if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || /ops$/.test(lower)) return word;
   // Capitals throughout: the S is a letter of the acronym (DNS, UPS, BaaS); its plural has a small s.
-  if (/^[A-Z0-9]+S$|aaS$/.test(word)) return word;
+  // Figures have none either: 500 is no error where 500s are.
+  if (/^[A-Z0-9]+S$|aaS$|^\d+s$/.test(word)) return word;
   const odd = irregular(SINGULARS, word);
   if (odd !== undefined) return odd;
   if (/people$/.test(lower) && lower !== 'people') return `${word.slice(0, -6)}person`;
@@ -192,7 +193,8 @@ function baseCandidates(root: string, suffix: string): string[] {
     return suffix === 'es'
       ? [`${root}e`, root, root.replace(/i$/, 'y')].filter(
           (c) =>
-            !/(sh|x|ss|[^a]ch|^(?:under|out|un|re|over)?(?:g|d)o|^(?:ech|vet)o)e$/.test(c) && (!/[^aeiou]ie$/.test(c) || /^(?:un)?(?:die|lie|tie|vie|belie)$/.test(c)),
+            !/(sh|x|ss|[^a]ch|^(?:under|out|un|re|over)?(?:g|d)o|^(?:ech|vet)o)e$/.test(c) &&
+            (!/[^aeiou]ie$/.test(c) || /^(?:un)?(?:die|lie|tie|vie|belie)$/.test(c)),
         )
       : [root, root.replace(/ie$/, 'y')];
   const undoubled = /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$/.test(root) ? [root.slice(0, -1)] : [];
@@ -247,6 +249,13 @@ const DETERMINERS = new Set(
 function endsNounHead(word: string, next: string | undefined): boolean {
   if (PREPOSITIONS.has(word) || CLAUSE_START.has(word)) return true;
   if (next === undefined) return false;
+  // "contact ready to buy", "person responsible for the budget"
+  if (
+    /^(?:ready|able|willing|likely|available|responsible|visible|necessary|due|worth|free|equal|similar|close)$/.test(
+      word,
+    )
+  )
+    return PREPOSITIONS.has(next) || /ing$/.test(next);
   // "the highest price we pay"
   if (/^(?:we|you|they|i|he|she|it|somebody|someone|everyone|nobody)$/.test(word)) return true;
   const participle =

@@ -10,7 +10,7 @@ import { fitIn } from './fit.ts';
 import { objectBehind, sharesObject } from './object.ts';
 import { takesPronounInside } from './separable.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
-import { beHere, isAttributive, isPassive, verbFormHere } from './term-place.ts';
+import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** Replaces, or says (undefined) that the wording cannot stand here. `holdsOthers` tells whether a range holds terms with changes of their own. */
@@ -33,7 +33,8 @@ export function composeVerb(
   if (f.object) return composeApart(a, f, words, f.object, options);
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);
-    const object = passive ? undefined : objectBehind(text, f.end, limit);
+    const before = hasObjectBefore(a, f);
+    const object = passive || before ? undefined : objectBehind(text, f.end, limit);
     const alone = concept['without-object'];
     if (object) {
       const [head = '', tail = ''] = words.split('{object}');
@@ -48,7 +49,7 @@ export function composeVerb(
       const after = `${lead}${gap}${text.slice(object.start, object.end)}${inSpelling(tail, options.spelling)}`;
       return { start, end: object.end, after, kind: 'replace' };
     }
-    if (!passive && !object && alone !== undefined && !sharesObject(text, f.end, limit))
+    if (!passive && !object && alone !== undefined && !before && !sharesObject(text, f.end, limit))
       words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
   }

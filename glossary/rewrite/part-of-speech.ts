@@ -2,6 +2,7 @@
  * Noun or verb, from the words around: for a word that can be either, its neighbours decide in nine cases of ten. Scores add up; the sign says
  * which, the size how sure.
  */
+import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Token } from './phrases.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -23,6 +24,9 @@ const BE_HAVE = set(
 const ADVERB_BEFORE_VERB = set(
   'then now often usually automatically manually quickly already still only once never always simply',
 );
+
+const TIMES =
+  /^(?:minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 /** Above 0: verb; below: noun. About ±1 is a weak sign, ±3 a strong one. */
 export function verbScore(tokens: readonly Token[], first: number, last: number): number {
@@ -53,6 +57,9 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/.test(prev))
     score -= 2;
   else if (ADVERB_BEFORE_VERB.has(prev)) score += 1.5;
+  // "deploying hotfixes": its object.
+  else if (/\w{3}ing$/.test(prev) && !THINGS_IN_ING.test(prev) && !DETERMINERS.has(prev2 ?? '') && /[^s]s$/.test(word))
+    score -= 2;
   else if (prev === 'and' || prev === 'or' || prev === 'but')
     score += next !== undefined && DETERMINERS.has(next) ? 2 : 0;
   else if (/(?:ly)$/.test(prev)) score += 1;
@@ -87,7 +94,9 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   )
     score -= 1.5;
   if (next !== undefined) {
-    if (DETERMINERS.has(next) && next !== 'that' && next !== 'which') score += 2;
+    if (DETERMINERS.has(next) && next !== 'that' && next !== 'which')
+      // "deploying hotfixes all day": a time is no object.
+      score += TIMES.test(tokens[last + 2]?.lower ?? '') ? 0 : 2;
     else if (OBJECT_PRONOUNS.has(next)) score += 2;
     else if (next === 'of') score -= 2;
     else if (BE_HAVE.has(next)) score -= 2;

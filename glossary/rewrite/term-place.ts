@@ -63,7 +63,8 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   const word = helperBefore(a, f);
   const helped = PERFECT.test(word) || PASSIVE.test(word);
   if (form === 'past') {
-    if (isSecondParticiple(a, f)) return 'participle';
+    // A past at a sentence's start would have no subject: "Retargeted users came back".
+    if (f.sentenceStart || isSecondParticiple(a, f)) return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
     return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
       ? 'participle'
@@ -98,11 +99,27 @@ const SECOND_PARTICIPLE =
 export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
   form === 'participle' && !PERFECT.test(helperBefore(a, f));
 
+/** "The leads we nurtured", "which leads do we nurture": the verb's object stands before its subject. */
+export function hasObjectBefore(a: Analysis, f: Found): boolean {
+  const subject = wordBeforeTerm(a.text, f);
+  if (subject?.gap !== ' ' || !/^(?:i|we|you|they|he|she)$/.test(subject.lower)) return false;
+  const before = a.text.slice(Math.max(f.block.start, subject.start - 60), subject.start);
+  return RELATIVE.test(before) || ASKED_FOR.test(before);
+}
+/** A noun with its determiner; what says when or where ("in the spring we ...") is no object. */
+const RELATIVE =
+  /(?<!\b(?:in|on|at|during|after|before|since|until|till|by|for|with|from|within|over) )\b(?:the|a|an|all|every|each|any|some|most|those|these|our|your|their|its) (?:[\p{L}\p{N}'’-]+ ){1,3}(?<!\b(?:say|says|said|think|thinks|thought|know|knows|knew|hope|hopes|mean|means|claims?|believes?|wants?|sees?|asks?|told|when|where|while|if|because|since|as|and|or|but) )(?:(?:that|which|whom?) )?$/iu;
+const ASKED_FOR =
+  /\b(?:which|what|whose|how many)\b[^.?!:;,]{1,40}\b(?:do|does|did|can|could|should|must|may|will|would|have|has|had) $/i;
+
 /** "the newly deployed pages", "servers for converting leads": a participle that stands before its noun like an adjective. */
 export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
   if (form !== 'participle' && form !== 'ing') return false;
   const word = helperBefore(a, f);
-  const place = form === 'ing' ? isDeterminer(word) : isDeterminer(word) || NO_SUBJECT.test(word) || /^\d/.test(word);
+  const place =
+    form === 'ing'
+      ? isDeterminer(word)
+      : isDeterminer(word) || NO_SUBJECT.test(word) || /^\d/.test(word) || (f.sentenceStart && word === '');
   return place && nounBehind(a, f, f.end);
 }
 

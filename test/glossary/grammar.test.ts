@@ -83,6 +83,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['They tested and undid it.', 'They tested and took it back.'],
     ['Pages were tested first and then undone.', 'Pages were tested first and then taken back.'],
   ],
+  'an object before its verb': [
+    ['The readers we nurtured last year buy more.', 'The readers we kept interested last year buy more.'],
+    ['The readers that we nurture buy.', 'The readers that we keep interested buy.'],
+    ['Which readers do we nurture?', 'Which readers do we keep interested?'],
+    ['In the spring we nurture readers.', 'In the spring we keep readers interested.'],
+    ['The agency says we nurture readers.', 'The agency says we keep readers interested.'],
+    ['When we nurture, we win.', 'When we keep people interested, we win.'],
+  ],
+  'a participle that begins a sentence': [
+    ['Nurtured readers buy more.', 'Nurtured readers (kept interested) buy more.'],
+    ['Deployed forms are slow.', 'Deployed forms (put live) are slow.'],
+  ],
   'two verbs in a wording': [
     ['He reseats the card.', 'He pulls out and plugs in the card.'],
     ['They were upserted at night.', 'They were created or changed at night.'],

@@ -34,6 +34,7 @@ describe('matches', () => {
 
 describe('does not match', () => {
   test.each([
+    'We use 490 of 500 GB.',
     'Our Seoul office is leading the misleading team.',
     'The stalled platforming game.',
     'Send it to us.',

@@ -61,6 +61,11 @@ export const SMALL: readonly Concept[] = [
   concept('banner', ['banner'], undefined, { meaning: 'strip with an ad', use: 'keep' }),
   concept('etl', ['extract, transform and load'], 'copying job'),
   concept('node', ['Node.js'], 'program engine'),
+  concept('errors', ['500s'], 'server errors'),
+  concept('nurture', ['nurture'], 'keep* {object} interested', {
+    pos: 'verb',
+    'without-object': 'keep* people interested',
+  }),
   concept('undo', ['undo'], 'take* {object} back', { pos: 'verb' }),
   concept('reseat', ['reseat'], 'pull* out and plug* in', { pos: 'verb' }),
   concept('upsert', ['upsert'], 'create or change', { pos: 'verb' }),
