@@ -18,10 +18,14 @@ export function changesWithin(a: Analysis, start: number, end: number): boolean 
   return false;
 }
 
+const ENDS_OPEN = / (?:to|of|for|with|from|about|into|on|at|by|in|until|than)$/i;
+
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
 export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // Behind a plural stands its verb ("leads wait"), behind a singular a noun ("lead form").
   if (f.readings.every((r) => r.form === 'plural')) return false;
+  // "the bandwidth to check it": no noun of its own.
+  if (f.readings.every((r) => ENDS_OPEN.test(r.term.text))) return false;
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
   if (!next || !followedByNoun(a.text, end, f.block.end, next)) return false;
   const term = a.found[a.firstBehind(next.start)];

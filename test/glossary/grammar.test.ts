@@ -111,6 +111,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We deploy online.', 'We go live online.'],
     ['We deploy on Friday.', 'We go live on Friday.'],
     ['Please deploy it now.', 'Please put it live now.'],
+    ['We deploy the shop rather than the app.', 'We put the shop live rather than the app.'],
     ['It was deployed yesterday.', 'It was put live yesterday.'],
     ['We deployed the shop and left.', 'We put the shop live and left.'],
     ['They are deploying the two forms of Anna on Monday.', 'They are putting the two forms of Anna live on Monday.'],
