@@ -14,11 +14,20 @@ export interface LoadedGlossary extends Glossary {
   readonly missing?: boolean;
   /** Its concepts are not in here: the page has them beside its own files, made ready (`bundled.bin`). */
   readonly withPage?: boolean;
+  /** Names this state of the glossary: `loadLibrary` is told it the next time, and answers what changed since. */
+  readonly stamp?: string;
+  /** `concepts` and `revisions` hold only what is new or changed since this stamp; `removed` are the ids that are gone. */
+  readonly since?: string;
+  readonly removed?: readonly string[];
+  /** So many concepts are too many for one answer: `conceptsPart` has them. */
+  readonly inParts?: number;
   /** Content hash by concept id: the `baseRevision` of a later save. */
   readonly revisions: Readonly<Record<string, string>>;
   /** Files that could not be read, and what else is wrong. */
   readonly problems: readonly Problem[];
 }
+
+export type ConceptsPart = Pick<LoadedGlossary, 'concepts' | 'revisions'>;
 
 export interface LoadedLibrary {
   /** In force, in order: earlier ones win. */
@@ -165,7 +174,10 @@ export interface Desktop {
 
 /** Calls, name -> signature. Each answers with a promise. */
 export interface HostCalls {
-  loadLibrary(): LoadedLibrary;
+  /** `have`: the stamps, by glossary, of what the page has already. */
+  loadLibrary(have?: Readonly<Record<string, string>>): LoadedLibrary;
+  /** Some of the concepts of a large glossary, from the given place on, as JSON of a `ConceptsPart`; null where that state is no longer known. */
+  conceptsPart(request: { readonly glossaryId: string; readonly stamp: string; readonly from: number }): string | null;
   saveConcept(request: SaveRequest): SaveResult;
   /** Several changes as one action with one undo. `concept: null` removes. */
   saveConcepts(request: {
@@ -243,6 +255,7 @@ export interface HostCalls {
 /** The names of all calls, for the bridges that hand them on. */
 export const HOST_CALLS = Object.keys({
   loadLibrary: 0,
+  conceptsPart: 0,
   saveConcept: 0,
   saveConcepts: 0,
   undo: 0,

@@ -1,13 +1,16 @@
 /** The glossaries in force, in order, compiled once: what rewriting and look-up run on. */
 import type { Concept, Glossary } from './concept.ts';
+import { identity } from './lookup/concepts-in-force.ts';
 import { LookupIndex } from './lookup/lookup.ts';
 import { loadIndex } from './lookup/prebuilt.ts';
+import type { Segment } from './lookup/segment.ts';
 import { segmentFromBytes } from './lookup/segment-bytes.ts';
 import { idOf, mergeGlossaries } from './overrides.ts';
 import { PrebuiltGlossary, trieOver } from './prebuilt-glossary.ts';
 import type { BlockRewrite, Hit, Rewrite, RewriteOptions, TextBlock } from './results.ts';
-import { RewriteEngine } from './rewrite/engine.ts';
-import type { TermTrie } from './rewrite/term-trie.ts';
+import { compileTrie, RewriteEngine, STEP } from './rewrite/engine.ts';
+import { TermTrie } from './rewrite/term-trie.ts';
+import { finish, inSteps, type Steps } from './steps.ts';
 
 export interface LookupOptions {
   /** How many hits at most. Default 20. */
@@ -35,6 +38,11 @@ export interface Library {
   /** Why each ambiguous word was read as it was, cue by cue. */
   explainSenses: RewriteEngine['explainSenses'];
   lookup(query: string, options?: LookupOptions): Hit[];
+  /**
+   * Does beforehand what the first text and the first look-up would have to wait for, in steps of some milliseconds; after each, `pause` may hand
+   * the processor back. Until it is done, the library that this one comes after goes on as before.
+   */
+  prepare(pause: () => Promise<unknown> | undefined): Promise<void>;
 }
 
 export interface LibraryOptions {
@@ -44,8 +52,17 @@ export interface LibraryOptions {
   readonly after?: Library;
 }
 
-/** Hands over the index of a library that is left behind; should it be asked again, it makes itself another. */
-const HANDING_OVER = new WeakMap<Library, () => LookupIndex | undefined>();
+/** What a library gives to the one that takes its place. */
+interface Estate {
+  readonly index: () => LookupIndex | undefined;
+  /** The index is the other's from now on; should this library be asked again, it makes itself another. */
+  readonly handOver: () => void;
+  readonly engine: () => RewriteEngine | undefined;
+}
+const ESTATES = new WeakMap<Library, Estate>();
+
+/** Terms no longer in use that may be carried along before all are compiled anew. */
+const MOST_WASTE = 0.2;
 
 /**
  * Compiles glossaries into a library. Earlier glossaries win over later ones: same id, or `overrides`, replaces the later concept.
@@ -57,36 +74,77 @@ export function createLibrary(glossaries: readonly Glossary[], { lookupIndex, af
   const own = (prebuilt ? glossaries.slice(0, -1) : glossaries).filter(({ concepts }) => concepts.length > 0);
   const alone = own.length === 0 ? ready : undefined;
   const entries = alone ?? mergeGlossaries(own, prebuilt);
-  const trie = (): TermTrie | undefined =>
-    prebuilt && ready && (alone ? prebuilt.trie() : trieOver(prebuilt, ready, entries));
   let byId: ReadonlyMap<string, Entry> | undefined;
   let engine: RewriteEngine | undefined;
   let index: LookupIndex | undefined;
-  let inherited = after && HANDING_OVER.get(after)?.();
-  const makeIndex = (): LookupIndex => {
-    const old = inherited;
-    inherited = undefined;
-    if (old?.follow(entries)) return old;
-    if (lookupIndex && prebuilt && ready)
-      return new LookupIndex(entries, segmentFromBytes(lookupIndex, ready, prebuilt.print));
-    const bundled = lookupIndex && glossaries.find((g) => g.id === 'bundled');
-    return new LookupIndex(entries, bundled && lookupIndex ? loadIndex(bundled, lookupIndex) : undefined);
+  let before = after && ESTATES.get(after);
+  function* trie(): Steps<TermTrie> {
+    const old = before?.engine();
+    if (old && old.trie.waste < MOST_WASTE) {
+      const grown = yield* trieAfter(old, entries);
+      if (grown) return grown;
+    }
+    if (!prebuilt || !ready) return yield* compileTrie(entries);
+    return alone ? prebuilt.trie() : yield* trieOver(prebuilt, ready, entries);
+  }
+  const inherit = (): LookupIndex | undefined => {
+    const old = before?.index();
+    if (!old?.follow(entries)) return undefined;
+    before?.handOver();
+    return old;
   };
-  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, trie()));
+  const readyIndex = (): Segment | undefined => {
+    if (!lookupIndex) return undefined;
+    if (prebuilt && ready) return segmentFromBytes(lookupIndex, ready, prebuilt.print);
+    const bundled = glossaries.find((g) => g.id === 'bundled');
+    return bundled && loadIndex(bundled, lookupIndex);
+  };
+  const searcher = (): LookupIndex => (index ??= inherit() ?? new LookupIndex(entries, readyIndex()));
+  const rewriter = (): RewriteEngine => (engine ??= new RewriteEngine(entries, finish(trie())));
   const library: Library = {
     entries,
     entry: (id) => (byId ??= new Map(entries.map((e) => [idOf(e), e]))).get(id),
     rewrite: (text, options) => rewriter().rewrite(text, options),
     rewriteBlocks: (blocks, options) => rewriter().rewriteBlocks(blocks, options),
     explainSenses: (text, options) => rewriter().explainSenses(text, options),
-    named: (name) => (index ??= makeIndex()).named(name),
-    lookup: (query, options) => (index ??= makeIndex()).search(query, options?.limit ?? 20),
+    named: (name) => searcher().named(name),
+    lookup: (query, options) => searcher().search(query, options?.limit ?? 20),
+    async prepare(pause) {
+      const made = engine ?? new RewriteEngine(entries, await inSteps(trie(), pause));
+      engine ??= made;
+      index ??= inherit();
+      const built = index ?? (await inSteps(LookupIndex.steps(entries, readyIndex()), pause));
+      index ??= built;
+      before = undefined;
+    },
   };
-  HANDING_OVER.set(library, () => {
-    const handed = index ?? inherited;
-    index = undefined;
-    inherited = undefined;
-    return handed;
+  ESTATES.set(library, {
+    index: () => index ?? before?.index(),
+    handOver() {
+      index = undefined;
+      before?.handOver();
+      before = undefined;
+    },
+    engine: () => engine ?? before?.engine(),
   });
   return library;
+}
+
+/** The terms of a library that takes another's place: only those of concepts that are not the same objects any more are compiled. */
+function* trieAfter({ entries: old, trie }: RewriteEngine, entries: readonly Entry[]): Steps<TermTrie | undefined> {
+  const placeOf = new Map(entries.map((entry, i) => [identity(entry), i]));
+  const places = old.map((entry) => placeOf.get(identity(entry)) ?? -1);
+  for (const entry of old) placeOf.delete(identity(entry));
+  if (placeOf.size > entries.length / 2) return undefined;
+  yield;
+  const grown = TermTrie.extending((i) => (entries[i] as Entry).concept, trie.columns(), places);
+  yield;
+  let n = 0;
+  for (const i of placeOf.values()) {
+    const { concept } = entries[i] as Entry;
+    if (concept.status !== 'retired') grown.addConcept(concept, i);
+    if (n++ % STEP === 0) yield;
+  }
+  grown.finish();
+  return grown;
 }

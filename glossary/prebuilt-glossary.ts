@@ -7,8 +7,9 @@ import type { Entry } from './library.ts';
 import { fingerprint } from './lookup/segment-bytes.ts';
 import { mergeGlossaries, type ReadyGlossary } from './overrides.ts';
 import { type Column, jsonBytes, jsonOf, pack, unpack } from './packed.ts';
-import { compileTrie } from './rewrite/engine.ts';
+import { compileTrie, STEP } from './rewrite/engine.ts';
 import { TermTrie } from './rewrite/term-trie.ts';
+import { finish, type Steps } from './steps.ts';
 
 interface Head extends Omit<Glossary, 'concepts'> {
   readonly ids: readonly string[];
@@ -82,14 +83,22 @@ export class PrebuiltGlossary implements Glossary, ReadyGlossary {
 }
 
 /** The terms of a library that has the entries of a glossary made ready in it, all but those that other glossaries hide. */
-export function trieOver(prebuilt: PrebuiltGlossary, ready: readonly Entry[], entries: readonly Entry[]): TermTrie {
+export function* trieOver(
+  prebuilt: PrebuiltGlossary,
+  ready: readonly Entry[],
+  entries: readonly Entry[],
+): Steps<TermTrie> {
   const placeOf = new Map(entries.map((entry, i) => [entry, i]));
   const trie = prebuilt.extended(
     (i) => (entries[i] as Entry).concept,
     ready.map((entry) => placeOf.get(entry) ?? -1),
   );
   for (const entry of ready) placeOf.delete(entry);
-  for (const [{ concept }, i] of placeOf) if (concept.status !== 'retired') trie.addConcept(concept, i);
+  yield;
+  for (const [{ concept }, i] of placeOf) {
+    if (concept.status !== 'retired') trie.addConcept(concept, i);
+    if (i % STEP === 0) yield;
+  }
   trie.finish();
   return trie;
 }
@@ -126,5 +135,5 @@ export function prebuiltBytes(glossary: Glossary): Uint8Array {
   });
   const json = new Uint8Array(starts.at(-1) ?? 0);
   parts.forEach((part, i) => void json.set(part, starts[i]));
-  return pack([jsonBytes(head), starts, json, ...compileTrie(entries).columns()]);
+  return pack([jsonBytes(head), starts, json, ...finish(compileTrie(entries)).columns()]);
 }

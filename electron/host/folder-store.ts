@@ -1,14 +1,15 @@
 /** One glossary folder while the program runs: what it holds, how it is written, and word when somebody else changed it. */
+import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept } from '../../glossary/concept.ts';
 import { equal } from '../../glossary/equal.ts';
-import type { HistoryEntry, LoadedGlossary } from '../../glossary/host-api.ts';
+import type { ConceptsPart, HistoryEntry, LoadedGlossary } from '../../glossary/host-api.ts';
 import { errorCode, removeLeftovers } from './atomic-write.ts';
 import { readCache, writeCache } from './folder-cache.ts';
 import { withFolderLock } from './folder-lock.ts';
 import type { ConceptFile } from './read-concept-files.ts';
-import { conceptsOf, type FolderContent, readFolder, rereadFiles } from './read-folder.ts';
+import { type FolderContent, readFolder, rereadFiles } from './read-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import {
   type Change,
@@ -36,10 +37,29 @@ const MAX_SEEN = 20_000;
 /** Beyond so many written files the whole folder is read anew. */
 const MAX_REREAD = 500;
 
+/** So many concepts go to a page in one answer. */
+const PART = 400;
+/** Every change makes a state; pages ask right after it. */
+const KEPT_STATES = 8;
+
+interface State {
+  readonly content: FolderContent;
+  readonly stamp: string;
+  /** Those that speak for their ids. */
+  readonly files: readonly ConceptFile[];
+}
+
+const partOf = (files: readonly ConceptFile[]): ConceptsPart => ({
+  concepts: files.flatMap(({ concept }) => concept ?? []),
+  revisions: Object.fromEntries(files.flatMap(({ concept, revision }) => (concept ? [[concept.id, revision]] : []))),
+});
+
 export class FolderStore {
   readonly folder: string;
   readonly #options: FolderOptions;
   #content: FolderContent | undefined;
+  /** The last states, the latest at the end. */
+  readonly #states: State[] = [];
   #opening: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
   #caching: Promise<void> = Promise.resolve();
@@ -121,10 +141,46 @@ export class FolderStore {
   }
 
   loaded(): LoadedGlossary {
+    const { head, state } = this.#now();
+    return { ...head, ...partOf(state.files) };
+  }
+
+  /** The same for a page: only what changed, where it has one of the last states; a large glossary is told of and sent in parts. */
+  answer(have: string | undefined): LoadedGlossary {
+    const { head, state } = this.#now();
+    const { stamp, files } = state;
+    const old = have === undefined ? undefined : this.#states.find((one) => one.stamp === have);
+    if (old) {
+      const known = new Map(old.files.map(({ concept, revision }) => [concept?.id, revision]));
+      const changed = files.filter(({ concept, revision }) => known.get(concept?.id) !== revision);
+      if (changed.length <= PART) {
+        const ids = new Set(files.map((file) => file.concept?.id));
+        const removed = old.files.flatMap(({ concept }) => (concept && !ids.has(concept.id) ? [concept.id] : []));
+        return { ...head, stamp, since: old.stamp, removed, ...partOf(changed) };
+      }
+    }
+    if (files.length > PART) return { ...head, stamp, inParts: files.length, ...partOf([]) };
+    return { ...head, stamp, ...partOf(files) };
+  }
+
+  /** Concepts and revisions of a state from that place on, as JSON; undefined where the state is no longer known. */
+  part(stamp: string, from: number): string | undefined {
+    const state = this.#states.find((one) => one.stamp === stamp);
+    return state && JSON.stringify(partOf(state.files.slice(from, from + PART)));
+  }
+
+  #now(): { readonly head: Omit<LoadedGlossary, 'concepts' | 'revisions'>; readonly state: State } {
     const content = this.#content;
     if (!content) throw new Error('open() first');
     const { kind, id } = this.#options;
-    return {
+    let state = this.#states.at(-1);
+    if (state?.content !== content) {
+      const files = content.files.filter((file) => file.concept && content.byId.get(file.concept.id) === file);
+      state = { content, stamp: randomUUID(), files };
+      this.#states.push(state);
+      if (this.#states.length > KEPT_STATES) this.#states.shift();
+    }
+    const head = {
       ...content.head,
       ...(kind === 'personal' && { name: 'Personal' }),
       id,
@@ -132,10 +188,9 @@ export class FolderStore {
       place: this.folder,
       readOnly: this.#readOnly,
       ...(content.missing && { missing: true }),
-      concepts: conceptsOf(content.files, content.byId),
-      revisions: Object.fromEntries([...content.byId].map(([concept, file]) => [concept, file.revision])),
       problems: content.problems,
     };
+    return { head, state };
   }
 
   readonly current = (id: string): ConceptFile | undefined => this.#content?.byId.get(id);

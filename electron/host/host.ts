@@ -125,7 +125,9 @@ async function writeMany(
 
 function conceptCalls(
   context: Context,
-): Part<'loadLibrary' | 'saveConcept' | 'saveConcepts' | 'undo' | 'history' | 'restore' | 'resolveCopy'> {
+): Part<
+  'loadLibrary' | 'conceptsPart' | 'saveConcept' | 'saveConcepts' | 'undo' | 'history' | 'restore' | 'resolveCopy'
+> {
   const { shelf, undo } = context;
   const one = async (
     glossaryId: string,
@@ -138,7 +140,8 @@ function conceptCalls(
     return results[0] ?? refused(problemOf('write-failed', {}));
   };
   return {
-    loadLibrary: () => shelf.load(),
+    loadLibrary: (have) => shelf.load(have),
+    conceptsPart: async ({ glossaryId, stamp, from }) => (await shelf.store(glossaryId))?.part(stamp, from) ?? null,
     saveConcept: ({ glossaryId, concept, baseRevision }) => one(glossaryId, { id: concept.id, concept, baseRevision }),
     async saveConcepts({ glossaryId, changes }) {
       const store = await shelf.store(glossaryId);

@@ -23,7 +23,8 @@ const mapping = z.strictObject({
 const none = z.tuple([]);
 
 export const callSchemas = {
-  loadLibrary: none,
+  loadLibrary: z.union([none, z.tuple([z.record(id, token)])]),
+  conceptsPart: z.tuple([z.strictObject({ glossaryId: id, stamp: token, from: z.int().min(0) })]),
   saveConcept: z.tuple([z.strictObject({ glossaryId: id, concept, baseRevision: revision })]),
   saveConcepts: z.tuple([
     z.strictObject({

@@ -41,9 +41,10 @@ export class Shelf {
     this.#options = options;
   }
 
-  async load(): Promise<LoadedLibrary> {
+  /** As a page gets it that has these states already. */
+  async load(have: Readonly<Record<string, string>> = {}): Promise<LoadedLibrary> {
     const open = await this.#sync();
-    return { glossaries: [...open.map((store) => store.loaded()), WITH_PAGE] };
+    return { glossaries: [...open.map((store) => store.answer(have[store.id])), WITH_PAGE] };
   }
 
   /** With its concepts, which are only read here for those who ask for them. */

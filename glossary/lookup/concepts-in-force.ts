@@ -4,8 +4,9 @@
  */
 import type { Entry } from '../library.ts';
 import { idOf } from '../overrides.ts';
+import type { Steps } from '../steps.ts';
 import { Links } from './links.ts';
-import { buildSegment, type Segment } from './segment.ts';
+import { buildSegment, type Segment, segmentSteps } from './segment.ts';
 import { SegmentSearch } from './segment-search.ts';
 
 /** A segment of changed concepts holds so many before the next one begins: building it anew takes a few milliseconds at most. */
@@ -31,28 +32,36 @@ export class ConceptsInForce {
   private links: Links | undefined;
   private places: Map<string, Place> | undefined;
 
+  private constructor(entries: readonly Entry[]) {
+    this.glossaries = glossariesOf(entries);
+    this.count = entries.length;
+    this.searches = [];
+  }
+
   /**
    * @param entries concepts in force, in library order: ids are unique.
    * @param prebuilt the index of a glossary that is (mostly) in force: only what differs from it is indexed now.
    */
-  constructor(entries: readonly Entry[], prebuilt?: Segment) {
-    this.glossaries = glossariesOf(entries);
-    this.count = entries.length;
-    if (!prebuilt) {
-      this.searches = [new SegmentSearch(buildSegment(this.inOrder(entries)))];
-      return;
-    }
+  static *steps(entries: readonly Entry[], prebuilt?: Segment): Steps<ConceptsInForce> {
+    const force = new ConceptsInForce(entries);
+    const rest = prebuilt ? force.takeOver(entries, prebuilt) : entries;
+    yield;
+    if (rest.length > 0 || !prebuilt) force.searches.push(new SegmentSearch(yield* segmentSteps(force.inOrder(rest))));
+    return force;
+  }
+
+  /** Answers what the index does not have. */
+  private takeOver(entries: readonly Entry[], prebuilt: Segment): readonly Entry[] {
     const search = new SegmentSearch(prebuilt);
     this.searches = [search];
-    if (entries.length === prebuilt.entries.length && entries.every((e, i) => e === prebuilt.entries[i])) return;
+    if (entries.length === prebuilt.entries.length && entries.every((e, i) => e === prebuilt.entries[i])) return [];
     const inForce = new Set(entries.map(identity));
     prebuilt.entries.forEach((entry, c) => {
       if (inForce.delete(identity(entry))) return;
       search.alive[c] = 0;
       this.uncount(entry);
     });
-    const rest = entries.filter((e) => inForce.has(identity(e)));
-    if (rest.length > 0) this.searches.push(new SegmentSearch(buildSegment(this.inOrder(rest))));
+    return entries.filter((e) => inForce.has(identity(e)));
   }
 
   /** The order in which concepts are numbered: by glossary, then id. */
@@ -206,7 +215,7 @@ export class ConceptsInForce {
 const glossariesOf = (entries: readonly Entry[]): string[] => [...new Set(entries.map(({ glossary }) => glossary))];
 
 /** What an entry is known by: a concept that need not be read has one entry as long as it lives, any other is the same object in all of its entries. */
-const identity = (entry: Entry): object => (entry.id === undefined ? entry.concept : entry);
+export const identity = (entry: Entry): object => (entry.id === undefined ? entry.concept : entry);
 
 /** Whether two entries say the same: the very concept, or one put together of the same parts (an override is merged anew each time). */
 function isSame(a: Entry | undefined, b: Entry): boolean {

@@ -6,6 +6,7 @@
 import { termText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
+import { finish, type Steps } from '../steps.ts';
 import { abbreviated } from './abbreviation.ts';
 import { ConceptsInForce } from './concepts-in-force.ts';
 import { unitsOf } from './distance.ts';
@@ -39,8 +40,13 @@ export class LookupIndex {
    * @param entries concepts in force, in library order: ids are unique.
    * @param prebuilt the index of a glossary that is (mostly) in force: only what differs from it is indexed now.
    */
-  constructor(entries: readonly Entry[], prebuilt?: Segment) {
-    this.force = new ConceptsInForce(entries, prebuilt);
+  constructor(entries: readonly Entry[], prebuilt?: Segment, force = finish(ConceptsInForce.steps(entries, prebuilt))) {
+    this.force = force;
+  }
+
+  /** The same, made in steps. */
+  static *steps(entries: readonly Entry[], prebuilt?: Segment): Steps<LookupIndex> {
+    return new LookupIndex(entries, prebuilt, yield* ConceptsInForce.steps(entries, prebuilt));
   }
 
   /** Puts a new or changed concept in force without building the index anew. */

@@ -4,6 +4,7 @@
  */
 import { type Concept, type Term, termText, wordingText } from '../concept.ts';
 import type { Entry } from '../library.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Column, column8, column16, column32, GRAMS, gramsOf, group, type Postings } from './columns.ts';
 import { rootOf, STOP, wordsOf } from './fold.ts';
 import { WordTable } from './word-table.ts';
@@ -69,7 +70,14 @@ const LENGTH_SHARE = 0.32;
 /** Words of a wording, a meaning and a definition together. */
 const USUAL_LENGTH = 18;
 
-export function buildSegment(entries: readonly Entry[]): Segment {
+export const buildSegment = (entries: readonly Entry[]): Segment => finish(segmentSteps(entries));
+
+/** Concepts read in one step. */
+const STEP = 16;
+/** Names or words cut into trigrams in one step. */
+const GRAM_STEP = 1000;
+
+export function* segmentSteps(entries: readonly Entry[]): Steps<Segment> {
   const builder = new WordTable();
   const keys: string[] = [];
   const owner = column32();
@@ -82,7 +90,9 @@ export function buildSegment(entries: readonly Entry[]): Segment {
   const postingImpact = column8();
   const text = new TextCounter(builder);
 
-  entries.forEach(({ concept }, c) => {
+  for (let c = 0; c < entries.length; c++) {
+    if (c % STEP === 0) yield;
+    const { concept } = entries[c] as Entry;
     const spaced: string[] = [];
     concept.terms.forEach((t, i) => {
       const words = wordsOf(termText(t));
@@ -106,7 +116,8 @@ export function buildSegment(entries: readonly Entry[]): Segment {
       postingConcepts.push(c);
       postingImpact.push(impact);
     });
-  });
+  }
+  yield;
 
   // Names sorted by key; those of one key stand in the order of their concepts.
   const order = sortedOrder(keys);
@@ -120,11 +131,13 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     for (let at = 0; at < order.length; at++) to[at] = from[order[at] as number] as number;
     return to as A;
   };
+  yield;
   const owners = pick(owner);
   const { units, keyStart } = pool(keys, order);
   const wordNames = nameWordKeys.view();
   for (let i = 0; i < wordNames.length; i++) wordNames[i] = placeOf[wordNames[i] as number] as number;
   const nameWordColumn = nameWordIds.view();
+  yield;
   const impact = new Uint8Array(postingImpact.length);
   const stemConcepts = group(
     postingStems.view(),
@@ -134,6 +147,7 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     impact,
   );
 
+  yield;
   const wordStem = builder.stemOfWord.done();
   const roots: string[] = [];
   const rootId = new Map<string, number>();
@@ -148,6 +162,18 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     }
     stemRoot[s] = r;
   }
+  yield;
+  const nameGrams = yield* gramPostings(units, keyStart);
+  yield;
+  const wordGrams = yield* wordGramSteps(builder.words);
+  yield;
+  const alphabet = Uint32Array.from(sortedOrder(builder.words));
+  yield;
+  const nameWords = group(wordNames, nameWordColumn, keys.length);
+  const conceptNames = group(owners, numbers(keys.length), entries.length);
+  yield;
+  const wordNamePostings = group(nameWordColumn, wordNames, builder.words.length);
+  yield;
   return {
     entries,
     units,
@@ -155,14 +181,14 @@ export function buildSegment(entries: readonly Entry[]): Segment {
     owner: owners,
     kind: pick(kind),
     term: pick(term),
-    nameWords: group(wordNames, nameWordColumn, keys.length),
-    conceptNames: group(owners, numbers(keys.length), entries.length),
-    wordNames: group(nameWordColumn, wordNames, builder.words.length),
-    nameGrams: gramPostings(units, keyStart),
+    nameWords,
+    conceptNames,
+    wordNames: wordNamePostings,
+    nameGrams,
     words: builder.words,
-    alphabet: Uint32Array.from(sortedOrder(builder.words)),
+    alphabet,
     wordStem,
-    wordGrams: wordGramPostings(builder.words),
+    wordGrams,
     stems: builder.stems,
     stemRoot,
     roots,
@@ -216,21 +242,23 @@ function pool(keys: readonly string[], order: Uint32Array): { units: Uint16Array
   return { units, keyStart };
 }
 
-function gramPostings(units: Uint16Array, start: Uint32Array): Postings {
+function* gramPostings(units: Uint16Array, start: Uint32Array): Steps<Postings> {
   const grams = column16();
   const names = column32();
   const out: number[] = [];
-  for (let n = 0; n + 1 < start.length; n++)
+  for (let n = 0; n + 1 < start.length; n++) {
+    if (n % GRAM_STEP === 0) yield;
     for (const g of gramsOf(units, start[n] as number, start[n + 1] as number, out)) {
       grams.push(g);
       names.push(n);
     }
+  }
   return group(grams.view(), names.view(), GRAMS);
 }
 
-export function wordGramPostings(words: readonly string[]): Postings {
+function* wordGramSteps(words: readonly string[]): Steps<Postings> {
   const { units, keyStart } = pool(words, numbers(words.length));
-  return gramPostings(units, keyStart);
+  return yield* gramPostings(units, keyStart);
 }
 
 /** Counts what a concept says, stem by stem, and turns it into impacts. */

@@ -16,6 +16,7 @@ import type {
   RewriteOptions,
   TextBlock,
 } from '../results.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Analysis, analyse, analyseBlock, type Matcher } from './analyse.ts';
 import { applyEdits, clarityOf } from './apply-edits.ts';
 import type { Reading } from './compiled-term.ts';
@@ -53,7 +54,7 @@ export class RewriteEngine implements SenseSource {
   };
 
   /** @param trie the entries' terms, where they are compiled already. */
-  constructor(entries: readonly Entry[], trie = compileTrie(entries)) {
+  constructor(entries: readonly Entry[], trie = finish(compileTrie(entries))) {
     this.entries = entries;
     this.matcher = { trie, entries, selfWordings: emptyList(entries.length) };
     this.cues = emptyList(entries.length);
@@ -97,6 +98,11 @@ export class RewriteEngine implements SenseSource {
         return clarityOf(list ? [...changes, list] : changes, findAll());
       },
     };
+  }
+
+  /** The terms, for an engine that takes this one's place. */
+  get trie(): TermTrie {
+    return this.matcher.trie;
   }
 
   rewriteBlocks(blocks: readonly TextBlock[], options: Omit<RewriteOptions, 'format'>): BlockRewrite {
@@ -250,12 +256,17 @@ export class RewriteEngine implements SenseSource {
   }
 }
 
+/** Concepts added in one step. */
+export const STEP = 32;
+
 /** All terms of the entries that are in use. */
-export function compileTrie(entries: readonly Entry[]): TermTrie {
+export function* compileTrie(entries: readonly Entry[]): Steps<TermTrie> {
   const trie = new TermTrie((i) => (entries[i] as Entry).concept);
-  entries.forEach(({ concept }, i) => {
+  for (let i = 0; i < entries.length; i++) {
+    const { concept } = entries[i] as Entry;
     if (concept.status !== 'retired') trie.addConcept(concept, i);
-  });
+    if (i % STEP === 0) yield;
+  }
   trie.finish();
   return trie;
 }

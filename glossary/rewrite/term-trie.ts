@@ -40,8 +40,8 @@ export class TermTrie {
   /** Of words as they are written, until `finish`. */
   private readonly numbers = new Map<string, number>();
 
-  /** Some terms that its words and nodes come from are not in use. */
-  private hides = false;
+  /** So many of its terms are not in use. */
+  private hidden = 0;
   private inUse: Uint8Array | undefined;
 
   private madeTerms: (CompiledTerm | undefined)[] = [];
@@ -80,20 +80,18 @@ export class TermTrie {
       conceptOf,
       columns.map((column) => column.slice()),
     );
-    let hides = false;
     for (let i = 0; i < trie.termCount; i++) {
-      const place = places[trie.terms[i * 2] as number] as number;
-      hides ||= place < 0;
+      const place = places[trie.terms[i * 2] as number] ?? -1;
+      if (place < 0) trie.hidden++;
       trie.terms[i * 2] = place;
     }
-    if (hides) trie.dropHidden();
+    if (trie.hidden > 0) trie.dropHidden();
     return trie;
   }
 
   /** Takes out the readings of terms that stand nowhere. */
   private dropHidden(): void {
     const { first, readings, terms } = this;
-    this.hides = true;
     for (let node = 0; node < this.nodes; node++) {
       let last = -1;
       for (let row = first[node] as number; row !== 0; row = readings[(row - 1) * 3 + 2] as number) {
@@ -108,7 +106,7 @@ export class TermTrie {
   /** Whether a folded word stands in any term. */
   knows(folded: string): boolean {
     const id = this.vocabulary.idOf(folded);
-    return id !== 0 && (!this.hides || this.wordsInUse()[this.canonical[id] as number] === 1);
+    return id !== 0 && (this.hidden === 0 || this.wordsInUse()[this.canonical[id] as number] === 1);
   }
 
   /** By word: 1 where a term in use has it. */
@@ -133,6 +131,11 @@ export class TermTrie {
     }
     this.inUse = used;
     return used;
+  }
+
+  /** How much of it is of no use any more, 0 to 1. */
+  get waste(): number {
+    return this.hidden / Math.max(1, this.termCount);
   }
 
   columns(): Column[] {

@@ -5,7 +5,10 @@ import { AlertIcon, ShieldIcon } from '../ui/icons.ts';
 export function StatusBar() {
   const loaded = useApp((app) => app.loaded);
   const failed = useApp((app) => app.loadError);
-  const names = (loaded?.glossaries ?? []).filter(({ concepts }) => concepts.length > 0).map(({ name }) => name);
+  // That of the program is never empty, and asking it for its concepts would read them all.
+  const names = (loaded?.glossaries ?? [])
+    .filter((glossary) => glossary.withPage || glossary.concepts.length > 0)
+    .map(({ name }) => name);
   const missing = (loaded?.glossaries ?? []).filter((glossary) => glossary.missing === true).map(({ name }) => name);
   return (
     <footer className="status-bar" data-region="status">

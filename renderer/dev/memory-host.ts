@@ -125,6 +125,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
 
   const calls: Omit<HostApi, 'platform' | 'on'> = {
     loadLibrary: async () => ({ glossaries }),
+    conceptsPart: async () => null,
     saveConcept: async ({ glossaryId, concept, baseRevision }) => save(glossaryId, concept, baseRevision),
     saveConcepts: async ({ glossaryId, changes }) => {
       const undo = remember();

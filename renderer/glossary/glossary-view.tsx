@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { CONCEPT_STATUSES, SIDES } from '../../glossary/concept.ts';
 import { openDialog, useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,7 +19,9 @@ export default function GlossaryView() {
   const editing = useGlossary((state) => state.editing);
   const [sort, setSort] = useState<Sort>({ by: 'term', down: false });
   const all = useMemo(() => allRows(loaded?.glossaries ?? []), [loaded]);
-  const rows = useMemo(() => sortRows(filterRows(all, filters), sort), [all, filters, sort]);
+  // What is typed stands in the box before the table follows.
+  const wanted = useDeferredValue(filters);
+  const rows = useMemo(() => sortRows(filterRows(all, wanted), sort, wanted.text), [all, wanted, sort]);
   return (
     <div className="glossary" data-form={editing !== null || undefined}>
       <FilterBar count={rows.length} of={all.length} />

@@ -13,6 +13,8 @@ export interface Row {
   readonly status: ConceptStatus;
   /** What the filter's words are looked for in. */
   readonly haystack: string;
+  /** All names, folded like it; the term itself is the first. */
+  readonly names: readonly string[];
 }
 
 export type SortKey = 'term' | 'plain' | 'side' | 'status' | 'changed';
@@ -23,22 +25,41 @@ export interface Sort {
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** What a row says of its concept, read off it once. */
+type Read = Pick<Row, 'term' | 'plain' | 'status' | 'haystack' | 'names'>;
+const known = new WeakMap<Concept, Read>();
+
+function read(concept: Concept): Read {
+  let found = known.get(concept);
+  if (found) return found;
+  // A rewording may leave out what it takes from below.
+  const terms = concept.terms ?? [];
+  const plain = wordingText(concept.plain) || wordingText(concept.meaning);
+  const names = terms.map((term) => folded(termText(term)));
+  found = {
+    term: terms.length > 0 ? preferredTerm(concept) : concept.id,
+    plain,
+    status: concept.status ?? 'approved',
+    names,
+    haystack: [...names, folded(plain), folded(concept.topic?.join(' ') ?? '')].join(' '),
+  };
+  known.set(concept, found);
+  return found;
+}
+
+/** Reads concepts before the table asks for them. */
+export function readAhead(concepts: Iterable<Concept>): void {
+  for (const concept of concepts) sortKey(read(concept).term);
+}
+
 export const allRows = (glossaries: readonly LoadedGlossary[]): Row[] =>
   glossaries.flatMap((glossary) =>
-    glossary.concepts.map((concept) => {
-      // A rewording may leave out what it takes from below.
-      const terms = concept.terms ?? [];
-      const plain = wordingText(concept.plain) || wordingText(concept.meaning);
-      return {
-        key: `${glossary.id}/${concept.id}`,
-        glossary,
-        concept,
-        term: terms.length > 0 ? preferredTerm(concept) : concept.id,
-        plain,
-        status: concept.status ?? 'approved',
-        haystack: folded([...terms.map(termText), plain, concept.topic?.join(' ') ?? ''].join(' ')),
-      };
-    }),
+    glossary.concepts.map((concept) => ({
+      key: `${glossary.id}/${concept.id}`,
+      glossary,
+      concept,
+      ...read(concept),
+    })),
   );
 
 export function filterRows(rows: readonly Row[], { text, side, status, glossary }: Filters): readonly Row[] {
@@ -52,7 +73,20 @@ export function filterRows(rows: readonly Row[], { text, side, status, glossary 
   );
 }
 
-const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+/** Compared by code units, which is many times quicker than a collator's way: capitals and accents do not count, numbers count as numbers. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 100_000;
+function sortKey(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = folded(text).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const VALUE: Readonly<Record<SortKey, (row: Row) => string>> = {
   term: (row) => row.term,
   plain: (row) => row.plain,
@@ -61,11 +95,25 @@ const VALUE: Readonly<Record<SortKey, (row: Row) => string>> = {
   changed: (row) => row.concept.changed ?? '',
 };
 
-/** Sorted, ties by term and then by key, so that the order is always the same. */
-export function sortRows(rows: readonly Row[], { by, down }: Sort): readonly Row[] {
+/** How well a row's names answer the filter: 0 the term itself, 1 its beginning, 2 another name, 3 the beginning of another, 4 anything else. */
+function closeness({ names: [term = '', ...others] }: Row, text: string): number {
+  if (text === '') return 0;
+  if (term === text) return 0;
+  if (term.startsWith(text)) return 1;
+  if (others.includes(text)) return 2;
+  return others.some((name) => name.startsWith(text)) ? 3 : 4;
+}
+
+/** Sorted, ties by term and then by key, so that the order is always the same; with a filter, the nearer ones come first among the terms. */
+export function sortRows(rows: readonly Row[], { by, down }: Sort, filter = ''): readonly Row[] {
   const value = VALUE[by];
   const sign = down ? -1 : 1;
-  return [...rows].sort(
-    (a, b) => sign * order.compare(value(a), value(b)) || order.compare(a.term, b.term) || (a.key < b.key ? -1 : 1),
-  );
+  const text = by === 'term' ? folded(filter.trim()) : '';
+  return rows
+    .map((row) => ({ row, close: closeness(row, text), key: sortKey(value(row)), term: sortKey(row.term) }))
+    .sort(
+      (a, b) =>
+        a.close - b.close || sign * compare(a.key, b.key) || compare(a.term, b.term) || compare(a.row.key, b.row.key),
+    )
+    .map(({ row }) => row);
 }

@@ -5,7 +5,8 @@ import type { Library } from '../../glossary/library.ts';
 
 import { problemText } from '../../glossary/problem-text.ts';
 import { compiled, engine, lookupIndex, withBundled } from './made-ready.ts';
-import { keepUnchanged } from './unchanged.ts';
+import { slices } from './pause.ts';
+import { receive } from './receive.ts';
 
 export type View = 'lookup' | 'translate' | 'glossary' | 'review' | 'settings';
 export type Dialog = 'keys' | 'about' | 'first-run' | 'import' | 'export' | null;
@@ -122,7 +123,10 @@ const idle = (): Promise<unknown> | undefined =>
         else setTimeout(go, 16);
       });
 
-/** Look-up is made ready in idle moments; where it has run before, only its index takes in what changed. */
+/** So many rows of the table are read at a time. */
+const ROWS_AHEAD = 200;
+
+/** Look-up, and then the table of all terms, are made ready in idle moments; where it has run before, only its index takes in what changed. */
 async function warm(library: Library, again: boolean): Promise<void> {
   const { warmUp } = await engine();
   const inUse = async (): Promise<boolean> => {
@@ -131,25 +135,53 @@ async function warm(library: Library, again: boolean): Promise<void> {
   };
   if (!again) await warmUp(library, inUse);
   else if (await inUse()) library.lookup('a');
+  const { readAhead } = await import('../glossary/rows.ts');
+  for (let at = 0; at < library.entries.length; at += ROWS_AHEAD) {
+    if (!(await inUse())) return;
+    readAhead(library.entries.slice(at, at + ROWS_AHEAD).map(({ concept }) => concept));
+  }
 }
 
-/** Loads all glossaries and compiles them. The last result stays in use when it fails. */
-export async function reloadLibrary(): Promise<void> {
+let running: Promise<void> | undefined;
+let waiting: Promise<void> | undefined;
+/** Loads all glossaries and compiles them. One at a time: whoever asks meanwhile waits for one more, which knows what changed. */
+export function reloadLibrary(): Promise<void> {
+  if (running === undefined) return startLoading();
+  waiting ??= running.then(() => {
+    waiting = undefined;
+    return startLoading();
+  });
+  return waiting;
+}
+function startLoading(): Promise<void> {
+  running = load().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+/** The last result stays in use until the next is ready, and when it fails. */
+async function load(): Promise<void> {
   try {
-    const [read, { createLibrary }, index] = await Promise.all([
-      host().loadLibrary().then(withBundled),
+    const before = get();
+    const [loaded, { createLibrary }, index] = await Promise.all([
+      receive(before.host, before.loaded).then(withBundled),
       engine(),
       lookupIndex(),
     ]);
-    const before = get().library;
-    const loaded = keepUnchanged(get().loaded, read);
+    const had = before.loaded?.glossaries;
+    if (had?.length === loaded.glossaries.length && loaded.glossaries.every((one, n) => one === had[n])) {
+      set({ loadError: null });
+      return;
+    }
     const library = createLibrary(loaded.glossaries.map(compiled), {
       ...(index ? { lookupIndex: index } : {}),
-      ...(before ? { after: before } : {}),
+      ...(before.library ? { after: before.library } : {}),
     });
+    await library.prepare(slices());
     set({ loaded, library, loadError: null });
-    if (before === null) performance.mark('glossaries-ready');
-    void warm(library, before !== null);
+    if (before.library === null) performance.mark('glossaries-ready');
+    void warm(library, before.library !== null);
   } catch (error) {
     set({ loadError: details(error) });
   }

@@ -35,13 +35,19 @@ export function fetchMadeReady(): void {
 
 /** The glossaries with the concepts of the bundled one, which are read as they are asked for. Throws where its file is missing. */
 export async function withBundled(loaded: LoadedLibrary): Promise<LoadedLibrary> {
-  if (!loaded.glossaries.some(({ withPage }) => withPage)) return loaded;
+  if (!loaded.glossaries.some(isStillEmpty)) return loaded;
   const { PrebuiltGlossary } = await engine();
   prebuilt ??= PrebuiltGlossary.from((await bytesOf('bundled.bin')) ?? new Uint8Array(0));
   const read = prebuilt;
   if (read === undefined) throw new Error('bundled.bin is missing or damaged: install the program again.');
-  return { glossaries: loaded.glossaries.map((glossary) => (glossary.withPage ? filled(glossary, read) : glossary)) };
+  return {
+    glossaries: loaded.glossaries.map((glossary) => (isStillEmpty(glossary) ? filled(glossary, read) : glossary)),
+  };
 }
+
+/** One that the page had before has them already. */
+const isStillEmpty = (glossary: LoadedGlossary): boolean =>
+  glossary.withPage === true && Object.getOwnPropertyDescriptor(glossary, 'concepts')?.get === undefined;
 
 function filled(glossary: LoadedGlossary, from: PrebuiltGlossary): LoadedGlossary {
   return Object.defineProperty({ ...glossary }, 'concepts', { enumerable: true, get: () => from.concepts });

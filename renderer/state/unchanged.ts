@@ -8,7 +8,7 @@ export function keepUnchanged(before: LoadedLibrary | null, now: LoadedLibrary):
 }
 
 function kept(before: LoadedGlossary | undefined, now: LoadedGlossary): LoadedGlossary {
-  if (before === undefined) return now;
+  if (before === undefined || before === now) return now;
   // The glossary that comes with the program stays what it is while it runs.
   if (now.kind === 'bundled') return before;
   const known = new Map(before.concepts.map((concept) => [concept.id, concept]));

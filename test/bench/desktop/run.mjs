@@ -15,6 +15,7 @@ import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { FolderStore } from '../../../electron/host/folder-store.ts';
 import { formatConceptFile } from '../../../glossary/concept-file.ts';
+import { blocks, watchTasks, writeTeam } from './large.mjs';
 import { draftTyping, typing } from './typing.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -148,6 +149,24 @@ async function folders() {
   for (const place of [folder, cache]) rmSync(place, { recursive: true, force: true });
 }
 
+/** The same with a library of so many concepts more: what blocks the page. */
+async function largeLibrary() {
+  const data = temporary();
+  const folder = path.join(data, 'team');
+  writeTeam(folder, JSON.parse(readFileSync(path.join(root, 'dist/terms.json'), 'utf8')).concepts, concepts);
+  const glossaries = [{ id: 'team', folder, on: true }];
+  writeFileSync(path.join(data, 'config.json'), JSON.stringify({ version: 1, firstRunDone: true, glossaries }));
+  // The first start reads the folder, the second its copy.
+  await (await start(data)).app.close();
+  const { app, page, engine } = await start(data);
+  await page.evaluate(watchTasks);
+  console.log(`\n### With ${concepts} concepts more`);
+  line('the glossaries are in force, after the page began', `${Math.round(engine)} ms`);
+  await blocks(page, line, quick ? 1 : 2);
+  await app.close();
+  rmSync(data, { recursive: true, force: true });
+}
+
 console.log('## Desktop');
 line(
   'our own part, program and page',
@@ -155,3 +174,4 @@ line(
 );
 await folders();
 await desktop();
+await largeLibrary();
