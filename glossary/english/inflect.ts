@@ -104,7 +104,10 @@ export function isPluralNoun(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     /^(people|children|men|women|data|media)$/.test(lower) ||
-    (/s$/.test(lower) && !UNCHANGING.has(lower) && singular(word) !== word && plural(singular(word)) === word)
+    (/s$/.test(lower) &&
+      !UNCHANGING.has(lower) &&
+      singular(word) !== word &&
+      (plural(singular(word)) === word || UNCHANGING.has(singular(lower))))
   );
 }
 
@@ -236,19 +239,42 @@ export function comparative(word: string): string {
 }
 
 const PREPOSITIONS = new Set(
-  'of for to in on at by with from about after before between into through over under against as per via than across around behind among towards during until within without near like below above behind beside inside outside beyond onto upon along despite except throughout'.split(
+  'of for to in on at by with from about after before between into through over under against as per via than across around behind among towards during until within without near since like below above behind beside inside outside beyond onto upon along despite except throughout'.split(
     ' ',
   ),
 );
-const CLAUSE_START = new Set('who which that where when whose how what why because if while and or but so'.split(' '));
-const DETERMINERS = new Set(
-  'a an the our your their its his her my this that these those every each all no any some whether'.split(' '),
+const CLAUSE_START = new Set(
+  'who which that where when whose whether how what why because if while and or but so'.split(' '),
 );
+const DETERMINERS = new Set(
+  'a an the our your their its his her my this that these those every each all no any some one two several many'.split(
+    ' ',
+  ),
+);
+
+const PARTICLES = new Set('up out off back down away together apart'.split(' '));
+const ADVERBS = new Set(
+  'only once twice again alone abroad ago straight directly instead far further partly later'.split(' '),
+);
+const PARTICIPLE =
+  /^(?!(?:.*-)?(?:[bf]eed|seed|speed|need|deed|weed|bed|shed|sled|embed|hundred|breed|greed|shred)$)(?:.*ed|(?:un|re|mis|over|well-)?(?:found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|known|written|taken|chosen|used|spent|lost|bought|meant|hung|spoken|won|drawn|taught|told|thrown|caught|broken|hidden))$/;
+/** Participles that end a phrase only as such: "left", "set" and "found" may be something else there. */
+const AMBIGUOUS = /^(?:set|found|left|put|made|reset)$/;
 
 /** Whether a noun phrase's head stands before this word: a preposition, a clause, or a participle with its own complement. */
 function endsNounHead(word: string, next: string | undefined): boolean {
   if (PREPOSITIONS.has(word) || CLAUSE_START.has(word)) return true;
-  if (next === undefined) return false;
+  // "part a person plays"
+  if (/^(?:an?|the)$/.test(word)) return true;
+  // "time needed", "goods sold"
+  if (next === undefined) return PARTICIPLE.test(word) && !AMBIGUOUS.test(word);
+  const beside = PREPOSITIONS.has(next) || PARTICLES.has(next) || ADVERBS.has(next);
+  // "calling up of pages", "advertising only to those who agreed", "value far away from the others"
+  if (PARTICLES.has(word) || ADVERBS.has(word)) return beside || CLAUSE_START.has(next);
+  // "prices such as 9.99", "promise not to sell"
+  if (word === 'such') return next === 'as';
+  if (word === 'round') return DETERMINERS.has(next);
+  if (word === 'not') return /^(?:to|yet)$/.test(next);
   // "contact ready to buy", "person responsible for the budget"
   if (
     /^(?:ready|able|willing|likely|available|responsible|visible|necessary|due|worth|free|equal|similar|close)$/.test(
@@ -258,20 +284,20 @@ function endsNounHead(word: string, next: string | undefined): boolean {
     return PREPOSITIONS.has(next) || /ing$/.test(next);
   // "the highest price we pay"
   if (/^(?:we|you|they|i|he|she|it|somebody|someone|everyone|nobody)$/.test(word)) return true;
-  const participle =
-    /(?:ed|found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|found|known|written|taken|chosen)$/.test(
-      word,
-    );
-  if (participle && (PREPOSITIONS.has(next) || /ly$/.test(next) || /^(?:kept|held|put|brought)$/.test(word)))
-    return true;
-  return /ing$/.test(word) && (DETERMINERS.has(next) || CLAUSE_START.has(next) || PREPOSITIONS.has(next));
+  const complement = beside || DETERMINERS.has(next) || /^(?:when|because|if)$|ly$/.test(next) || PARTICIPLE.test(next);
+  if (PARTICIPLE.test(word) && (complement || /^(?:kept|held|put|brought)$/.test(word))) return true;
+  // "people working in the shop", "entry listing who may"; but "quick reading of the text", "first meeting with the agency"
+  if (!/ing$/.test(word) || next === 'of') return false;
+  return DETERMINERS.has(next) || CLAUSE_START.has(next) || (beside && !THINGS_IN_ING.test(word));
 }
 
 /** "being found in searches", "winning customers", "making picture files smaller": an activity has no plural. */
 export function isActivity(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words;
-  if (words.length < 2 || !/^[a-z]+ing$/.test(first) || THINGS_IN_ING.test(first)) return false;
-  if (DETERMINERS.has(second.toLowerCase())) return true;
+  if (words.length < 2 || !/^[a-z]+ing$/.test(first)) return false;
+  const lower = second.toLowerCase();
+  if (DETERMINERS.has(lower) || PARTICLES.has(lower) || ADVERBS.has(lower) || first === 'being') return true;
+  if (THINGS_IN_ING.test(first)) return false;
   if (words.length > 2 && endsNounHead(second.toLowerCase(), third?.toLowerCase())) return true;
   const stop = words.findIndex((w, i) => i > 1 && endsNounHead(w.toLowerCase(), words[i + 1]?.toLowerCase()));
   // What is done is done to several things, or in some way; "closing date" and "sending addresses" are things themselves.
@@ -283,13 +309,18 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   const marked = words.findIndex((w) => w.includes('*'));
   if (marked >= 0) return marked;
   if (pos === 'verb') return 0;
-  if (CLAUSE_START.has(words[0]?.toLowerCase() ?? '')) return -1;
-  // "the one valid entry": one of its kind.
-  if (/^the$/i.test(words[0] ?? '')) return -1;
+  // "the one valid entry": one of its kind; "in which country data are stored", "all who can be written to".
+  const first = words[0]?.toLowerCase() ?? '';
+  const second = words[1]?.toLowerCase() ?? '';
+  if (/^(?:the|each|every|one)$/.test(first) || CLAUSE_START.has(first)) return -1;
+  // "outside firm" has a head, "outside the firm" none.
+  if (PREPOSITIONS.has(first) && (DETERMINERS.has(second) || !/^(?:outside|inside|near|above)$/.test(first))) return -1;
+  if (first === 'all' && CLAUSE_START.has(second)) return -1;
   if (isActivity(words)) return -1;
   for (let i = 0; i < words.length - 1; i++) {
     if (/[,;:]$/.test(words[i] ?? '')) return i;
-    if (i === 0 && /^(?:an?|one|two|three|each|every|any|no|our|your|their)$/i.test(words[0] ?? '')) continue;
+    if (i === 0 && /^(?:an?|two|three|any|no|our|your|their|all|both|half|such)$/i.test(first)) continue;
+    if (i === 0 && ADVERBS.has(first)) continue;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
   }
   return Math.max(0, words.length - 1);
@@ -305,6 +336,9 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
   // "button or sentence that says ...": both are heads.
   const both = pos === 'noun' && form === 'plural' && first >= 0 && /^(?:or|and)$/.test(words[first + 1] ?? '');
   const at = both ? first + 2 + Math.max(0, headIndex(words.slice(first + 2), 'noun')) : first;
+  // "software that stops it" has no plural, nor has its verb; "series that show it" has one.
+  const head = (words[at] ?? '').replace(/[*,;:].*$/, '');
+  const many = pos === 'noun' && form === 'plural' && (/(?:s|people)$/.test(head) || plural(head) !== head);
   return words
     .map((w, i) => {
       if (i !== at && !(both && i === first)) return w;
@@ -312,14 +346,15 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
       const [word, tail] = cut < 0 ? [w, ''] : [w.slice(0, cut), w.slice(cut).replace('*', '')];
       return inflectWord(word, pos, form) + tail;
     })
-    .map((w, i, all) => (pos === 'noun' && form === 'plural' && i > at && isRelative(all, at, i) ? agreePlural(w) : w))
+    .map((w, i, all) => (many && i > at && isRelative(all, at, i) ? agreePlural(w) : w))
     .join(' ');
 }
 
 /** "visitors who leave", "numbers that only look good": the verb behind the relative pronoun, adverbs passed over. */
 function isRelative(words: readonly string[], head: number, i: number): boolean {
-  let verb = head + 2;
-  if (!/^(?:who|which|that)$/.test(words[head + 1] ?? '')) return false;
+  const pronoun = head + (ADVERBS.has(words[head + 1] ?? '') ? 2 : 1);
+  let verb = pronoun + 1;
+  if (!/^(?:who|which|that)$/.test(words[pronoun] ?? '')) return false;
   while (/^(?:only|always|never|often|really|also|still|just|already|usually)$|ly$/.test(words[verb] ?? '')) verb++;
   return i === verb;
 }
