@@ -65,7 +65,6 @@ const SENTENCES = [
   'I left my key on the table.',
   'The back door is locked after six.',
   'She waved at us from the platform.',
-  'The ladder is unstable, so take the other one.',
   'The yoga session starts at six.',
   'He threw a party when his flight was delayed by two hours.',
 ];
