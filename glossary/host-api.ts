@@ -208,11 +208,14 @@ export interface HostCalls {
   createGlossary(request: { readonly name: string; readonly pickFolder: boolean }): LoadedGlossary | null;
   /** `folder` counts in browser mode only, which has no dialog for folders; null when cancelled or refused (then a `notice` says why). */
   addGlossaryFolder(folder?: string): LoadedGlossary | null;
-  /** Takes in or drops the second version of a concept that a sync tool left behind (problem `conflicted-copy`; `file` as there). */
+  /**
+   * Takes in or drops a second file of a concept, or makes it an entry of its own under another id (problems `conflicted-copy` and `duplicate-id`;
+   * `file` as there).
+   */
   resolveCopy(request: {
     readonly glossaryId: string;
     readonly file: string;
-    readonly decision: 'merge' | 'drop';
+    readonly decision: 'merge' | 'drop' | 'rename';
     readonly concept?: Concept;
   }): SaveResult;
   removeGlossary(id: string): boolean;

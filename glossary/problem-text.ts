@@ -41,7 +41,10 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'dangling-see': (x) => `“see” names “${d(x, 'id')}”, which no concept has: correct or remove it.`,
   'overrides-nothing': (x) =>
     `“overrides” names “${d(x, 'place')}”, which is not there: write the glossary’s id, a slash and the concept’s id, such as bundled/crm.`,
-  'duplicate-id': (x) => `The id “${d(x, 'id')}” is used twice: rename one.`,
+  'duplicate-id': (x) =>
+    d(x, 'kept') === ''
+      ? `The id “${d(x, 'id')}” is used twice: rename one.`
+      : `The id “${d(x, 'id')}” is used twice, and ${d(x, 'kept')} is the one that counts: give the other an id of its own.`,
   'term-twice': (x) => `The term “${d(x, 'term')}” stands twice in this concept: remove one.`,
   'clash-without-cues': (x) =>
     `“${d(x, 'term')}” also names “${d(x, 'other')}”: give both words that tell them apart (near, phrases).`,

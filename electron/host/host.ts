@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Concept, Glossary, Problem } from '../../glossary/concept.ts';
-import { parseConceptFile } from '../../glossary/concept-file.ts';
+import { formatConceptFile, parseConceptFile } from '../../glossary/concept-file.ts';
 import type { About, HostCalls, LoadedGlossary, SaveResult, Settings } from '../../glossary/host-api.ts';
 import { mergeConcept } from '../../glossary/merge.ts';
 import { atFile, validateConcept } from '../../glossary/validate.ts';
+import { writeAtomically } from './atomic-write.ts';
 import { type Drafts, keepDrafts } from './drafts.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { createExchange } from './exchange.ts';
@@ -28,7 +29,7 @@ import type { SettingsKeeper } from './settings.ts';
 import { BUNDLED, Shelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createUndo } from './undo.ts';
-import { problemOf } from './write-concept.ts';
+import { problemOf, writeProblem } from './write-concept.ts';
 
 /** The calls as they are answered here: at once or later. */
 export type HostAnswers = {
@@ -193,6 +194,11 @@ function conceptCalls(
       const at = path.join(store.folder, file);
       const text = await readFile(at, 'utf8').catch(() => '');
       const theirs = parseConceptFile(text, file).concept;
+      if (decision === 'rename') {
+        const renamed = theirs && (await renameCopy(store, at, text, theirs));
+        if (renamed?.ok) context.changed(glossaryId);
+        return renamed ?? refused(problemOf('no-such-copy', { file }));
+      }
       let result: SaveResult = { ok: true, concept: current.concept, revision: current.revision, merged: false };
       if (decision === 'merge') {
         const entries = await readHistory(store.folder, current.concept.id);
@@ -221,6 +227,23 @@ function conceptCalls(
       return result;
     },
   };
+}
+
+/** The second file of an id as an entry of its own, called after the file; its text stays but for the id. */
+async function renameCopy(store: FolderStore, at: string, text: string, theirs: Concept): Promise<SaveResult> {
+  const id = unusedName(slug(path.basename(at, path.extname(at)), 'term'), (one) => store.current(one) !== undefined);
+  const to = path.join(path.dirname(at), `${id}.md`);
+  try {
+    await writeAtomically(to, formatConceptFile({ ...theirs, id }, text));
+    if (to !== at) await unlink(at);
+  } catch (error) {
+    return refused(writeProblem(error, store.folder));
+  }
+  await store.reload();
+  const made = store.current(id);
+  return made?.concept
+    ? { ok: true, concept: made.concept, revision: made.revision, merged: false }
+    : refused(problemOf('write-failed', {}));
 }
 
 async function keepVersion(folder: string, id: string, concept: Concept, text: string, at: string): Promise<void> {

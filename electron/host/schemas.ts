@@ -36,7 +36,12 @@ export const callSchemas = {
   history: z.tuple([z.strictObject({ glossaryId: id, conceptId: id })]),
   restore: z.tuple([z.strictObject({ glossaryId: id, conceptId: id, entry: token })]),
   resolveCopy: z.tuple([
-    z.strictObject({ glossaryId: id, file: name, decision: z.enum(['merge', 'drop']), concept: concept.optional() }),
+    z.strictObject({
+      glossaryId: id,
+      file: name,
+      decision: z.enum(['merge', 'drop', 'rename']),
+      concept: concept.optional(),
+    }),
   ]),
   proposals: none,
   propose: z.tuple([z.strictObject({ glossaryId: id, concept })]),

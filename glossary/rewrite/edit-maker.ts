@@ -81,7 +81,9 @@ export class EditMaker {
       });
     };
     add(outcome.entry, outcome.form, chosen.kind === 'replace');
-    for (const other of outcome.others) add(other.entry, other.form, false);
+    // Every meaning is offered; one whose word stays for this reader says in brackets which it is.
+    for (const { entry, form } of outcome.others)
+      add(entry, form, this.composer.useOf(entry, settings.reader).use === 'keep');
     return out;
   }
 }

@@ -101,7 +101,7 @@ export function weigh(
     kind: 'ask',
     ...guess,
     wantsExplanation: source.useOf(guess.entry, settings.reader).use === 'explain',
-    others: ranked.map((r) => r.o).filter((o) => o !== guess && !make.keeps(o)),
+    others: ranked.map((r) => r.o).filter((o) => o !== guess),
     confidence: Math.min(0.5, choice.confidence),
     key: make.key,
     decided: false,

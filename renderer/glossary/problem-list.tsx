@@ -30,8 +30,13 @@ export function ProblemList() {
           {problems.map(({ id, name, problem }) => (
             <li key={`${name} ${problem.file} ${problem.line} ${problem.code} ${JSON.stringify(problem.data)}`}>
               <b>{name}</b> {problemText(problem)} {place(problem)}
-              {problem.code === 'conflicted-copy' && problem.file !== undefined ? (
-                <CopyChoice glossaryId={id} conceptId={String(problem.data['id'])} file={problem.file} />
+              {SECOND_FILE.has(problem.code) && problem.file !== undefined && problem.data['kept'] !== undefined ? (
+                <CopyChoice
+                  glossaryId={id}
+                  conceptId={String(problem.data['id'])}
+                  file={problem.file}
+                  isOther={problem.code === 'duplicate-id'}
+                />
               ) : null}
             </li>
           ))}
@@ -44,13 +49,18 @@ export function ProblemList() {
 const place = ({ file, line }: Problem): string =>
   file === undefined ? '' : line === undefined ? `(${file})` : `(${file}, line ${line})`;
 
+/** Two files of one id: a sync tool's doing, or a file that was copied by hand. */
+const SECOND_FILE = new Set(['conflicted-copy', 'duplicate-id']);
+
 interface CopyProps {
   readonly glossaryId: string;
   readonly conceptId: string;
   readonly file: string;
+  /** Most likely meant to be another entry. */
+  readonly isOther: boolean;
 }
 
-function CopyChoice({ glossaryId, conceptId, file }: CopyProps) {
+function CopyChoice({ glossaryId, conceptId, file, isOther }: CopyProps) {
   const [conflict, setConflict] = useState<Awaited<ReturnType<typeof resolveCopy>>>(undefined);
   const inUse = useApp((app) =>
     app.loaded?.glossaries.find(({ id }) => id === glossaryId)?.concepts.find(({ id }) => id === conceptId),
@@ -59,6 +69,11 @@ function CopyChoice({ glossaryId, conceptId, file }: CopyProps) {
     setConflict(await resolveCopy({ glossaryId, file, decision: 'merge', ...(concept && { concept }) }));
   return (
     <span className="copy-choice">
+      {isOther ? (
+        <Button small onPress={() => void resolveCopy({ glossaryId, file, decision: 'rename' })}>
+          Make it an entry of its own
+        </Button>
+      ) : null}
       <Button small onPress={() => void take()}>
         Take it in
       </Button>

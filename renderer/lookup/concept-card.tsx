@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Concept, preferredTerm } from '../../glossary/concept.ts';
+import { type Concept, preferredTerm, type Writer } from '../../glossary/concept.ts';
 import type { Entry } from '../../glossary/library.ts';
 import { Markdown } from '../definition/markdown.tsx';
 import { editConcept } from '../glossary/store.ts';
@@ -16,6 +16,8 @@ interface Props {
   readonly entry: Entry;
   /** Small: what the look-up window has room for. */
   readonly small?: boolean;
+  /** Only what to say to this one. */
+  readonly reader?: Writer;
   /** Other meanings of the same word stand beside it. */
   readonly beside?: boolean;
   readonly onConcept?: (id: string) => void;
@@ -26,6 +28,7 @@ export function ConceptCard({
   entry,
   small = false,
   beside = false,
+  reader,
   onConcept = (id) => follow(id, entry.concept.id),
 }: Props) {
   const { concept } = entry;
@@ -43,14 +46,14 @@ export function ConceptCard({
           <Markdown text={concept.definition} onConcept={onConcept} />
         </div>
       )}
-      <Facts entry={entry} onConcept={onConcept} small={small} beside={beside} />
+      <Facts entry={entry} onConcept={onConcept} small={small} beside={beside} reader={reader} />
       <Source entry={entry} />
     </article>
   );
 }
 
 /** Whose word, about what, how far it is agreed; and what can be done with it. */
-function Meta({ entry: { concept }, small, beside }: Required<Omit<Props, 'onConcept'>>) {
+function Meta({ entry: { concept }, small, beside }: Required<Omit<Props, 'onConcept' | 'reader'>>) {
   return (
     <div className="concept-meta">
       <SideTag side={concept.side} />
@@ -90,11 +93,13 @@ function Facts({
   onConcept,
   small,
   beside,
+  reader: only,
 }: {
   readonly entry: Entry;
   readonly onConcept: (id: string) => void;
   readonly small: boolean;
   readonly beside: boolean;
+  readonly reader: Writer | undefined;
 }) {
   const library = useApp((app) => app.library);
   const clashes = useMemo(() => (library === null ? [] : clashesOf(library, concept)), [library, concept]);
@@ -115,9 +120,15 @@ function Facts({
   return (
     <dl className="facts">
       {(['it', 'marketing'] as const).map((reader) => {
+        if (only !== undefined && only !== reader) return null;
         const say = sayTo(concept, reader);
-        return say === null ? null : (
-          <Fact key={reader} name={`Say to ${reader === 'it' ? 'IT' : 'Marketing'}`} value={`“${say}”`} />
+        if (say === null && only === undefined) return null;
+        return (
+          <Fact
+            key={reader}
+            name={`Say to ${reader === 'it' ? 'IT' : 'Marketing'}`}
+            value={say === null ? `“${preferredTerm(concept)}”: it is their own word` : `“${say}”`}
+          />
         );
       })}
       {other.length > 1 ? <Fact name="Also" value={other.join(', ')} /> : null}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Writer } from '../../glossary/concept.ts';
 import { Announcer } from '../app/announcer.tsx';
-import { host, useApp } from '../state/app.ts';
+import { announce, host, useApp } from '../state/app.ts';
 import { SearchIcon } from '../ui/icons.ts';
 import { Keys } from '../ui/keys.tsx';
 import { ConceptCard } from './concept-card.tsx';
@@ -9,12 +10,32 @@ import { HitList } from './hit-list.tsx';
 import { remember } from './store.ts';
 import { useHits } from './use-hits.ts';
 
+const READERS = { it: 'IT', marketing: 'Marketing' } as const;
+
+/** Whom the wording is for: at first the other side. */
+function useReader(): readonly [Writer, () => void] {
+  const usual = useApp(({ settings: { side, reader } }) =>
+    side === 'it' || (side === null && reader === 'marketing') ? 'marketing' : 'it',
+  );
+  const [chosen, setChosen] = useState<Writer | null>(null);
+  const reader = chosen ?? usual;
+  return [
+    reader,
+    () => {
+      const next = reader === 'it' ? 'marketing' : 'it';
+      setChosen(next);
+      announce(`Wording for ${READERS[next]}`);
+    },
+  ];
+}
+
 /** The small window of the global shortcut: type, Enter copies the plain wording, and it is gone. */
 export function LookupWindow() {
   const [query, setQuery] = useState('');
   const [chosenId, setChosen] = useState<string | null>(null);
   const library = useApp((app) => app.library);
   const api = useApp((app) => app.host);
+  const [reader, switchReader] = useReader();
   const input = useRef<HTMLInputElement>(null);
   const { rows, recent } = useHits(query);
   const chosen = chosenId ?? rows[0]?.id ?? null;
@@ -46,12 +67,17 @@ export function LookupWindow() {
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
+    // Shift+Tab leaves the box, to the entry and its links.
+    else if (event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey)
+      switchReader();
     else if (event.key === 'Escape') {
       if (query === '') hide();
       else setQuery('');
     } else if (event.key === 'Enter' && entry !== undefined) {
       remember(entry.concept.id);
-      void (event.shiftKey ? copyTerm(entry.concept) : copyWording(entry.concept)).then((done) => done && hide());
+      void (event.shiftKey ? copyTerm(entry.concept) : copyWording(entry.concept, reader)).then(
+        (done) => done && hide(),
+      );
     } else if (event.key.toLowerCase() === 'o' && (event.ctrlKey || event.metaKey))
       void host().windowAction('show-main');
     else return;
@@ -96,7 +122,7 @@ export function LookupWindow() {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
         <section className="window-card scroll" tabIndex={0} aria-label="Entry">
-          {entry === undefined ? null : <ConceptCard entry={entry} small onConcept={setChosen} />}
+          {entry === undefined ? null : <ConceptCard entry={entry} small reader={reader} onConcept={setChosen} />}
         </section>
       </div>
       <footer className="window-keys">
@@ -109,6 +135,21 @@ export function LookupWindow() {
         <span>
           <Keys keys="Ctrl+O" /> Open Termbridge
         </span>
+        <span className="spring" />
+        <button
+          type="button"
+          className="reader-switch"
+          aria-label={`Wording for ${READERS[reader]}: switch to ${READERS[reader === 'it' ? 'marketing' : 'it']}`}
+          aria-keyshortcuts="Tab"
+          onClick={switchReader}
+        >
+          <Keys keys="Tab" />
+          {(['it', 'marketing'] as const).map((one) => (
+            <span key={one} data-chosen={one === reader || undefined}>
+              {READERS[one]}
+            </span>
+          ))}
+        </button>
       </footer>
       <Announcer />
     </main>

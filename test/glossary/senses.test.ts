@@ -187,3 +187,16 @@ describe('meanings', () => {
     expect(library.rewrite('Plug the power lead in. Clear the cache.', { reader: 'it' }).edits).toEqual([]);
   });
 });
+
+test('a question offers each meaning, also the one whose word the reader knows', () => {
+  for (const reader of ['it', 'marketing'] as const) {
+    const [edit] = createLibrary([{ id: 'small', name: 'Small', concepts: CONCEPTS }]).rewrite('The lead is gone.', {
+      reader,
+    }).edits;
+    expect(edit?.applied).toBe(false);
+    const said = new Map([edit, ...(edit?.alternatives ?? [])].map((one) => [one?.concept, one?.after]));
+    const [other, own] = reader === 'it' ? ['lead-customer', 'lead-cable'] : ['lead-cable', 'lead-customer'];
+    expect(said.get(other)).toBeDefined();
+    expect(said.get(own)).toBe(own === 'lead-cable' ? 'lead (cable)' : 'lead (potential customer)');
+  }
+});

@@ -105,4 +105,25 @@ describe('taking one in', () => {
     await reload();
     expect(await take()).toMatchObject({ ok: false, conflict: { fields: expect.arrayContaining(['plain', 'owner']) } });
   });
+
+  test('a file that was copied by hand becomes an entry of its own, and says the rest as before', async () => {
+    good(await bench.save(id(), concept('api', { plain: 'connection' })));
+    writeFileSync(
+      file('api-new.md'),
+      '---\n# by hand\nid: api\nside: it\nterms: [gateway]\nplain: door\n---\nA door.\n',
+    );
+    await reload();
+    const rename = { glossaryId: id(), file: 'terms/api-new.md', decision: 'rename' } as const;
+    expect(good(await bench.call('resolveCopy', rename)).concept).toMatchObject({ id: 'api-new', plain: 'door' });
+    expect(readFileSync(file('api-new.md'), 'utf8')).toBe(
+      '---\n# by hand\nid: api-new\nside: it\nterms: [gateway]\nplain: door\n---\nA door.\n',
+    );
+    const [, team] = (await bench.call('loadLibrary')).glossaries;
+    expect(team?.concepts.map((one) => [one.id, one.plain])).toEqual([
+      ['api', 'connection'],
+      ['api-new', 'door'],
+    ]);
+    expect(team?.problems).toEqual([]);
+    expect(codes(await bench.call('resolveCopy', rename))).toEqual(['no-such-copy']);
+  });
 });

@@ -270,6 +270,30 @@ test('the small window: letters, Enter copies the wording and hides it', async (
   await eventually(() => hostNow<string[]>(opened.page, 'windowActions')).toEqual(['hide']);
 });
 
+test('the small window: Tab switches between the wordings for IT and for Marketing, Shift+Tab leaves the box', async () => {
+  const opened = await start({ lookupWindow: true, size: [760, 400] });
+  const { page } = opened;
+  await page.keyboard.type('lp');
+  const entry = page.getByRole('article');
+  await eventually(() => entry.innerText()).toContain('Say to IT');
+  expect(await entry.innerText()).toContain('“first page after an ad”');
+  await page.keyboard.press('Tab');
+  await eventually(() => entry.innerText()).toContain('Say to Marketing');
+  expect(await entry.innerText()).toContain('“landing page”: it is their own word');
+  expect(await opened.announced()).toBe('Wording for Marketing');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('dns');
+  await eventually(() => entry.innerText()).toContain('the address book of the internet)”');
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('combobox');
+  await page.getByRole('combobox').focus();
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await copied(opened))?.text).toBe(
+    'domain name system (the address book of the internet)',
+  );
+});
+
 test('drafts are kept and found again; a failed save says so and loses nothing', async () => {
   const { page } = await start();
   await paste(page, 'The LP is slow.');

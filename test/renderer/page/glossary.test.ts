@@ -293,3 +293,38 @@ test('a second version that contradicts the entry is shown beside it, and the ch
     ['terms/golden-record-PC.md', 'merge', 'the best copy'],
   ]);
 });
+
+test('a file with the id of another entry is made an entry of its own', async () => {
+  const { page } = await start();
+  await page.evaluate(`{
+    const { testHost } = window;
+    const loadLibrary = testHost.loadLibrary.bind(testHost);
+    const twice = { code: 'duplicate-id', severity: 'warning', file: 'terms/golden-new.md', data: { id: 'golden-record', kept: 'terms/golden-record.md' } };
+    testHost.loadLibrary = async () => {
+      const { glossaries } = await loadLibrary();
+      return { glossaries: glossaries.map((one) => (one.id === 'company' ? { ...one, problems: [twice] } : one)) };
+    };
+    testHost.asked = [];
+    testHost.resolveCopy = async (request) => {
+      testHost.asked.push(request);
+      return { ok: true, concept: testHost.glossariesNow()[1].concepts[0], revision: 'r', merged: false };
+    };
+    testHost.emit('glossaryChanged', { glossaryId: 'company' });
+  }`);
+  const problems = page.getByRole('region', { name: 'Problems in glossary files' });
+  await problems.getByRole('button', { name: 'Show' }).click();
+  expect(await problems.innerText()).toContain('“golden-record” is used twice, and terms/golden-record.md is the one');
+  await problems.getByRole('button', { name: 'Make it an entry of its own' }).click();
+  await eventually(() => hostNow(page, 'asked')).toEqual([
+    { glossaryId: 'company', file: 'terms/golden-new.md', decision: 'rename' },
+  ]);
+});
+
+test('the filter puts the term itself before entries that know it by another name', async () => {
+  const { page } = await start();
+  await page.getByLabel('Filter by words').fill('cdp');
+  const terms = page.getByRole('grid').getByRole('row');
+  await eventually(async () => (await terms.allInnerTexts()).length).toBeGreaterThan(2);
+  await page.getByLabel('Filter by words').fill('landing page');
+  await eventually(async () => (await terms.nth(1).innerText()).toLowerCase()).toContain('landing page');
+});
