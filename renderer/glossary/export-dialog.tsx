@@ -23,7 +23,8 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const glossaries = useApp((app) => app.loaded?.glossaries) ?? [];
   const [from, setFrom] = useState(
     () =>
-      (glossaries.find(({ kind, concepts }) => kind !== 'bundled' && concepts.length > 0) ?? glossaries[0])?.id ?? '',
+      (glossaries.find(({ kind, concepts }) => kind !== 'bundled' && concepts.length > 0) ?? glossaries.at(-1))?.id ??
+      '',
   );
   const [format, setFormat] = useState<Format>('xlsx');
   const [busy, setBusy] = useState(false);

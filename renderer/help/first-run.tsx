@@ -59,7 +59,7 @@ export function FirstRun({ onClose }: { readonly onClose: () => void }) {
                   checked={keepDrafts}
                   onChange={() => void changeSettings({ keepDrafts: !keepDrafts })}
                 />
-                Keep my messages on this computer, to find them again
+                Keep my messages, to find them again
               </label>
             </>
           ) : (

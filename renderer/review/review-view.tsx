@@ -4,7 +4,7 @@ import type { Proposal } from '../../glossary/host-api.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { ConceptDiff } from '../glossary/concept-diff.tsx';
 import { openForm } from '../glossary/store.ts';
-import { announce, attempt, countProposals, host, notify, reloadLibrary, useApp } from '../state/app.ts';
+import { announce, attempt, countProposals, host, notify, reloadLibrary, show, useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
 import { dayAndTime } from '../ui/dates.ts';
 import { TextField } from '../ui/fields.tsx';
@@ -23,11 +23,25 @@ export default function ReviewView() {
     await countProposals();
     setProposals(await host().proposals());
   };
+  const hasTeam = loaded?.glossaries.some(({ kind }) => kind === 'team') === true;
   if (proposals === null) return <div className="review" />;
   if (proposals.length === 0) {
     return (
       <div className="review">
-        <p className="quiet-note">Nothing waits for review. Proposals from your team’s glossaries appear here.</p>
+        <p className="quiet-note">
+          Nothing waits for review. Proposals from your team’s glossaries appear here.{' '}
+          {hasTeam ? (
+            'To make one yourself, open an entry and choose “Propose” in its menu.'
+          ) : (
+            <>
+              There is no team’s glossary yet: add one in the{' '}
+              <button type="button" className="link" onClick={() => show('settings')}>
+                settings
+              </button>
+              .
+            </>
+          )}
+        </p>
       </div>
     );
   }

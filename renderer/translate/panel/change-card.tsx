@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { termText } from '../../../glossary/concept.ts';
+import type { Why } from '../../../glossary/results.ts';
 import { openConcept } from '../../lookup/store.ts';
 import { useApp } from '../../state/app.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -10,7 +11,7 @@ import { MoreMenu } from '../../ui/menu.tsx';
 import { SideTag } from '../../ui/tags.tsx';
 import { always, clearChoice, decide, onlyHere } from '../decide.ts';
 import { focusSelected } from '../focus.ts';
-import type { Change, ChangeGroup } from '../model/types.ts';
+import type { Change, ChangeGroup, Wording } from '../model/types.ts';
 import { acceptAndGo, go, pick } from '../review-keys.ts';
 import { select, useTranslate } from '../store.ts';
 import { StateIcon, Summary } from './changes-list.tsx';
@@ -52,7 +53,7 @@ export function ChangeCard({ group, index, of }: Props) {
       </div>
       {change.edit === null ? null : (
         <>
-          <p className="card-why">{change.edit.why.text}</p>
+          <p className="card-why">{whyOf(change, change.edit.why)}</p>
           <Options change={change} />
           <OwnWording key={change.key} change={change} />
         </>
@@ -72,6 +73,16 @@ function WhoseWord({ change }: { readonly change: Change }) {
     (typeof term === 'object' && term.type === 'acronym') || /^[A-Z][A-Za-z0-9]*[A-Z0-9]s?$/.test(change.before);
   return <SideTag side={change.edit?.side ?? 'both'} what={isAcronym ? 'acronym' : 'word'} />;
 }
+
+/** The meanings of a word stand right below, with what they would read like. */
+const whyOf = ({ before, wordings }: Change, { code, text }: Why): string =>
+  code === 'ask' && new Set(wordings.map(({ concept }) => concept)).size > 1
+    ? `“${before}” has more than one meaning, and the words around it do not settle which.`
+    : text;
+
+/** An explanation says already which meaning it is. */
+const says = ({ after, sense, kind }: Wording): boolean =>
+  sense === '' || kind === 'explain' || after.toLowerCase().includes(sense.toLowerCase());
 
 function Options({ change }: { readonly change: Change }) {
   const { wordings, state, choice } = change;
@@ -99,7 +110,7 @@ function Options({ change }: { readonly change: Change }) {
           <span className="radio-dot" aria-hidden="true" />
           <span className="option-text">
             {wording.after === '' ? <em>leave it out</em> : wording.after}
-            {several && wording.sense !== '' && wording.sense !== wording.after ? <small>{wording.sense}</small> : null}
+            {several && !says(wording) ? <small>{wording.sense}</small> : null}
           </span>
           <Keys keys={String(index + 1)} />
         </Radio>

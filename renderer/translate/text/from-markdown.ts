@@ -58,17 +58,24 @@ function blockNode(name: string, token: Token, content: readonly Node[]): Node {
   return type.createAndFill(attrs, [...content]) ?? nodeType('paragraph').create();
 }
 
+/** A line that is shorter was ended by its writer ("Cheers" above a name), not by the edge of the page. */
+const FULL_LINE = 50;
+
 function inlineNodes(token: Token): Node[] {
   const nodes: Node[] = [];
+  const lines = token.content.split('\n');
+  let line = 0;
   let marks: readonly Mark[] = [];
   for (const child of token.children ?? []) {
     const mark = child.type.replace(/_(open|close)$/, '');
     if (child.type === 'text' && child.content !== '') nodes.push(schema.text(child.content, marks));
     else if (child.type === 'code_inline')
       nodes.push(schema.text(child.content, markType('code').create().addToSet(marks)));
-    else if (child.type === 'softbreak') nodes.push(schema.text(' ', marks));
-    else if (child.type === 'hardbreak') nodes.push(nodeType('hard_break').create());
-    else if (child.type === 'image') nodes.push(...(child.content === '' ? [] : [schema.text(child.content, marks)]));
+    else if (child.type === 'softbreak' || child.type === 'hardbreak') {
+      const ended = child.type === 'hardbreak' || (lines[line]?.length ?? 0) < FULL_LINE;
+      line += 1;
+      nodes.push(ended ? nodeType('hard_break').create() : schema.text(' ', marks));
+    } else if (child.type === 'image') nodes.push(...(child.content === '' ? [] : [schema.text(child.content, marks)]));
     else if (mark === 'strong' || mark === 'em') marks = toggle(marks, markType(mark).create(), child.nesting);
     else if (mark === 's') marks = toggle(marks, markType('strike').create(), child.nesting);
     else if (mark === 'link')

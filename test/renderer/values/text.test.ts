@@ -29,6 +29,13 @@ test('HTML in Markdown stays text', () => {
   );
 });
 
+test('a short line ends where its writer ended it, a full one runs on', () => {
+  const full = 'This line is as long as a line of a mail that was wrapped at its edge,';
+  expect(toPlainText(docFromMarkdown(`- one\n\n${full}\nand goes on.\n\nCheers\nAna`))).toBe(
+    `- one\n\n${full} and goes on.\n\nCheers\nAna\n`,
+  );
+});
+
 test('links that run script are no links', () => {
   expect(toHtml(docFromMarkdown('[a](javascript:alert(1))'))).not.toContain('<a');
 });
