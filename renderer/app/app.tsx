@@ -18,7 +18,8 @@ import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const GlossaryView = lazy(() => import('../glossary/glossary-view.tsx'));
+const glossaryView = () => import('../glossary/glossary-view.tsx');
+const GlossaryView = lazy(glossaryView);
 const ReviewView = lazy(() => import('../review/review-view.tsx'));
 const SettingsView = lazy(() => import('../settings/settings-view.tsx'));
 
@@ -29,6 +30,9 @@ const VIEWS: Readonly<Record<View, () => ReactNode>> = {
   review: () => <ReviewView />,
   settings: () => <SettingsView />,
 };
+
+/** The largest view that the start does not need is fetched so long after it. */
+const VIEWS_LATER = 4000;
 
 export function App() {
   const view = useApp((app) => app.view);
@@ -49,6 +53,10 @@ export function App() {
   });
   useHostCommands();
   useDrops();
+  useEffect(() => {
+    const later = setTimeout(() => void glossaryView().catch(() => undefined), VIEWS_LATER);
+    return () => clearTimeout(later);
+  }, []);
   return (
     <div className="app">
       <Rail />

@@ -12,13 +12,15 @@ import { allRows, filterRows, type Sort, sortRows } from './rows.ts';
 import { addTerm, setFilters, useGlossary } from './store.ts';
 import { TermTable } from './term-table.tsx';
 
+const NONE: readonly [] = [];
+
 /** All terms in a table, with the form of one beside it. */
 export default function GlossaryView() {
   const loaded = useApp((app) => app.loaded);
   const filters = useGlossary((state) => state.filters);
   const editing = useGlossary((state) => state.editing);
   const [sort, setSort] = useState<Sort>({ by: 'term', down: false });
-  const all = useMemo(() => allRows(loaded?.glossaries ?? []), [loaded]);
+  const all = allRows(loaded?.glossaries ?? NONE);
   // What is typed stands in the box before the table follows.
   const wanted = useDeferredValue(filters);
   const rows = useMemo(() => sortRows(filterRows(all, wanted), sort, wanted.text), [all, wanted, sort]);

@@ -15,6 +15,8 @@ export interface Row {
   readonly haystack: string;
   /** All names, folded like it; the term itself is the first. */
   readonly names: readonly string[];
+  /** Where its term stands in the alphabet. */
+  readonly order: string;
 }
 
 export type SortKey = 'term' | 'plain' | 'side' | 'status' | 'changed';
@@ -24,54 +26,6 @@ export interface Sort {
 }
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** What a row says of its concept, read off it once. */
-type Read = Pick<Row, 'term' | 'plain' | 'status' | 'haystack' | 'names'>;
-const known = new WeakMap<Concept, Read>();
-
-function read(concept: Concept): Read {
-  let found = known.get(concept);
-  if (found) return found;
-  // A rewording may leave out what it takes from below.
-  const terms = concept.terms ?? [];
-  const plain = wordingText(concept.plain) || wordingText(concept.meaning);
-  const names = terms.map((term) => folded(termText(term)));
-  found = {
-    term: terms.length > 0 ? preferredTerm(concept) : concept.id,
-    plain,
-    status: concept.status ?? 'approved',
-    names,
-    haystack: [...names, folded(plain), folded(concept.topic?.join(' ') ?? '')].join(' '),
-  };
-  known.set(concept, found);
-  return found;
-}
-
-/** Reads concepts before the table asks for them. */
-export function readAhead(concepts: Iterable<Concept>): void {
-  for (const concept of concepts) sortKey(read(concept).term);
-}
-
-export const allRows = (glossaries: readonly LoadedGlossary[]): Row[] =>
-  glossaries.flatMap((glossary) =>
-    glossary.concepts.map((concept) => ({
-      key: `${glossary.id}/${concept.id}`,
-      glossary,
-      concept,
-      ...read(concept),
-    })),
-  );
-
-export function filterRows(rows: readonly Row[], { text, side, status, glossary }: Filters): readonly Row[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  return rows.filter(
-    (row) =>
-      (side === 'all' || row.concept.side === side) &&
-      (status === 'all' || row.status === status) &&
-      (glossary === 'all' || row.glossary.id === glossary) &&
-      words.every((word) => row.haystack.includes(word)),
-  );
-}
 
 /** Compared by code units, which is many times quicker than a collator's way: capitals and accents do not count, numbers count as numbers. */
 const keys = new Map<string, string>();
@@ -86,6 +40,63 @@ function sortKey(text: string): string {
   return key;
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a row says of its concept, read off it once. */
+type Read = Pick<Row, 'term' | 'plain' | 'status' | 'haystack' | 'names' | 'order'>;
+const known = new WeakMap<Concept, Read>();
+
+function read(concept: Concept): Read {
+  let found = known.get(concept);
+  if (found) return found;
+  // A rewording may leave out what it takes from below.
+  const terms = concept.terms ?? [];
+  const plain = wordingText(concept.plain) || wordingText(concept.meaning);
+  const names = terms.map((term) => folded(termText(term)));
+  const term = terms.length > 0 ? preferredTerm(concept) : concept.id;
+  found = {
+    term,
+    plain,
+    status: concept.status ?? 'approved',
+    names,
+    haystack: [...names, folded(plain), folded(concept.topic?.join(' ') ?? '')].join(' '),
+    order: sortKey(term),
+  };
+  known.set(concept, found);
+  return found;
+}
+
+/** Reads concepts before the table asks for them. */
+export function readAhead(concepts: Iterable<Concept>): void {
+  for (const concept of concepts) read(concept);
+}
+
+function rowOf(glossary: LoadedGlossary, concept: Concept): Row {
+  const { term, plain, status, haystack, names, order } = read(concept);
+  return { key: `${glossary.id}/${concept.id}`, glossary, concept, term, plain, status, haystack, names, order };
+}
+
+const rowsOf = new WeakMap<readonly LoadedGlossary[], readonly Row[]>();
+/** Made once as long as the glossaries are the same. */
+export function allRows(glossaries: readonly LoadedGlossary[]): readonly Row[] {
+  let rows = rowsOf.get(glossaries);
+  if (rows === undefined) {
+    rows = glossaries.flatMap((glossary) => glossary.concepts.map((concept) => rowOf(glossary, concept)));
+    rowsOf.set(glossaries, rows);
+  }
+  return rows;
+}
+
+export function filterRows(rows: readonly Row[], { text, side, status, glossary }: Filters): readonly Row[] {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0 && side === 'all' && status === 'all' && glossary === 'all') return rows;
+  return rows.filter(
+    (row) =>
+      (side === 'all' || row.concept.side === side) &&
+      (status === 'all' || row.status === status) &&
+      (glossary === 'all' || row.glossary.id === glossary) &&
+      words.every((word) => row.haystack.includes(word)),
+  );
+}
 
 const VALUE: Readonly<Record<SortKey, (row: Row) => string>> = {
   term: (row) => row.term,
@@ -104,16 +115,33 @@ function closeness({ names: [term = '', ...others] }: Row, text: string): number
   return others.some((name) => name.startsWith(text)) ? 3 : 4;
 }
 
+const byTerm = new WeakMap<readonly Row[], readonly Row[]>();
+
 /** Sorted, ties by term and then by key, so that the order is always the same; with a filter, the nearer ones come first among the terms. */
 export function sortRows(rows: readonly Row[], { by, down }: Sort, filter = ''): readonly Row[] {
+  const text = by === 'term' ? folded(filter.trim()) : '';
+  if (by === 'term' && text === '' && !down) {
+    let sorted = byTerm.get(rows);
+    if (sorted === undefined) {
+      sorted = [...rows].sort((a, b) => compare(a.order, b.order) || compare(a.key, b.key));
+      byTerm.set(rows, sorted);
+    }
+    return sorted;
+  }
   const value = VALUE[by];
   const sign = down ? -1 : 1;
-  const text = by === 'term' ? folded(filter.trim()) : '';
   return rows
-    .map((row) => ({ row, close: closeness(row, text), key: sortKey(value(row)), term: sortKey(row.term) }))
+    .map((row) => ({ row, close: closeness(row, text), key: by === 'term' ? row.order : sortKey(value(row)) }))
     .sort(
       (a, b) =>
-        a.close - b.close || sign * compare(a.key, b.key) || compare(a.term, b.term) || compare(a.row.key, b.row.key),
+        a.close - b.close ||
+        sign * compare(a.key, b.key) ||
+        compare(a.row.order, b.row.order) ||
+        compare(a.row.key, b.row.key),
     )
     .map(({ row }) => row);
 }
+
+/** The table as it opens, made beforehand. */
+export const sortAhead = (glossaries: readonly LoadedGlossary[]): void =>
+  void sortRows(allRows(glossaries), { by: 'term', down: false });

@@ -136,20 +136,20 @@ export function LookupWindow() {
           <Keys keys="Ctrl+O" /> Open Termbridge
         </span>
         <span className="spring" />
-        <button
-          type="button"
-          className="reader-switch"
-          aria-label={`Wording for ${READERS[reader]}: switch to ${READERS[reader === 'it' ? 'marketing' : 'it']}`}
-          aria-keyshortcuts="Tab"
-          onClick={switchReader}
-        >
+        <span>
           <Keys keys="Tab" />
-          {(['it', 'marketing'] as const).map((one) => (
-            <span key={one} data-chosen={one === reader || undefined}>
-              {READERS[one]}
-            </span>
-          ))}
-        </button>
+          <button
+            type="button"
+            className="reader-switch"
+            aria-label={`IT / Marketing: now the wording for ${READERS[reader]}`}
+            aria-keyshortcuts="Tab"
+            onClick={switchReader}
+          >
+            <span data-chosen={reader === 'it' || undefined}>IT</span>
+            {' / '}
+            <span data-chosen={reader === 'marketing' || undefined}>Marketing</span>
+          </button>
+        </span>
       </footer>
       <Announcer />
     </main>

@@ -135,11 +135,13 @@ async function warm(library: Library, again: boolean): Promise<void> {
   };
   if (!again) await warmUp(library, inUse);
   else if (await inUse()) library.lookup('a');
-  const { readAhead } = await import('../glossary/rows.ts');
+  const { readAhead, sortAhead } = await import('../glossary/rows.ts');
   for (let at = 0; at < library.entries.length; at += ROWS_AHEAD) {
     if (!(await inUse())) return;
     readAhead(library.entries.slice(at, at + ROWS_AHEAD).map(({ concept }) => concept));
   }
+  const { loaded } = get();
+  if (loaded !== null && (await inUse())) sortAhead(loaded.glossaries);
 }
 
 let running: Promise<void> | undefined;

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { FolderStore } from '../../../electron/host/folder-store.ts';
 import { formatConceptFile } from '../../../glossary/concept-file.ts';
-import { blocks, watchTasks, writeTeam } from './large.mjs';
+import { blocks, writeTeam } from './large.mjs';
 import { draftTyping, typing } from './typing.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -159,7 +159,6 @@ async function largeLibrary() {
   // The first start reads the folder, the second its copy.
   await (await start(data)).app.close();
   const { app, page, engine } = await start(data);
-  await page.evaluate(watchTasks);
   console.log(`\n### With ${concepts} concepts more`);
   line('the glossaries are in force, after the page began', `${Math.round(engine)} ms`);
   await blocks(page, line, quick ? 1 : 2);

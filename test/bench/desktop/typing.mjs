@@ -1,5 +1,5 @@
 // Look-up in the running program, key by key with real key presses: what each press costs until it is painted, and whether anything blocks the page.
-const QUERIES = [
+export const QUERIES = [
   'landng page',
   'cost acquisition customer',
   'bounce',
@@ -11,7 +11,7 @@ const QUERIES = [
   'Please purge the CDN cache before the embargo lifts.',
 ];
 /** A quick typist. */
-const DELAY = 60;
+export const DELAY = 60;
 
 /** From here on the page writes down each key, how long it took until it was painted, and whatever blocks for more than 50 ms. */
 export async function observe(page) {
