@@ -8,6 +8,7 @@ import { capitals } from './capitals.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { objectBehind, sharesObject } from './object.ts';
+import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { takesPronounInside } from './separable.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
@@ -37,7 +38,8 @@ export function composeVerb(
     const object = passive || before ? undefined : objectBehind(text, f.end, limit);
     const alone = concept['without-object'];
     if (object) {
-      const [head = '', tail = ''] = words.split('{object}');
+      const [head = '', rest = ''] = words.split('{object}');
+      const tail = ownTail(rest, text, object.end, limit);
       const start = f.start;
       const lead = capitals(a, f, inSpelling(head.trimEnd(), options.spelling));
       // Terms inside the object have their own changes.
@@ -53,6 +55,7 @@ export function composeVerb(
       words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
   }
+  words = withoutOwnPhrase(words, text, f.end, limit);
   if (/^(?:not )?be\b/.test(slot.text)) {
     const be = beHere(a, f, exact);
     if (be !== undefined) words = words.replace(/\b(?:be|was)\b/, be);

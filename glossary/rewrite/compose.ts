@@ -10,6 +10,7 @@ import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import { composeOfPhrase } from './of-phrase.ts';
+import { withoutOwnPhrase } from './own-phrase.ts';
 import { figureBehind, isDeterminer } from './surroundings.ts';
 import { isBesideAdjective, isRate, nounBehind } from './term-place.ts';
 import { realise, type Slot } from './wording.ts';
@@ -69,6 +70,7 @@ export function composeReplacement(
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
   } else words = realise(slot, form, owned);
+  if (slot.pos === 'adj') words = withoutOwnPhrase(words, text, end, f.block.end);
   words = inSpelling(words, options.spelling);
   // The author's own kind of apostrophe.
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');

@@ -7,10 +7,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const PRONOUNS = set('it them this these those him her us everything something nothing both all');
 const STOPPERS = set(`
-  to in on at by for with from into onto over under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
+  to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight
-  rather instead again even too`);
+  rather again even too`);
 
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;

@@ -1,0 +1,49 @@
+/**
+ * A wording that ends with a phrase of its own ("divide into groups", "open to attack") before a sentence that says the same part itself:
+ * "segment the list into three parts" is "divide the list into three parts", not "divide the list into groups into three parts".
+ */
+import { isDeterminer, wordBehind } from './surroundings.ts';
+
+/** Prepositions of a wording, and those in the sentence that say the same part. */
+const SAME: ReadonlyMap<string, RegExp> = new Map([
+  ['into', /^into$/],
+  ['in', /^into$/],
+  ['to', /^(?:in)?to$/],
+  ['over', /^(?:over|across|between)$/],
+  ['at', /^across$/],
+  ['from', /^from$/],
+  ['behind', /^behind$/],
+  ['with', /^with$/],
+  ['through', /^(?:through|via)$/],
+  ['as', /^as$/],
+]);
+const TIME =
+  /^(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|now|then|today|tomorrow|yesterday|time|summer|autumn|winter|spring|future|case|order|fact|general|particular|addition|mornings?|afternoons?|evenings?|nights?|weekends?|weeks?|months?|years?|days?|hours?|minutes?|seconds?|quarters?|end|meantime|background|past|beginning)$/;
+
+/** Whether the sentence goes on, from a place, with what a phrase of the wording says. */
+function goesOn(phrase: string, text: string, at: number, limit: number): boolean {
+  // "allowed to keep the old terms" ends with no place.
+  if (/^to (?:be|do|find|get|keep|make|see|use)\b/.test(phrase)) return false;
+  const same = SAME.get(/^\w+/.exec(phrase)?.[0] ?? '');
+  const word = same && wordBehind(text, at, limit);
+  if (!same || !word || !same.test(word.lower) || !word.isOnSameLine) return false;
+  const next = wordBehind(text, word.end, limit);
+  if (!next?.isOnSameLine) return false;
+  // "spread over time" itself speaks of time.
+  if (!/ time$/.test(phrase)) {
+    const second = wordBehind(text, next.end, limit);
+    if (TIME.test(next.lower) || (second?.isOnSameLine && TIME.test(second.lower))) return false;
+  }
+  // "to save money" is a purpose.
+  return word.lower !== 'to' || isDeterminer(next.lower) || next.text !== next.lower;
+}
+
+/** What stands behind the object in a wording, empty where the sentence says it. */
+export const ownTail = (tail: string, text: string, at: number, limit: number): string =>
+  / \w+ \S/.test(tail) && goesOn(tail.trimStart(), text, at, limit) ? '' : tail;
+
+/** A wording without the phrase at its end where the sentence says that part. */
+export function withoutOwnPhrase(words: string, text: string, at: number, limit: number): string {
+  const found = /^(\S+(?: \S+){0,3}?) ((?:into|in|to|over|at|from|behind|through|as) \S.*)$/.exec(words);
+  return found?.[1] !== undefined && goesOn(found[2] ?? '', text, at, limit) ? found[1] : words;
+}
