@@ -288,7 +288,8 @@ function endsNounHead(word: string, next: string | undefined): boolean {
   if (PARTICIPLE.test(word) && (complement || /^(?:kept|held|put|brought)$/.test(word))) return true;
   // "people working in the shop", "entry listing who may"; but "quick reading of the text", "first meeting with the agency"
   if (!/ing$/.test(word) || next === 'of') return false;
-  return DETERMINERS.has(next) || CLAUSE_START.has(next) || (beside && !THINGS_IN_ING.test(word));
+  if (THINGS_IN_ING.test(word)) return DETERMINERS.has(next) || /^(?:who|whose|how|what)$/.test(next);
+  return DETERMINERS.has(next) || CLAUSE_START.has(next) || beside;
 }
 
 /** "being found in searches", "winning customers", "making picture files smaller": an activity has no plural. */
