@@ -642,6 +642,7 @@ heavy as lead
 hell freezes over
 (he|she|i|baby) (has|had|have|got|gets|get) hiccups
 (he|she|i|people|workers|father|mother|husband|wife) .. made redundant
+hiccups all (night|day|evening)
 high pitched (scream|voice|whistle|laugh)
 hit and (run|miss)
 hit by (a|lightning) (car|bus|lorry|train|and|last|falling)
@@ -1173,6 +1174,7 @@ sandbox in the (garden|yard|park|playground)
 (school|night|tour|last|shuttle|tourist|next|morning) bus
 score~ (a|the|two|three|an) (goal|goals|try|penalty|hat|century|equaliser)
 scores of (children|fans|tourists|birds|villagers|midges|sheep)
+scrape~ (my|his|her|the|our) bumper
 scrape~ out the (seeds|bowl|pan|vanilla)
 scrubbing brush
 scrum half
@@ -1188,6 +1190,7 @@ sense of entitlement
 serial (killer|killers)
 sermon on the mount
 set~ the record straight
+severity of the (frost|drought)
 severity of (the|his|her) (illness|injuries|winter|weather|storm|pain|burns)
 sew~ .. label
 sex (object|drive|symbol)
@@ -1224,6 +1227,7 @@ slot machine
 sluggish (river|liver|metabolism|bowel)
 (slug|slugs) and snails
 (slug|slugs) (ate|pellets)
+(slug|slugs) on (the|my) (lettuce|lawn|hosta|salad|cabbage|strawberries)
 (smash|greatest|summer) (hit|hits)
 smoke~ .. pipe
 (smoke|distress|hand|railway|turn|mayday) (signal|signals)
@@ -1263,6 +1267,7 @@ starting blocks
 static electricity
 stay~ alert
 (stay|keep)~ well hydrated
+stickiness of the (toffee|honey|dough|glue|jam|rice)
 sting in the tail
 stinging (nettle|nettles|eyes)
 stocks and shares
@@ -1417,6 +1422,7 @@ upset~ the (apple|applecart) cart
 vanilla (ice|sugar|pod|pods|custard|sauce|essence|extract|pudding|cake|bean|yoghurt|cream|slice|milkshake|flavour|fudge)
 vault of the (bank|church|cathedral|chapel)
 vaulted (ceiling|cellar|roof)
+(vaulted|climbed|jumped|leapt|leaned) over the gate
 version of events
 vertical (cliff|stripes|drop|climb)
 view from the (balcony|summit|tower|castle|terrace|hotel)
@@ -1447,6 +1453,7 @@ water's edge
 (waves|wave|cymbals) crash~
 way the cookie crumbles
 weakest link
+(wear|wears|wore) (a|her|his) retainer
 (wedding|exam|opening) jitters
 whaling (ship|ships|station|ban|museum)
 wheel alignment
