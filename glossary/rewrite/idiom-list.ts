@@ -153,6 +153,7 @@ box office
 (box|boxes) of (chocolates|matches|tissues|eggs|biscuits|cereal|tricks|books|toys|sweets|tea|paints|crayons|doughnuts|donuts|strawberries|wine|old|clothes|cakes|cake|pralines|apples|oranges|candles|photos|photographs|nails|screws|plasters|lego)
 boxing (match|ring|gloves|day|club|champion|lesson|lessons|fan)
 brain drain
+branch (broke|snapped)
 branch (line|manager)
 branch of (mathematics|physics|science|medicine|chemistry|biology|law)
 branch of (the|a|an) (tree|oak|family|police|bank|army)
@@ -263,6 +264,7 @@ churning (stomach|sea)
 claim~ (the|two|three|many|his|her) (life|lives)
 claim to fame
 class (reunion|teacher|trip|photo|clown|mate|mates|outing)
+(class|classes) (went|goes|go) on a (field|school|trip)
 clean~ (the|our) gutters
 clear~ the table (after|before) (dinner|lunch|breakfast)
 (cliff|knife|forest|pavement) edge
@@ -335,6 +337,7 @@ cuff (link|links)
 curiosity killed the cat
 curtain (call|calls)
 cut a long story short
+cut the string with
 (cycled|cycling|rode|ride|pedalled|walk|ran) .. headwind
 (dark|rain|storm|black|grey|white|thunder|fluffy|dust|mushroom|low) (cloud|clouds)
 day job
@@ -424,6 +427,7 @@ en route to
 engagement (ring|party|rings|present)
 engine .. idle~
 engine (room|oil|noise|trouble|driver)
+engine (stalled|roared|spluttered|purred)
 engine was (cold|smoking|hot)
 enrich~ (the|our|my|your) (soil|lives|life|sauce)
 enriched (uranium|flour|bread)
@@ -976,6 +980,7 @@ pair of specs
 pandora's box
 panel of judges
 panel (show|game|beater)
+(parcel|onion|unwrapped|peeled) .. layer by layer
 parents permission
 park and ride
 partition of (india|ireland|poland)
@@ -1113,7 +1118,9 @@ rail link
 (railway|station|diving|oil|viewing) (platform|platforms)
 (railway|suspension|stone|wooden|toll|foot|road|rope|motorway) (bridge|bridges)
 (railway|train|race|running|cycle|muddy|forest|dirt|rough|farm|mountain|ski|athletics|tram) (track|tracks)
+(ran|run|walked|running|walking) along the platform
 reach~ for the (salt|stars|moon|sky|butter)
+reach~ (through|over|into) the (fence|window|bars|hedge|bag|cupboard|drawer)
 read .. a story
 read~ a map
 recharge~ (my|your|our|his|her|their|the) batteries
@@ -1201,6 +1208,7 @@ shell (suit|shock|shocked)
 (shell|shelled|shelling) (peas|prawns|nuts|almonds)
 (ship|boat|ferry|yacht|fleet|crew|sailors|cruise) .. (in|into|left|leave|leaves|enter|entered|of) port
 (ship|boat|ferry|yacht|liner) .. (dock|docks|docked)
+(ship|crew|boat|ferry|sailors) reached port
 ships that pass in the night
 (shoe|violin|guitar|bow|apron|kite|cello|puppet|bikini|purse) (string|strings)
 shoot~ (a|the) (deer|rabbit|goal|gun|arrow|pheasant|duck|lion|breeze|messenger|bear)
@@ -1407,6 +1415,7 @@ tv coverage of the (match|wedding|games|olympics|election|storm|flood)
 (ugly|cave|norwegian|mountain) (troll|trolls)
 under canvas
 under control
+under floodlights
 under (her|his|the) thumb
 under (his|her|my) command
 under lock and key
