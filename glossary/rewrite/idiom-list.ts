@@ -30,6 +30,7 @@ agile (as|for) (a|an|his|her) (cat|monkey|goat|age|deer|panther)
 alcohol dependency
 all over (my|your|his|her|the) body
 (am|is|was|be|are|came) top of (the|her|his) class
+an argument with (my|his|her) (wife|husband|mother|father|neighbour|sister|brother|son|daughter)
 an authority on
 (ancient|roman|viking|stolen|museum) (artefact|artefacts|artifact|artifacts)
 announced their engagement
@@ -44,7 +45,6 @@ as a starter
 as the case may be
 (ask|asks|asked) .. (parents|mother|father|mum|dad|teacher|wife) .. permission
 assault and battery
-asset to (the|our|any|this|your) (team|department|company|school|family|club|choir|group)
 at a push
 at anchor
 at (my|your|his|her) command
@@ -69,7 +69,6 @@ baby formula
 (baby|beach|golf|dune|twin|double) (buggy|buggies)
 back in circulation
 backbone of the (family|village|choir|club|army)
-backdoor key
 backlog of (washing|ironing|laundry|housework)
 backup (singer|singers|vocals)
 baggage reclaim
@@ -81,7 +80,7 @@ banana split
 bank accounts
 bank branch
 bank (vault|vaults)
-(bank|savings|current) account
+(bank|savings) account
 baptism of fire
 basket case
 batch of (biscuits|cakes|scones|muffins|bread|jam|soup|beer|pancakes|dough|cupcakes|brownies|rolls)
@@ -107,7 +106,6 @@ beyond (my|our|his|her|their|your) control
 bid for (freedom|power)
 (birds|geese|swallows|whales|storks|bird|herds) .. (migrate|migrates|migrated|migrating|migration)
 (birth|death|marriage|medical|vaccination|swimming) (certificate|certificates)
-bit by bit
 bite~ the hand that feeds
 bits and (pieces|bobs)
 bitten by the .. bug
@@ -153,19 +151,20 @@ box office
 (box|boxes) of (chocolates|matches|tissues|eggs|biscuits|cereal|tricks|books|toys|sweets|tea|paints|crayons|doughnuts|donuts|strawberries|wine|old|clothes|cakes|cake|pralines|apples|oranges|candles|photos|photographs|nails|screws|plasters|lego)
 boxing (match|ring|gloves|day|club|champion|lesson|lessons|fan)
 brain drain
-branch (broke|snapped)
+branch broke and (he|she|they|it) fell
 branch (line|manager)
 branch of (mathematics|physics|science|medicine|chemistry|biology|law)
-branch of (the|a|an) (tree|oak|family|police|bank|army)
-branches of (the|a|an) (tree|oak|apple|trees)
+branch of the (family|police|bank|army)
+branch snapped
+branches of (the|an) (oak|apple)
 brand new
 (braved|brave|braving) the elements
 breach of (promise|trust|contract|etiquette)
 breach of the peace
 breadcrumbs (for|to) the (birds|ducks|swans)
 break~ our journey
+(break|broke|broken|breaking) (a|the|all|every|his|her) record
 (break|broke|broken|called|calling|call) off (the|their) engagement
-(break|broke|broken|set|hold~) (a|the|all|every) record
 breakout of (measles|flu|spots|chickenpox)
 (breast|bottle|chicken|spoon|cattle|fish|bird) feed
 (breathtaking|lovely|stunning|panoramic|magnificent|sea) (view|views)
@@ -186,7 +185,7 @@ bucket and (spade|mop)
 buffer (state|zone)
 bug going (round|around)
 bug (spray|bite|bites|net)
-(bugs|bugging|bugged) (me|you|him|her|us)
+(bugs|bugging|bugged) (me|him|her)
 build~ (sandcastles|snowmen)
 building blocks on the (floor|carpet)
 (bull|bear|badger) baiting
@@ -220,7 +219,7 @@ call~ it a day
 call~ it a (night|day)
 call~ it quits
 call of (duty|nature)
-campaign~ (for|against) (the|a|women|peace|animals|green|party)
+campaign~ (for|against) (peace|whaling|war|hunger)
 (canal|door|bike|bicycle|combination|head) (lock|locks)
 canaries sing
 canary (islands|yellow)
@@ -241,7 +240,7 @@ cart before the horse
 case of (wine|beer|emergency|fire|measles|flu|mistaken|love|nerves|need|doubt|chickenpox|champagne|death|rain|illness|covid)
 castle moat
 cat and mouse
-(catch|miss|take|get|ride|caught|board)~ (the|a|my|his|her) (bus|train|tram|ferry|plane|coach|tube|metro|flight)
+(catch|miss|take|get|ride|caught|board)~ (the|a|my|his|her) (bus|train|tram|ferry|plane|coach|tube)
 cattle prod
 caught on the hop
 cause or just impediment
@@ -306,7 +305,7 @@ convert~ to (islam|christianity|buddhism|catholicism|judaism|vegetarianism)
 cookie (dough|cutter|crumbs|tin|recipe)
 (cookies|cookie) (and|or) (milk|cake|cakes|biscuits|sweets|tea|coffee|ice|crisps)
 copy~ (his|her) (homework|brother|sister|hairstyle)
-copy of (the|today's|her|his|a|this|my) (book|novel|newspaper|paper|birth|passport|magazine|painting|poem|will|certificate|letter|bible|times|guardian|recipe|report|score)
+copy of (the|her|his|a|my) (book|novel|birth|passport|painting|will|certificate|bible|times|guardian|recipe)
 (corn|wheat|apricot|almond|popcorn|cherry|peach) (kernel|kernels)
 corrupt (politician|politicians|police|government|officials|regime|country|judge|cop|mayor|minister)
 corrupt~ (the|our|his|young) (youth|morals|children|minds)
@@ -325,7 +324,7 @@ crash test dummy
 crawl~ (into|under|out) (bed|of|the) (bed|blanket|covers|early|at|after|tent)
 crawl~ (on|across|over|along) the (floor|carpet|grass|ceiling|rug|motorway|kitchen|lawn|beach)
 crawling with (ants|tourists|spiders|police|flies|insects|wasps)
-creative with (leftovers|paper|food|excuses|colours|lego|clay)
+creative with (leftovers|excuses|lego|clay)
 creative (writing|streak|play|arts)
 (criminal|medical|dental|police) (record|records)
 (crisp|seed|pay|cigarette|crisps|soup) (packet|packets)
@@ -341,7 +340,7 @@ cut the string with
 (cycled|cycling|rode|ride|pedalled|walk|ran) .. headwind
 (dark|rain|storm|black|grey|white|thunder|fluffy|dust|mushroom|low) (cloud|clouds)
 day job
-(dazzling|bewildering|impressive|wonderful|wide|vast|whole) array of
+(dazzling|bewildering|impressive|wonderful) array of
 dead bodies
 deck (chair|chairs|hands|shoes)
 deck of (cards|the) (for|ship|ferry|boat|yacht|with)
@@ -356,7 +355,7 @@ detract from the (beauty|taste|view)
 die~ of exposure
 (diesel|steam|fire|car|train|jet|petrol|lawnmower|motorbike|rocket) (engine|engines)
 (dietary|high|moral|muscle) (fibre|fiber)
-digest~ (food|milk|the|your|lunch|my|his|lactose|meat) (meal|lunch|dinner|food|news|properly|well|easily)
+digest~ (food|milk|lunch|lactose|meat) (properly|well|easily)
 dimensions of (the|a|my|our) (room|kitchen|sofa|garden|wardrobe|bed|fridge|house|carpet)
 (dim|poor) view of
 (dinner|kitchen|coffee|bedside|dining|dressing|snooker|picnic|breakfast|operating|card|trestle|billiard|wooden|garden) (table|tables)
@@ -372,6 +371,7 @@ do~ the splits
 dock (worker|workers|leaves|leaf)
 docked (his|her|their|my) (pay|wages|tail)
 dog lead
+(dog|cat|covid|hotel) .. quarantine
 (dog|cat|sleeps|hid|hides|crawled) .. under the table
 (dog|dogs|him) off the lead
 (dog|dogs|puppy|labrador|terrier) .. on (a|the|its|his|her) lead
@@ -473,7 +473,7 @@ film (premiere|premieres)
 (financial|culinary|football) wizardry
 (finishing|final) (touch|touches) to the (cake|dress|meal|flowers)
 fire~ away
-(firework|fireworks|flower|air|flying|window|public|christmas|gymnastics|dance) (display|displays)
+(firework|fireworks|flower|flying|window|christmas|gymnastics) (display|displays)
 first aid (box|kit)
 first flush of (youth|love)
 first port of call
@@ -484,11 +484,11 @@ fishing reel
 fixtures and fittings
 flaky (pastry|skin|scalp|crust|croissant|croissants|salmon|cod)
 (flew|circled|birds|gulls|seagulls|sky|stars|thunder|helicopter) .. overhead
-flight .. (turbulence|landed|airport|luggage)
+flight .. turbulence
 flight (attendant|attendants|deck|ticket|tickets|home|path|crew|simulator|controller|lieutenant)
 flight of (stairs|steps|fancy)
 (flight|airport|flew|flies|plane) .. terminal #
-(flight|flights) to (london|rome|paris|berlin|madrid|munich|frankfurt|zurich|vienna|dublin|lisbon|athens|spain|greece|japan|new)
+(flight|flights) to (london|rome|paris|berlin|madrid|munich|frankfurt|zurich|vienna|dublin|lisbon|athens|spain|greece|japan)
 flights of (stairs|steps|fancy)
 floats your boat
 flood (alert|alerts)
@@ -513,9 +513,7 @@ football pools
 (football|police|firing|flying|bomb|rugby|drug|vice) squad
 (football|walking|hiking|rubber|ski|riding|winter|snow|army|cowboy|leather|muddy|climbing|ankle|wellington|wet|dirty) boots
 (footprint|footprints) in the (snow|sand|mud|garden|kitchen|hall|concrete)
-for arguments sake
 for the record
-for the sake of
 for the sake of argument
 (forest|volunteer) (firefighting|firefighter|firefighters)
 fork in the (road|river|path)
@@ -551,11 +549,10 @@ game of pool
 (garden|front|school|iron|farm|level|boarding|departure|park|wooden|lock|castle) (gate|gates)
 (garden|sea|slimy|fat|brown) (slug|slugs)
 (gas|oil|radiator) (leak|leaks)
-gate # (closes|opens) in
 gates of (heaven|hell)
 gateway to the (alps|highlands|mountains|orient)
 generous to a fault
-get~ the boot for
+(gentle|tender|loving) (touch|touches)
 get~ the hang of
 get~ to the point
 get well (card|cards)
@@ -563,7 +560,7 @@ get well (card|cards)
 (get|got|gets|getting|step|stepped) off the (bus|train|tram|plane|ferry|coach)
 (get|got|gets|getting|step|stepped) on the (bus|train|tram|plane|ferry|coach) (to|at|in|and|home)
 (give|gave|given|giving) (him|her|them|me|us) the boot
-(give|gave|given|giving) (me|him|her|it|us) a push
+(give|gave|given|giving) (me|him|her) a push
 (give|gave|giving|offer|offered) (me|him|her|you|us) a lift
 (give|gave|offer|offered) .. seat (to|for) (an|a|the|her|him|my) (old|elderly|pregnant|lady|woman|man|grandmother)
 (glass|bottle|drop|decanter) of port
@@ -575,6 +572,8 @@ good command of
 (good|bad|kind|kinder|harmful) (for|to) the environment
 (good|bad|lasting|false|wrong|terrible) impression (of|on|that)
 (good|great|attentive|radio) (listener|listeners)
+got the boot for
+(got|get|keep|kept|brought|bring) .. under control
 (got|had|has) the jitters before
 (gracious|charming|generous|quiz|wonderful) (host|hosts|hostess)
 grain harvest
@@ -585,19 +584,17 @@ granular sugar
 (grapefruit|orange|tangerine|satsuma) (segment|segments)
 (gravy|kitchen|ice|jam) funnel
 (great|good|wonderful|bad) role model
+(great|real|valuable|huge) asset to (the|our|any) (team|school|family|club|choir|department)
 (green|sore|sprained|broken) (thumb|thumbs)
 gutter press
 (gutter|gutters) (is|are|were|was) (leaking|blocked|dripping)
 hack~ (off|through) the (branch|bushes|branches|undergrowth|jungle)
 hacking cough
-had a blast
-had an argument (with|about|over)
-had such a blast
 (had|got) the hiccups
+(had|have|having) a blast (at|in|on) the (beach|party|zoo|wedding|pool|snow|park|playground)
 hair toner
 (hair|grass|ginger|beet) (root|roots)
 hairy (chest|legs|dog|spider|caterpillar|back|arms|armpits|man|face|toes|chin|feet)
-half board
 hallucinate~ (with|from) (fever|hunger|thirst)
 hallucinations from the fever
 halo (around|round) the (moon|sun)
@@ -626,8 +623,7 @@ has (perfect|absolute) pitch
 haul~ (him|her|me) out of
 haul of (fish|presents|medals|sweets|apples|mushrooms|gold)
 haul~ the (boat|sofa|piano|net|nets|fridge|sledge)
-have~ a blast
-have~ an argument
+(have|had|having) an argument (about|over) (dinner|money|the|who)
 head in the clouds
 head (lice|nits)
 headless (chicken|chickens|horseman|corpse|rider|statue)
@@ -644,6 +640,7 @@ heating element
 heavy as lead
 (heavy|slow|oncoming) traffic (on|in) the (motorway|town|road|roads|bridge|city|tunnel|village)
 hell freezes over
+(he|she) (has|had) no backbone
 (he|she|i|baby) (has|had|have|got|gets|get) hiccups
 (he|she|i|people|workers|father|mother|husband|wife) .. made redundant
 hiccups all (night|day|evening)
@@ -662,6 +659,7 @@ hit (with|at) (the|my|our) (children|kids|guests|family)
 hits home
 (hit|swab|clear)~ the decks
 hold~ (him|her|them|us|me) to account
+hold~ the record for
 (hold|held|call|called|bring|brought) to account
 home fires burning
 honesty is the best policy
@@ -700,7 +698,7 @@ impersonating a police
 impression of (a|his|her|elvis) (duck|teacher|chicken|queen|mother|father|singing)
 in a bid to
 in a class of (its|his|her|their) own
-in (any|no|that|this|your|my|either|some|most|many) (case|cases)
+in (any|no|that|some|most|many) (case|cases)
 in brief
 in case (of|i|you|he|she|it|we|they|someone|anyone|anything|something|the|there|my|your)
 in charge of (the|our) (barbecue|children|kitchen|music|drinks|cooking|garden|class)
@@ -709,7 +707,6 @@ in front of an audience
 in (his|her|my|your|their) element
 in living memory
 in pairs
-in quarantine (for|after) (two|ten|covid|his|fourteen)
 in record time
 in the driving (seat|rain|snow)
 in the event of (rain|fire|bad|snow|my|death|illness)
@@ -745,7 +742,7 @@ jingle~ (his|her|my|the) (keys|coins|bells)
 join~ hands
 journey by (train|car|bus|coach|boat|sea)
 journey home
-journey (takes|took) (two|three|four|five|six|ten|hours|ages)
+journey (takes|took) .. hours
 (jump|jumped|jumping|jumps) the queue
 (just|only) in case
 keep~ a low profile
@@ -767,6 +764,7 @@ kill~ two birds
 killed by (lightning|wolves|poachers)
 killed in action
 killed in (action|battle)
+(killed|arrested|married|die|died|decided|hired|caught|dead) .. on the spot
 (kitchen|household|electrical|domestic|home) (appliance|appliances)
 (knife|knives|spoon|spoons) and (fork|forks)
 know~ the score
@@ -823,7 +821,7 @@ loads of (people|time|food|fun|presents|money|room|friends|snow|cake|books|kids|
 local (authority|authorities)
 lock~ horns
 lock keeper
-lock~ (myself|himself|herself|themselves|yourself|ourselves) in
+lock~ (myself|himself|herself|themselves|yourself) in the (bathroom|toilet|room|car|kitchen)
 lock~ (myself|himself|herself|yourself|ourselves) out of the (house|flat|car)
 lock of (hair|her|his)
 lock stock and
@@ -837,7 +835,6 @@ long haul (flight|flights)
 loop of (string|rope|wool|wire|ribbon)
 loop the loop
 (lorry|coach|bus|car|boat|truck) (load|loads) of (tourists|people|sand|hay|wood|bricks|pensioners)
-lose~ .. argument
 lose~ control
 lose~ control of (the|his|her) (car|bike|bicycle|vehicle|temper|boat|sledge)
 lose~ touch
@@ -848,7 +845,7 @@ lost the thread of the (film|story|book|plot)
 love~ .. to bits
 (love|door|pan|cup|broom|axe|bag|spade) (handle|handles)
 (love|loved|like|liked|agreed|came) .. without exception
-(luggage|baggage|fairground|wooden|old) carousel
+(luggage|baggage|fairground) carousel
 (luggage|suitcase|suitcases|shopping|bags|pram) in the boot
 lymph (node|nodes)
 make~ a killing
@@ -874,7 +871,8 @@ mind in the gutter
 (mind|soul) and body
 mirror ball
 mirror on the wall
-missed (my|our|his|her|their|the) (flight|train|bus|ferry|plane|connection)
+missed (my|his|her) flight
+missed (my|our|his|her|their|the) (train|bus|ferry|plane|connection)
 (mistaken|secret|true) identity
 mitigating circumstances
 moat (around|round) the castle
@@ -891,8 +889,8 @@ motorway .. tailgating
 (mountain|jet|gulf|trout|bubbling|babbling) (stream|streams)
 mouths to feed
 (muscle|travel|compassion|battle) fatigue
-my flight (home|was|back|is|leaves|landed)
-(my|her|his|your|our) bucket list
+my flight (home|back|leaves|landed)
+(my|her|his) bucket list
 (my|his|her|baby's) heartbeat
 (my|his|her|the) stomach churn~
 (my|your|his|her|their) (whole|entire) body
@@ -905,13 +903,11 @@ nerves on edge
 new year's (resolution|resolutions)
 newspaper (cutting|cuttings|clipping|clippings)
 newspaper (headline|headlines)
-no call for
 no problem at all
 no signal (here|in|up|at) (the|here|my) (mountains|tunnel|valley|cellar|train|forest|village|hills|island|lift|woods)
 no smoke without fire
 no strings attached
 no trouble at all
-(no|any|some|enough) backbone
 nobody's fault
 nose (bleed|bleeds)
 not a cloud in
@@ -928,25 +924,23 @@ object~ to (paying|smoking|being|dogs|wearing|queueing)
 o'clock prompt
 of (humble|irish|polish|italian|turkish|french|german|indian|african|unknown|spanish|greek|russian|english|scottish|welsh|noble) origin
 of no account
+off the record
 oil (rig|rigs)
 (oil|gas|water) (pipeline|pipelines)
-(olive|apple|oak|tree) (branch|branches)
+(oil|oils|acrylic) on canvas
+(olive|apple|oak) (branch|branches)
 omnibus edition
 on a case by case
 on a drip in (hospital|the)
 on account of the (weather|rain|snow|heat|children|dog|strike)
 on board (the|a) (ship|ferry|plane|train|boat|bus|flight|yacht)
-on canvas
 on display (in|at) (the|a) (museum|gallery|church|castle|town|library|zoo)
 on file with the police
 on fire
 on good authority
 on (high|full|red) alert
 on no account
-on the alert
-on the spot
 one thing led to another
-(on|off) the record
 (on|over) the edge of (the|her|his|my) (bed|chair|sofa|cliff|forest|town|village|bath|seat|wood)
 (open|close|shut|pack)~ the boot
 (opera|theatre|concert|school) stage
@@ -955,7 +949,7 @@ one thing led to another
 (oral|personal|dental|hand|food|bodily|intimate) hygiene
 (order|ordered) a takeaway
 origin of (species|life|man|mankind)
-(our|the|a) flight (landed|departs|took)
+(our|the|a) flight (landed|departs)
 (our|their) paths cross~
 out of action
 out of circulation
@@ -986,13 +980,13 @@ park and ride
 partition of (india|ireland|poland)
 partition (wall|walls)
 pass .. salt and pepper
-pass~ the salt
+pass (me|him|us) the salt
 (passed|landed|home) .. without incident
 passport renewal
 patch of (grass|ice|fog|land|blue|skin|damp|garden|ground|sunlight|sky|shade|mud|snow|weeds|nettles|oil)
 patch~ things up
 patches on (his|her|my|the) (elbows|knees|jeans|trousers|sleeves|jacket|skin)
-path (through|along|across|by|down) the (woods|forest|field|fields|park|trees|wood|river|canal|cliffs|coast|garden|valley|shore|beach|lake|sea|dunes)
+path (through|along|across|by|down) the (woods|forest|park|trees|wood|river|canal|cliffs|coast|garden|valley|shore|beach|sea|dunes)
 path to the (beach|river|house|cottage|church|village|summit|barn|waterfall)
 peas in a pod
 (pea|vanilla|cardamom) (pod|pods)
@@ -1031,6 +1025,7 @@ pivot~ on (one|his|her) (foot|heel)
 (planes|flights|aircraft) .. grounded
 (planets|stars) align~
 planning permission
+(plant|plants|tree|seed|weed|weeds|cutting) .. (take|took|taken|takes) root
 (plastic|food|storage|airtight|tupperware|shipping|glass|lunch|ice) (container|containers) of (soup|rice|milk|salad|cream)
 (plastic|garden|pitch|cake|tuning|toasting|pastry|salad|carving|dinner) (fork|forks)
 plate of (cookies|biscuits|cheese|chips|pasta|food|sandwiches|soup|cakes)
@@ -1102,7 +1097,6 @@ pushing up the daisies
 put~ down roots
 put~ it down to experience
 put~ out (the|a) fire
-(put|up|given) .. for adoption
 queue (at|outside) the (canteen|bakery|till|airport|museum|supermarket|toilets|border|ladies)
 queue (up|outside|here) for (bread|tickets|ice|lunch)
 quiet as a mouse
@@ -1121,8 +1115,8 @@ rail link
 (ran|run|walked|running|walking) along the platform
 reach~ for the (salt|stars|moon|sky|butter)
 reach~ (through|over|into) the (fence|window|bars|hedge|bag|cupboard|drawer)
-read .. a story
 read~ a map
+read (me|us|him|her|them) a story
 recharge~ (my|your|our|his|her|their|the) batteries
 record label
 record (player|collection|temperatures|heat|rainfall|snowfall|holder)
@@ -1166,10 +1160,10 @@ roots of (a|the|my|her|his) (plant|oak|hair|tooth|teeth|roses)
 (royal|straight|hot) (flush|flushes)
 (rubbish|garbage|waste|town|municipal) (dump|dumps|tip)
 rugby .. scrum
-rule of thumb
 run~ a tight ship
 runners crossed
 rush hour traffic
+(said|say|speak|spoke|speaking|goes|went|go) .. on the record
 salt and vinegar
 salt into the wound
 salt of the earth
@@ -1178,7 +1172,7 @@ samples of (cheese|wine|perfume|blood|urine)
 sandbox in the (garden|yard|park|playground)
 (sat|sit|lie|lay|lunch|reading|drinks|lying|sitting|relax) .. by the pool
 (school|church|tombola|christmas) raffle
-(school|night|tour|last|shuttle|tourist|next|morning) bus
+(school|night|tour|shuttle|tourist) bus
 score~ (a|the|two|three|an) (goal|goals|try|penalty|hat|century|equaliser)
 scores of (children|fans|tourists|birds|villagers|midges|sheep)
 scrape~ (my|his|her|the|our) bumper
@@ -1191,16 +1185,18 @@ seat belt
 seat of the (pants|trousers)
 seat on the (train|bus|plane|sofa|ferry|tram)
 (second|next) in command
-(segment|segments) of (an|the|a) (orange|grapefruit|tangerine)
+(segment|segments) of (an|a) (orange|grapefruit|tangerine)
 send~ shivers down
 sense of entitlement
 serial (killer|killers)
 sermon on the mount
 set~ the record straight
+(set|sets) a new record
 severity of the (frost|drought)
 severity of (the|his|her) (illness|injuries|winter|weather|storm|pain|burns)
 sew~ .. label
 sex (object|drive|symbol)
+(shaken|shocked|rotten|evil) to the core
 (sharp|blunt|flying|shiny|household|sacred|precious|everyday) (object|objects)
 shed its load
 sheer drop
@@ -1242,8 +1238,8 @@ smoke~ .. pipe
 (smoked|smoking) hash
 sniffer (dog|dogs)
 snug as a bug
+(soaked|wet|drenched) to the skin
 soft spot for
-(soft|gentle|tender|loving) (touch|touches)
 someone in the audience
 sorry to trouble you
 (spatial|self) awareness
@@ -1323,8 +1319,7 @@ take~ the lead in (the|a) (race|match|play|dance)
 take~ the lift (to|up|down)
 take~ the sting out
 takeaway (pizza|food|coffee|curry|dinner)
-(take|grab) a seat
-(take|took|taking) root
+(take|grab) a seat (please|by|over|and|here|at)
 taking into account
 (tap|nose|roof|ceiling|shower|pipe|sweat|candle|honey|water) .. (drip|drips|dripping|dripped)
 target practice
@@ -1349,7 +1344,6 @@ the locals
 theme (park|parks|tune|song|night|party)
 thin on top
 thinking cap
-(third|new|another|fourth) dimension
 (those|people) in authority
 thread~ (a|the) (needle|beads)
 three piece suite
@@ -1368,9 +1362,7 @@ tin (of|opener|foil|roof|soldier|soldiers|whistle|can|cans|mine)
 to all intents
 to be brief
 to cap it all
-to the core
 to the library to (read|study|borrow|return)
-to the skin
 token of (my|our|his|her|their) (gratitude|appreciation|love|affection|esteem|thanks)
 (ton|pile|load) of bricks
 too big for (his|her|their|your) boots
@@ -1411,10 +1403,9 @@ turn~ the tables
 turnout (at|for) the (funeral|election|wedding|match|fair|picnic|party)
 tv coverage of the (match|wedding|games|olympics|election|storm|flood)
 (tv|television|english|bristol) (channel|channels)
-(two|three|four|few) blocks (away|from)
+(two|three|four|few) blocks away
 (ugly|cave|norwegian|mountain) (troll|trolls)
 under canvas
-under control
 under floodlights
 under (her|his|the) thumb
 under (his|her|my) command
@@ -1422,13 +1413,15 @@ under lock and key
 under the banner of
 under the hammer
 undercut hairstyle
-(under|get|got|had|have|gets|give|gave) the impression (that|of|i|she|he|you|it|they)
+(under|get|got|had|have|gets|gave) the impression that
 unstable (ladder|chair|weather|marriage|knee|childhood)
+up for adoption
+up to a point
 up to (my|his|her) eyeballs
-(up|down) to a point
 uplifting (song|film|music|sermon|story|book|speech)
 upset~ the (apple|applecart) cart
 vanilla (ice|sugar|pod|pods|custard|sauce|essence|extract|pudding|cake|bean|yoghurt|cream|slice|milkshake|flavour|fudge)
+(vanished|disappeared|sank) without a trace
 vault of the (bank|church|cathedral|chapel)
 vaulted (ceiling|cellar|roof)
 (vaulted|climbed|jumped|leapt|leaned) over the gate
@@ -1470,7 +1463,6 @@ where the action is
 whisky chaser
 whole grain (rice|bread|mustard|flour)
 (will|may|might|could) cloud over
-win~ .. argument
 win~ on points
 (window|aisle|car|toilet|booster|child|bike|bicycle|saddle|theatre|garden|safe|middle|back) (seat|seats)
 (winter|he|she|today|monday|mine|dad) (is|was) no exception
@@ -1480,12 +1472,11 @@ wipe~ the slate clean
 wise after the event
 with a hammer
 with a view to (marriage|marrying|buying|moving)
-with full board
 with the exception of
 within (easy|walking) (reach|distance)
-without trace
 (women's|men's|torch|sprint|swimming) relay
 won by a (narrow|wide|small|clear|huge|tiny) margin
+won the argument with (my|his|her)
 wonky (chair|teeth|wheel|nose|carrots|smile|knee|shelf|leg|fringe|tooth)
 work placement
 (world|olympic|guinness|lap) (record|records)
