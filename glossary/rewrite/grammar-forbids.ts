@@ -5,6 +5,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { isDeterminer, wordBefore } from './surroundings.ts';
+import { isBesideAdjective } from './term-place.ts';
 
 /** Behind these stands a verb. */
 const BEFORE_VERBS = new Set(
@@ -20,6 +21,7 @@ export function grammarForbids(
   found: Found,
   option: Option,
 ): boolean {
+  if (pos === 'adj') return standsForNoun(analysis, found, option);
   if (pos !== 'noun' && pos !== 'verb') return false;
   const before = wordBeforeTerm(analysis.text, found);
   if (pos === 'noun') {
@@ -73,6 +75,21 @@ export function grammarForbids(
     before !== undefined &&
     isDeterminer(before.lower) &&
     !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
+  );
+}
+
+/** "We live off the long tail, so ...": an adjective's word with an article and no noun to go with is a noun. */
+function standsForNoun(analysis: Analysis, found: Found, option: Option): boolean {
+  const { text } = analysis;
+  // "the cached version" has its noun.
+  if (found.readings.some((r) => r.term.entry === option.entry && r.term.text.includes(' '))) return false;
+  if (!/^(?:an?|the|our|your|their|my|its|his|her)$/.test(wordBeforeTerm(text, found)?.lower ?? '')) return false;
+  const next = wordBehindTerm(text, found);
+  if (next)
+    return /^(?:is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|to|by|so|because|since)$/.test(next.lower);
+  return (
+    !isBesideAdjective(analysis, found) &&
+    /^(?:$|[.,;:!?)])/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1)))
   );
 }
 

@@ -9,14 +9,24 @@ import { cueStem, type Part, type Phrase, phraseMatches } from './phrases.ts';
 import { sentenceAt } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
-/** By the stem of each of its words. Made when the first term of a text is looked up. */
-let byStem: Map<string, Phrase[]> | undefined;
+/**
+ * Lines by the first letters of their words: cheap to make, and few enough to be read when a term is looked up. Reading all lines for the first
+ * term of the first text would cost more than rewriting a page.
+ */
+let byLetters: Map<string, string[]> | undefined;
+const LETTERS = 3;
 
 /** The turns of phrase that hold a word; undefined where none does, as for most terms. */
 export function idiomsWith(term: string): readonly Phrase[] | undefined {
   if (/[^\p{L}'’]/u.test(term)) return undefined;
-  byStem ??= compile();
-  return byStem.get(cueStem(term));
+  byLetters ??= indexed();
+  const wanted = cueStem(term);
+  const out = byLetters
+    .get(term.slice(0, LETTERS).toLowerCase())
+    ?.map(phraseOf)
+    .filter(({ stems }) => stems.has(wanted))
+    .map(({ phrase }) => phrase);
+  return out && out.length > 0 ? out : undefined;
 }
 
 /** Whether a term stands in one of its turns of phrase. */
@@ -30,22 +40,25 @@ export function standsInIdiom(analysis: Analysis, found: Found, idioms: readonly
 }
 const REACH = 80;
 
-/** `run~` is the word in any form, `run` just this one; `(a|b)` a choice, `..` none to three words, `*` one, `#` a number. */
-function compile(): Map<string, Phrase[]> {
-  const out = new Map<string, Phrase[]>();
-  for (const line of IDIOMS.trim().split('\n')) {
-    const stems = new Set<string>();
-    const phrase = line
-      .trim()
-      .split(/\s+(?![^(]*\))/)
-      .map((piece) => partOf(piece, stems));
-    for (const stem of stems) {
-      const list = out.get(stem);
-      if (list) list.push(phrase);
-      else out.set(stem, [phrase]);
+function indexed(): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const line of IDIOMS.trim().split('\n'))
+    for (const letters of new Set((line.match(/[a-z]['’a-z]*/g) ?? []).map((word) => word.slice(0, LETTERS)))) {
+      const list = out.get(letters);
+      if (list) list.push(line);
+      else out.set(letters, [line]);
     }
-  }
   return out;
+}
+
+/** `run~` is the word in any form, `run` just this one; `(a|b)` a choice, `..` none to three words, `*` one, `#` a number. */
+function phraseOf(line: string): { phrase: Phrase; stems: ReadonlySet<string> } {
+  const stems = new Set<string>();
+  const phrase = line
+    .trim()
+    .split(/\s+(?![^(]*\))/)
+    .map((piece) => partOf(piece, stems));
+  return { phrase, stems };
 }
 
 function partOf(piece: string, stems: Set<string>): Part {

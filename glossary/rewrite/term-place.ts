@@ -51,7 +51,7 @@ function helperBefore(a: Analysis, f: Found): string {
   let before = wordBeforeTerm(a.text, f);
   for (let i = 0; i < 3 && before; i++) {
     if (
-      !/^(?:not|never|ever|since|twice|again|already|just|also|only|yet|still|then|now|both|all|even|so|far)$|ly$/.test(
+      !/^(?:not|never|ever|since|therefore|thus|hence|instead|indeed|first|long|twice|again|already|just|also|only|yet|still|then|now|both|all|even|so|far)$|ly$/.test(
         before.lower,
       )
     )
