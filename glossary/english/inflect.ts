@@ -261,8 +261,25 @@ const PARTICIPLE =
 /** Participles that end a phrase only as such: "left", "set" and "found" may be something else there. */
 const AMBIGUOUS = /^(?:set|found|left|put|made|reset)$/;
 
+const COMPLEMENTED = new Set(
+  'ready able willing likely available responsible visible necessary due worth free equal similar close'.split(' '),
+);
+const SUBJECTS = new Set('we you they i he she it somebody someone everyone nobody'.split(' '));
+/** All words by themselves that can end a head; others must end like a participle, in d, t, n, e or g. */
+const ENDING = new Set([
+  ...PREPOSITIONS,
+  ...CLAUSE_START,
+  ...PARTICLES,
+  ...ADVERBS,
+  ...COMPLEMENTED,
+  ...SUBJECTS,
+  ...['a', 'an', 'the', 'such', 'round', 'not'],
+]);
+
 /** Whether a noun phrase's head stands before this word: a preposition, a clause, or a participle with its own complement. */
 function endsNounHead(word: string, next: string | undefined): boolean {
+  // Asked of every word of every name and wording; nearly all are settled here.
+  if (!ENDING.has(word) && !'dtneg'.includes(word.at(-1) ?? ' ')) return false;
   if (PREPOSITIONS.has(word) || CLAUSE_START.has(word)) return true;
   // "part a person plays"
   if (/^(?:an?|the)$/.test(word)) return true;
@@ -276,14 +293,9 @@ function endsNounHead(word: string, next: string | undefined): boolean {
   if (word === 'round') return DETERMINERS.has(next);
   if (word === 'not') return /^(?:to|yet)$/.test(next);
   // "contact ready to buy", "person responsible for the budget"
-  if (
-    /^(?:ready|able|willing|likely|available|responsible|visible|necessary|due|worth|free|equal|similar|close)$/.test(
-      word,
-    )
-  )
-    return PREPOSITIONS.has(next) || /ing$/.test(next);
+  if (COMPLEMENTED.has(word)) return PREPOSITIONS.has(next) || /ing$/.test(next);
   // "the highest price we pay"
-  if (/^(?:we|you|they|i|he|she|it|somebody|someone|everyone|nobody)$/.test(word)) return true;
+  if (SUBJECTS.has(word)) return true;
   const complement = beside || DETERMINERS.has(next) || /^(?:when|because|if)$|ly$/.test(next) || PARTICIPLE.test(next);
   if (PARTICIPLE.test(word) && (complement || /^(?:kept|held|put|brought)$/.test(word))) return true;
   // "people working in the shop", "entry listing who may"; but "quick reading of the text", "first meeting with the agency"
@@ -294,12 +306,12 @@ function endsNounHead(word: string, next: string | undefined): boolean {
 
 /** "being found in searches", "winning customers", "making picture files smaller": an activity has no plural. */
 export function isActivity(words: readonly string[]): boolean {
-  const [first = '', second = '', third] = words;
-  if (words.length < 2 || !/^[a-z]+ing$/.test(first)) return false;
-  const lower = second.toLowerCase();
+  const first = words[0] ?? '';
+  if (words.length < 2 || !first.endsWith('ing') || !/^[a-z]+ing$/.test(first)) return false;
+  const lower = (words[1] as string).toLowerCase();
   if (DETERMINERS.has(lower) || PARTICLES.has(lower) || ADVERBS.has(lower) || first === 'being') return true;
   if (THINGS_IN_ING.test(first)) return false;
-  if (words.length > 2 && endsNounHead(second.toLowerCase(), third?.toLowerCase())) return true;
+  if (words.length > 2 && endsNounHead(lower, words[2]?.toLowerCase())) return true;
   const stop = words.findIndex((w, i) => i > 1 && endsNounHead(w.toLowerCase(), words[i + 1]?.toLowerCase()));
   // What is done is done to several things, or in some way; "closing date" and "sending addresses" are things themselves.
   return words.slice(1, stop < 0 ? -1 : stop).some(isPluralNoun);

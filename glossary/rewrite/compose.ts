@@ -87,10 +87,10 @@ const isCounted = (word: string | undefined): boolean =>
 function attributive(slot: Slot, concept: Concept): string | undefined {
   const given = concept['before-noun'];
   if (given !== undefined) return given;
-  const made = slot.made.get(BEFORE_NOUN);
+  const made = slot.made[BEFORE_NOUN];
   if (made !== undefined) return made === NOTHING ? undefined : made;
   const words = wordsBeforeNoun(slot);
-  slot.made.set(BEFORE_NOUN, words ?? NOTHING);
+  slot.made[BEFORE_NOUN] = words ?? NOTHING;
   return words;
 }
 

@@ -1,6 +1,7 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import type { Analysis, Found } from './analyse.ts';
+import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 
@@ -18,14 +19,16 @@ export function changesWithin(a: Analysis, start: number, end: number): boolean 
   return false;
 }
 
-const ENDS_OPEN = / (?:to|of|for|with|from|about|into|on|at|by|in|until|than)$/i;
+const isPlural = (r: Reading): boolean => r.form === 'plural';
+const endsOpen = (r: Reading): boolean =>
+  / (?:to|of|for|with|from|about|into|on|at|by|in|until|than)$/i.test(r.term.text);
 
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
 export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // Behind a plural stands its verb ("leads wait"), behind a singular a noun ("lead form").
-  if (f.readings.every((r) => r.form === 'plural')) return false;
+  if (f.readings.every(isPlural)) return false;
   // "the bandwidth to check it": no noun of its own.
-  if (f.readings.every((r) => ENDS_OPEN.test(r.term.text))) return false;
+  if (f.readings.every(endsOpen)) return false;
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
   if (!next || !followedByNoun(a.text, end, f.block.end, next)) return false;
   const term = a.found[a.firstBehind(next.start)];

@@ -21,7 +21,7 @@ export interface Slot {
   /** The head is a plural already ("visitors"): the verb after it agrees. */
   readonly pluralHead: boolean;
   /** Forms made so far. */
-  readonly made: Map<string, string>;
+  readonly made: Record<string, string>;
 }
 
 const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim();
@@ -29,19 +29,17 @@ const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
   const text = typeof wording === 'string' ? wording : wording.text;
   const forms = typeof wording === 'string' ? undefined : wording.forms;
-  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, made: new Map() };
+  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, made: {} };
   const words = text.split(' ');
   const activity = !text.includes('*') && isActivity(words);
   const pluralHead = isPluralNoun((words[headIndex(words, 'noun')] ?? '').replaceAll('*', ''));
-  return { text, pos, forms, mass: mass || activity, pluralHead, made: new Map() };
+  return { text, pos, forms, mass: mass || activity, pluralHead, made: {} };
 }
 
 /** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */
 export function realise(slot: Slot, form: Form, owned = false): string {
   const key = owned ? `${form}'` : form;
-  let text = slot.made.get(key);
-  if (text === undefined) slot.made.set(key, (text = make(slot, form, owned)));
-  return text;
+  return (slot.made[key] ??= make(slot, form, owned));
 }
 
 function make(slot: Slot, form: Form, owned: boolean): string {
