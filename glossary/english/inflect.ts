@@ -18,7 +18,8 @@ import { THINGS_IN_ING } from './things-in-ing.ts';
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 export type NounForm = 'singular' | 'plural';
 
-const isAcronym = (word: string): boolean => /^[A-Z0-9][A-Z0-9/&.-]*$/.test(word) && /[A-Z]/.test(word);
+const isAcronym = (word: string): boolean =>
+  word.charCodeAt(0) < 97 && /^[A-Z0-9][A-Z0-9/&.-]*$/.test(word) && /[A-Z]/.test(word);
 
 /** An irregular form found for a word or for its last part (salesperson, sub-index), in the case of the word. */
 function irregular(table: ReadonlyMap<string, string>, word: string): string | undefined {
@@ -39,12 +40,17 @@ const recase = (like: string, word: string): string => {
 /** The plural of a noun: lead -> leads, KPI -> KPIs, analysis -> analyses, staff -> staff. */
 export function plural(word: string): string {
   const lower = word.toLowerCase();
-  if (UNCHANGING.has(lower) || /[a-z](ware|wear)$/.test(lower)) return word;
-  const odd = irregular(IRREGULAR_PLURALS, word) ?? compoundPlural(word, lower);
+  if (UNCHANGING.has(lower)) return word;
+  const odd = irregular(IRREGULAR_PLURALS, word);
   if (odd !== undefined) return odd;
+  // The last letter rules most endings out, for less than a pattern costs: this is asked of every noun of a library.
+  const last = lower.at(-1) ?? '';
+  if ('er'.includes(last) && /[a-z](ware|wear)$/.test(lower)) return word;
+  const compound = 'ndefs'.includes(last) ? compoundPlural(word, lower) : undefined;
+  if (compound !== undefined) return compound;
   if (isAcronym(word)) return `${word}s`;
-  if (/(s|x|z|ch|sh)$/.test(lower)) return `${word}es`;
-  if (/[^aeiou]y$|quy$/.test(lower)) return `${word.slice(0, -1)}ies`;
+  if ('sxzh'.includes(last) && /(s|x|z|ch|sh)$/.test(lower)) return `${word}es`;
+  if (last === 'y' && /[^aeiou]y$|quy$/.test(lower)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }
 
@@ -80,15 +86,17 @@ const SINGULAR_S = /(ss|us|is|ous|news|canvas|atlas|bias|alias|lens|gas|chaos|bu
 /** The singular of a noun form; a singular comes back as it is. */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
+  // Without an s at its end only an odd plural is one: "people", "criteria", "salespeople".
+  if (!lower.endsWith('s'))
+    return irregular(SINGULARS, word) ?? (/.people$/.test(lower) ? `${word.slice(0, -6)}person` : word);
   if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || /ops$/.test(lower)) return word;
   // Capitals throughout: the S is a letter of the acronym (DNS, UPS, BaaS); its plural has a small s.
   // Figures have none either: 500 is no error where 500s are.
   if (/^[A-Z0-9]+S$|aaS$|^\d+s$/.test(word)) return word;
   const odd = irregular(SINGULARS, word);
   if (odd !== undefined) return odd;
-  if (/people$/.test(lower) && lower !== 'people') return `${word.slice(0, -6)}person`;
   if (/^[A-Z0-9]{2,}s$/.test(word)) return word.slice(0, -1);
-  if (!lower.endsWith('s') || lower.length < 3 || SINGULAR_S.test(lower)) return word;
+  if (lower.length < 3 || SINGULAR_S.test(lower)) return word;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4)
     return /^(cookie|movie|selfie|zombie|newbie|rookie|calorie|genie|pixie)s$/.test(lower)
       ? word.slice(0, -1)

@@ -23,6 +23,8 @@ export interface CompiledTerm {
   readonly letterCase: 'exact' | 'capitals' | 'free';
   /** Its last word may be the preposition of a time that follows ("circle back on"). */
   readonly endsInPreposition: boolean;
+  /** Its last word wants another behind it ("the bandwidth to"), so that what follows is not its noun. */
+  readonly endsOpen: boolean;
   /** Everyday turns of phrase that hold its word. */
   readonly idioms: readonly Phrase[] | undefined;
 }
@@ -81,6 +83,7 @@ export function compileTerm(concept: Concept, place: number, index: number, entr
     after,
     letterCase: kind,
     idioms: idiomsWith(text),
+    endsOpen: / (?:to|of|for|with|from|about|into|on|at|by|in|until|than)$/i.test(text),
     endsInPreposition: /\b(?:on|at|by|in|for)$/i.test(text),
   };
 }

@@ -261,7 +261,7 @@ export const STEP = 32;
 
 /** All terms of the entries that are in use. */
 export function* compileTrie(entries: readonly Entry[]): Steps<TermTrie> {
-  const trie = new TermTrie((i) => (entries[i] as Entry).concept);
+  const trie = new TermTrie((i) => (entries[i] as Entry).concept, entries.length);
   for (let i = 0; i < entries.length; i++) {
     const { concept } = entries[i] as Entry;
     if (concept.status !== 'retired') trie.addConcept(concept, i);

@@ -87,15 +87,17 @@ function nounHead(text: string, words: readonly string[]): number {
 /** "re-sign" must not become "resign". */
 const NO_JOIN = /^(?:re|co|pre|un|pro|de|ex|non|anti|sub)$/i;
 
-const NO_VARIANTS: readonly string[][] = [];
-const isMail = (word: string): boolean => (word.length === 5 || word.length === 6) && /^emails?$/i.test(word);
+const isMail = (word: string): boolean =>
+  (word.length === 5 || word.length === 6) && (word[0] === 'e' || word[0] === 'E') && /^emails?$/i.test(word);
+
+/** Whether a term's words can stand in one spelling only: a space between, and no mail among them. As nearly all. */
+export const hasOneSpelling = (words: readonly string[], gaps: readonly string[]): boolean =>
+  gaps.every((gap) => gap === ' ') && !words.some(isMail);
 
 /** Paths that write the term's words together ("backend") or apart ("e mail"). */
-export function spacingVariants(path: readonly string[], gaps: readonly string[]): readonly string[][] {
-  const at = path.findIndex(isMail);
-  // Nearly every term is of words with a space between.
-  if (at < 0 && gaps.every((gap) => gap === ' ')) return NO_VARIANTS;
+export function spacingVariants(path: readonly string[], gaps: readonly string[]): string[][] {
   const out: string[][] = [];
+  const at = path.findIndex(isMail);
   for (let i = 0; i < gaps.length; i++) {
     const a = path[i] ?? '';
     const b = path[i + 1] ?? '';

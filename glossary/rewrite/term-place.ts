@@ -20,8 +20,7 @@ export function changesWithin(a: Analysis, start: number, end: number): boolean 
 }
 
 const isPlural = (r: Reading): boolean => r.form === 'plural';
-const endsOpen = (r: Reading): boolean =>
-  / (?:to|of|for|with|from|about|into|on|at|by|in|until|than)$/i.test(r.term.text);
+const endsOpen = (r: Reading): boolean => r.term.endsOpen;
 
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
 export function nounBehind(a: Analysis, f: Found, end: number): boolean {

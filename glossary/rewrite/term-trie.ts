@@ -12,7 +12,7 @@ import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compile
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
 import { MOST_OBJECT_WORDS, PARTICLES } from './separable.ts';
-import { formsOf, spacingVariants } from './term-forms.ts';
+import { formsOf, hasOneSpelling, spacingVariants } from './term-forms.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -48,9 +48,17 @@ export class TermTrie {
   /** By node. */
   private madeReadings: (Reading[] | undefined)[] = [];
 
-  /** @param conceptOf the concept at a place in the library. */
-  constructor(conceptOf: (entry: number) => Concept) {
+  /**
+   * @param conceptOf the concept at a place in the library.
+   * @param concepts about how many there will be: room made at once is not made again and again.
+   */
+  constructor(conceptOf: (entry: number) => Concept, concepts = 0) {
     this.conceptOf = conceptOf;
+    const places = 4096 * 2 ** Math.max(0, Math.ceil(Math.log2((concepts * 6) / 4096)));
+    if (places > 4096) {
+      this.edges = new Int32Array(3 * places);
+      this.vocabulary = new Vocabulary(places);
+    }
   }
 
   /** The terms that `columns` gave, over the same concepts, as views of them: no more can be added. */
@@ -171,12 +179,14 @@ export class TermTrie {
     this.terms[index * 2 + 1] = place;
     const { words, gaps } = parts;
     const text = (typeof term === 'string' ? term : term.text).trim();
+    const single = hasOneSpelling(words, gaps);
     for (const { form, head, at } of formsOf(text, words, pos, term)) {
       // A term without a head ("how long it lasts") stands in one form.
       const path = at < 0 ? words : words.with(at, head);
       const code = FORMS.indexOf(form) * 2;
       this.output(this.nodeOf(path), index, code);
-      for (const variant of spacingVariants(path, gaps)) this.output(this.nodeOf(variant), index, code + 1);
+      if (!single)
+        for (const variant of spacingVariants(path, gaps)) this.output(this.nodeOf(variant), index, code + 1);
     }
   }
 
@@ -276,10 +286,13 @@ export class TermTrie {
       if (id !== 0) this.isParticle[id] = 1;
     }
     this.parts = new Uint8Array(this.nodes);
-    const particles = new Set(PARTICLES.map((particle) => this.canonical[this.vocabulary.idOf(particle)]));
+    // By the number that stands for a word in paths.
+    const inPaths = new Uint8Array(this.vocabulary.size);
+    for (const particle of PARTICLES) inPaths[this.canonical[this.vocabulary.idOf(particle)] as number] = 1;
+    inPaths[0] = 0;
     const { edges } = this;
     for (let at = 0; at < edges.length; at += 3)
-      if (edges[at + 2] !== 0 && particles.has(edges[at + 1])) this.parts[edges[at] as number] = 1;
+      if (edges[at + 2] !== 0 && inPaths[edges[at + 1] as number] === 1) this.parts[edges[at] as number] = 1;
   }
 
   /**

@@ -15,10 +15,16 @@ export class Vocabulary {
   /** Where each word's letters begin; a word's end is the next one's beginning. Words with other than ASCII letters have none. */
   private starts = new Int32Array(512);
   /** Pairs of a hash and a number, 0 for free: together, because each look-up costs one miss of the processor's cache. */
-  private table = new Int32Array(2048);
+  private table: Int32Array;
   /** A bit for each word, by its hash: most words of a text are in no term, and this says so without a miss of the processor's cache. */
-  private filter = new Uint8Array(512);
+  private filter: Uint8Array;
   private readonly others = new Map<string, number>();
+
+  /** @param places for how many words there is room at first, twice over; a power of two. */
+  constructor(places = 1024) {
+    this.table = new Int32Array(places * 2);
+    this.filter = new Uint8Array(places >> 1);
+  }
 
   static fromColumns(columns: readonly Column[]): Vocabulary {
     const [letters, starts, table, others] = columns;
