@@ -315,7 +315,11 @@ function endsNounHead(word: string, next: string | undefined): boolean {
 /** "being found in searches", "winning customers", "making picture files smaller": an activity has no plural. */
 export function isActivity(words: readonly string[]): boolean {
   const first = words[0] ?? '';
-  if (words.length < 2 || !first.endsWith('ing') || !/^[a-z]+ing$/.test(first)) return false;
+  return words.length > 1 && first.endsWith('ing') && /^[a-z]+ing$/.test(first) && isDone(first, words);
+}
+
+/** Whether what follows a word in -ing is what is done it to. */
+function isDone(first: string, words: readonly string[]): boolean {
   const lower = (words[1] as string).toLowerCase();
   if (DETERMINERS.has(lower) || PARTICLES.has(lower) || ADVERBS.has(lower) || first === 'being') return true;
   if (THINGS_IN_ING.test(first)) return false;

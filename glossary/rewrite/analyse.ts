@@ -18,7 +18,7 @@ import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
 import { isUpper } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
-import { extentOf, type Found, isHyphenated, longestOf, possessiveLength } from './found.ts';
+import { type Found, isHyphenated, longestOf, possessiveLength, signs } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
 import { beginsSentence, isMentioned, isName } from './place-in-text.ts';
@@ -168,7 +168,8 @@ class Analyser implements Analysis {
     const from = (protections[at] as number) - 1;
     const to = (protections[at + 1] as number) - 1;
     return (
-      (from === to || ranges.allows(start, end, from, to)) && !this.closed.some((r) => r.start < end && r.end > start)
+      (from === to || ranges.allows(start, end, from, to)) &&
+      (this.closed.length === 0 || !touches(this.closed, start, end))
     );
   }
 
@@ -201,9 +202,10 @@ class Analyser implements Analysis {
     if (wrap === null) return undefined;
     const fit = this.fitting(readings, block, words, first, last, start, end);
     if (fit.length === 0) return undefined;
-    const extent = extentOf(fit, start, end);
-    if (!boundariesFit(text, extent.start, extent.end, block)) return undefined;
-    if (!this.allows(block, extent.start, extent.end)) return undefined;
+    const from = start - signs(fit, 'before');
+    const to = end + signs(fit, 'after');
+    if (!boundariesFit(text, from, to, block)) return undefined;
+    if (!this.allows(block, from, to)) return undefined;
     const own = this.outsideOwnWording(fit, words, first, last);
     if (own.length === 0) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
@@ -218,8 +220,8 @@ class Analyser implements Analysis {
     const acronymEnd = bracket && figure === 0 ? ownAcronym(entries, own, bracket) : 0;
     return {
       block,
-      start: extent.start,
-      end: extent.end,
+      start: from,
+      end: to,
       readings: own,
       possessive: possessiveLength(text, end, block.end, own),
       capitalised,
@@ -347,6 +349,9 @@ class Analyser implements Analysis {
     });
   }
 }
+
+const touches = (ranges: readonly Range[], start: number, end: number): boolean =>
+  ranges.some((r) => r.start < end && r.end > start);
 
 /** Whether the object inside a phrasal verb, hit number `at`, holds another hit. Hits stand in the order of their starts. */
 function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolean {

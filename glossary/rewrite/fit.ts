@@ -26,11 +26,11 @@ export function fitIn(
   const before = place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start);
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
-  const verb = number === 'same' ? { end: to, tail: '' } : agreement(a, f, place, to, number);
+  const verb = number === 'same' ? undefined : agreement(a, f, place, to, number);
   const lead = determiner(a, f, before, place, words, slot, form, isPlural);
-  const body =
-    lead.capital === undefined ? capitals(a, f, lead.words) : lead.capital ? upperFirst(lead.words) : lead.words;
-  const composed = wrapped(f, lead.start, verb.end, lead.text, body, verb.tail);
+  const led = lead?.words ?? words;
+  const body = lead?.capital === undefined ? capitals(a, f, led) : lead.capital ? upperFirst(led) : led;
+  const composed = wrapped(f, lead?.start ?? place, verb?.end ?? to, lead?.text ?? '', body, verb?.tail ?? '');
   return number === 'same' ? composed : withHelper(a, f, composed, number);
 }
 
@@ -73,7 +73,7 @@ interface Lead {
   readonly capital?: boolean;
 }
 
-/** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". */
+/** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". Undefined: as it is. */
 function determiner(
   a: Analysis,
   f: Found,
@@ -83,9 +83,8 @@ function determiner(
   slot: Slot,
   form: Form,
   isPlural: boolean,
-): Lead {
+): Lead | undefined {
   const { text } = a;
-  const asIs: Lead = { start: place, text: '', words: wording };
   const own = ownDeterminer(wording);
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
@@ -93,8 +92,8 @@ function determiner(
     !isDeterminer(before?.lower ?? '') &&
     (ONE_OF_ITS_KIND.test(wording) || isBareCount(a, f, wording, slot, form, before?.lower))
   )
-    return { ...asIs, words: `the ${wording}` };
-  if (!before) return own && /^an? $/i.test(own) && isPlural ? { ...asIs, words: wording.slice(own.length) } : asIs;
+    return { start: place, text: '', words: `the ${wording}` };
+  if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
   const { lower } = before;
   const verbal = slot.pos === 'adv' || (slot.pos === 'verb' && form !== 'ing' && form !== 'participle');
   if ((lower === 'a' || lower === 'an') && !verbal) {
@@ -105,16 +104,22 @@ function determiner(
     if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
     const wanted = articleOf(words);
-    if (wanted === lower) return { ...asIs, words };
+    if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;
     return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
   }
-  if (own && isDeterminer(lower)) return { ...asIs, words: wording.slice(own.length) };
+  if (own && isDeterminer(lower)) return without(own, wording, place);
   const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
   const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
-  if (other === undefined) return asIs;
+  if (other === undefined) return undefined;
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+const without = (own: string, wording: string, place: number): Lead => ({
+  start: place,
+  text: '',
+  words: wording.slice(own.length),
+});
 
 /** The determiner that a wording brings along, with its space. */
 const ownDeterminer = (wording: string): string | undefined =>

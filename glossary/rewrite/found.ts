@@ -47,15 +47,11 @@ export function wordBehindTerm(text: string, f: Found): Neighbour | undefined {
   return f.behind ?? undefined;
 }
 
-/** A match's range with what belongs to the term before and behind its words (".htaccess", "C#"). */
-export function extentOf(readings: readonly Reading[], start: number, end: number): Range {
-  let before = (readings[0] as Reading).term.before.length;
-  let after = (readings[0] as Reading).term.after.length;
-  for (let i = 1; i < readings.length; i++) {
-    if ((readings[i] as Reading).term.before === '') before = 0;
-    if ((readings[i] as Reading).term.after === '') after = 0;
-  }
-  return { start: start - before, end: end + after };
+/** How many signs belong to the term before or behind its words (".htaccess", "C#"). */
+export function signs(readings: readonly Reading[], side: 'before' | 'after'): number {
+  let length = (readings[0] as Reading).term[side].length;
+  for (let i = 1; i < readings.length; i++) if ((readings[i] as Reading).term[side] === '') length = 0;
+  return length;
 }
 
 export function possessiveLength(text: string, end: number, limit: number, readings: readonly Reading[]): number {
