@@ -16,8 +16,11 @@ export class Vocabulary {
   private starts = new Int32Array(512);
   /** Pairs of a hash and a number, 0 for free: together, because each look-up costs one miss of the processor's cache. */
   private table: Int32Array;
-  /** A bit for each word, by its hash: most words of a text are in no term, and this says so without a miss of the processor's cache. */
-  private filter: Uint8Array;
+  /**
+   * A bit for each word, by its hash: most words of a text are in no term, and this says so without a miss of the processor's cache. Whoever
+   * asks for many words asks it first.
+   */
+  filter: Uint8Array;
   private readonly others = new Map<string, number>();
 
   /** @param places for how many words there is room at first, twice over; a power of two. */
@@ -75,8 +78,7 @@ export class Vocabulary {
 
   /** The number of the plain word that stands in a text, in any case; 0 where no term has it. `hash` is that of its small letters. */
   find(text: string, start: number, end: number, hash: number): number {
-    const { table, filter } = this;
-    if (((filter[(hash >>> 3) & (filter.length - 1)] as number) & (1 << (hash & 7))) === 0) return 0;
+    const { table } = this;
     const mask = table.length - 1;
     let at = firstSlot(hash) & mask;
     for (;;) {
