@@ -281,7 +281,12 @@ const ENDING = new Set([
   ...ADVERBS,
   ...COMPLEMENTED,
   ...SUBJECTS,
-  ...['a', 'an', 'the', 'such', 'round', 'not'],
+  'a',
+  'an',
+  'the',
+  'such',
+  'round',
+  'not',
 ]);
 
 /** Whether a noun phrase's head stands before this word: a preposition, a clause, or a participle with its own complement. */

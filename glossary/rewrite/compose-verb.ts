@@ -9,21 +9,22 @@ import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { objectBehind, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
+import { othersIn, type Place } from './place.ts';
 import { takesPronounInside } from './separable.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
-/** Replaces, or says (undefined) that the wording cannot stand here. `holdsOthers` tells whether a range holds terms with changes of their own. */
+/** Replaces, or says (undefined) that the wording cannot stand here. */
 export function composeVerb(
-  a: Analysis,
-  f: Found,
+  place: Place,
   form: Form,
   slot: Slot,
   concept: Concept,
   options: ComposeOptions,
-  holdsOthers: (start: number, end: number) => boolean,
 ): Composed | undefined {
+  const { found: f } = place;
+  const { analysis: a } = place.part;
   const { text } = a;
   const limit = f.block.end;
   const exact = verbFormHere(a, f, form as VerbForm);
@@ -43,7 +44,7 @@ export function composeVerb(
       const start = f.start;
       const lead = capitals(a, f, inSpelling(head.trimEnd(), options.spelling));
       // Terms inside the object have their own changes.
-      if (holdsOthers(object.start, object.end)) {
+      if (othersIn(place, object.start, object.end)) {
         const behind = inSpelling(tail, options.spelling);
         return { start, end: f.end, after: lead, kind: 'replace', tail: { at: object.end, words: behind } };
       }

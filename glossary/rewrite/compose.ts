@@ -5,12 +5,12 @@
 import type { Concept } from '../concept.ts';
 import { type Form, headIndex, singular } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
-import type { Analysis, Found } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
+import type { Place } from './place.ts';
 import { figureBehind, isDeterminer } from './surroundings.ts';
 import { isBesideAdjective, isRate, nounBehind } from './term-place.ts';
 import { realise, type Slot } from './wording.ts';
@@ -31,20 +31,20 @@ export interface ComposeOptions {
 
 /** Replaces, or says (undefined) that the wording cannot stand here and the term should be explained. */
 export function composeReplacement(
-  a: Analysis,
-  f: Found,
+  place: Place,
   form: Form,
   slot: Slot,
   concept: Concept,
   options: ComposeOptions,
-  holdsOthers: (start: number, end: number) => boolean,
 ): Composed | undefined {
+  const { found: f } = place;
+  const { analysis: a } = place.part;
   const { text } = a;
   const end = f.end + f.possessive;
   if ((f.hyphenated || isRate(a, f)) && /\s/.test(slot.text)) return undefined;
   // A heading cannot bear a phrase.
   if (f.block.kind === 'heading' && a.titleCase(f.block) && slot.text.split(' ').length > 6) return undefined;
-  if (slot.pos === 'verb') return composeVerb(a, f, form, slot, concept, options, holdsOthers);
+  if (slot.pos === 'verb') return composeVerb(place, form, slot, concept, options);
   let words: string;
   let slotNow = slot;
   const owned = f.possessive > 0;

@@ -65,9 +65,8 @@ export class Composer {
         ? (known[index] ??= this.prepare(entry, term, settings.reader, undefined))
         : this.prepare(entry, term, settings.reader, own);
     if (!explain && ready.plain) {
-      const holdsOthers = (start: number, end: number): boolean => othersIn(place, start, end);
       const { concept, plain } = ready;
-      const replaced = composeReplacement(analysis, place.found, form, plain, concept, settings, holdsOthers);
+      const replaced = composeReplacement(place, form, plain, concept, settings);
       if (replaced) return replaced;
     }
     return ready.meaning && composeExplanation(analysis, place.found, form, ready.meaning, settings);
@@ -106,12 +105,4 @@ function readingOf({ found }: Place, entry: number): Reading {
   const { readings } = found;
   for (let i = 0; i + 1 < readings.length; i++) if (readings[i]?.term.entry === entry) return readings[i] as Reading;
   return readings.at(-1) as Reading;
-}
-
-/** Whether another term that has an edit stands in a range. */
-function othersIn({ part, found }: Place, start: number, end: number): boolean {
-  const { analysis, active } = part;
-  for (let i = analysis.firstBehind(start); (analysis.found[i]?.start ?? end) < end; i++)
-    if (analysis.found[i] !== found && active[i] === 1) return true;
-  return false;
 }

@@ -26,6 +26,14 @@ export interface Place {
   readonly outcome: Outcome;
 }
 
+/** Whether another term that has an edit stands in a range. */
+export function othersIn({ part, found }: Place, start: number, end: number): boolean {
+  const { analysis, active } = part;
+  for (let i = analysis.firstBehind(start); (analysis.found[i]?.start ?? end) < end; i++)
+    if (analysis.found[i] !== found && active[i] === 1) return true;
+  return false;
+}
+
 /** What is to be changed at a place. Told as an `Edit`, with its reasons and alternatives, only where somebody reads it. */
 export interface Change {
   readonly place: Place;

@@ -254,7 +254,7 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
   const from = tokenStart(text, i, start);
   const to = tokenEnd(text, i, end);
   const token = text.slice(from, to);
-  const scheme = /[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.exec(token);
+  const scheme = token.includes('://') ? /[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.exec(token) : null;
   if (scheme) return take(from + scheme.index, to);
   const rooted = /^[("'“‘]*(?:[.~]{0,2}\/[\w.~%{[:*-])/.exec(token);
   if (rooted) return take(from, to);
