@@ -79,7 +79,7 @@ const noCloser = new Set<string>();
 /**
  * Adds the ranges of the block [start, end) to `out`.
  *
- * @param words the block's words: what protects is a sign, so that only what stands between them is looked at.
+ * @param words the block's words and signs.
  * @param labels labels of link definitions, in lower case.
  * @param markdown whether `](...)` is a link's destination.
  */
@@ -96,14 +96,11 @@ export function protectBlock(
   const salutation = sticky(SALUTATION, text, start)?.length ?? 0;
   if (salutation > 0 && start + salutation <= end) out.take(start, start + salutation);
   let i = start + salutation;
-  for (let k = 0; k <= words.count; k++) {
-    const gapEnd = k < words.count ? (words.start[k] as number) : end;
-    while (i < gapEnd) {
-      const c = text.charCodeAt(i);
-      const to = TRIGGER[c] === 0 ? i : protectAt(text, i, start, end, c, markdown, labels, out);
-      i = to > i ? to : i + 1;
-    }
-    if (k < words.count) i = Math.max(i, words.end[k] as number);
+  for (let k = 0; k < words.signCount; k++) {
+    const at = words.signs[k] as number;
+    const c = text.charCodeAt(at);
+    // What an earlier sign protects is passed over.
+    if (at >= i && TRIGGER[c] === 1) i = protectAt(text, at, start, end, c, markdown, labels, out);
   }
 }
 

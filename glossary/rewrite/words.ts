@@ -15,6 +15,9 @@ export class Words {
   end = new Int32Array(64);
   /** 0 for a word that no term contains. */
   id = new Int32Array(64);
+  signCount = 0;
+  /** Offsets of what is neither word nor space, nor an apostrophe behind a letter. */
+  signs = new Int32Array(64);
 
   add(start: number, end: number, id: number): void {
     const { count } = this;
@@ -23,6 +26,11 @@ export class Words {
     this.end[count] = end;
     this.id[count] = id;
     this.count = count + 1;
+  }
+
+  addSign(at: number): void {
+    if (this.signCount === this.signs.length) this.signs = grown(this.signs, this.signCount * 2);
+    this.signs[this.signCount++] = at;
   }
 
   private grow(): void {
@@ -45,6 +53,7 @@ export function scanWords(
   out: Words,
 ): Words {
   out.count = 0;
+  out.signCount = 0;
   // Taken out of their objects once: this loop sees every letter of a text.
   const filter = vocabulary?.filter ?? NO_WORDS;
   const mask = filter.length - 1;
@@ -52,6 +61,7 @@ export function scanWords(
   while (i < to) {
     let c = text.charCodeAt(i);
     if (c < 128 ? FOLDED[c] === 0 : classOf(c) !== WORD) {
+      if (c !== 32) out.addSign(i);
       i++;
       continue;
     }
