@@ -108,11 +108,15 @@ export function longestOf(hits: readonly Found[]): Found[] {
     let k = i + 1;
     while (k < hits.length && (hits[k] as Found).start < end) end = Math.max(end, (hits[k++] as Found).end);
     if (k === i + 1) out.push(hits[i] as Found);
+    else if (k === i + 2) out.push(longer(hits[i] as Found, hits[i + 1] as Found));
     else out.push(...longestIn(hits.slice(i, k)));
     i = k;
   }
   return out;
 }
+
+const longer = (first: Found, second: Found): Found =>
+  second.end - second.start > first.end - first.start ? second : first;
 
 function longestIn(cluster: Found[]): Found[] {
   const kept: Found[] = [];

@@ -57,7 +57,7 @@ export class TermTrie {
     const places = 4096 * 2 ** Math.max(0, Math.ceil(Math.log2((concepts * 6) / 4096)));
     if (places > 4096) {
       this.edges = new Int32Array(3 * places);
-      this.vocabulary = new Vocabulary(places);
+      this.vocabulary = new Vocabulary(places / 2);
     }
   }
 
