@@ -17,6 +17,8 @@ const kinds = [
   ['messages', 'requests', 'messages.jsonl'],
   ['more messages', 'requests', 'messages-more.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '78' }],
   ['held messages', 'requests', 'messages-held.jsonl', { FACTS: '96', KEEP: '95', CAUGHT: '76' }],
+  ['fresh messages', 'requests', 'messages-fresh.jsonl', { FACTS: '99', KEEP: '94', CAUGHT: '90' }],
+  ['fresh, held', 'requests', 'messages-fresh-held.jsonl', { FACTS: '99', KEEP: '94', CAUGHT: '85' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -38,7 +40,7 @@ for (const [kind, script, file, floors] of kinds) {
   });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
-  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(13)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
+  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(14)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
   if (status !== 0) bad++;
 }
 process.exit(bad === 0 ? 0 : 1);

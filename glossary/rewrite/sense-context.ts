@@ -24,14 +24,15 @@ export function contextOf(
   const first = tokens.findIndex((t) => t.end > found.start);
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < found.end) last++;
+  const beside = others(analysis, found, sentence);
   return {
     tokens,
     first,
     last,
     spaced: isSpaced(analysis, found),
     message: message(),
-    neighbours: neighboursOf(source, analysis, found, sentence),
-    inTerms: tokensInTerms(tokens, analysis, found, sentence),
+    neighbours: neighboursOf(source, beside),
+    inTerms: tokensInTerms(tokens, analysis, beside),
     writer: settings.writer,
   };
 }
@@ -54,36 +55,31 @@ function around(
 
 const isSpaced = ({ text }: Analysis, { start, end }: Found): boolean => /\s/.test(text.slice(start, end));
 
-/** The tokens of a sentence that stand in other terms of several words. */
-function tokensInTerms(
-  tokens: readonly Token[],
-  analysis: Analysis,
-  found: Found,
-  sentence: { start: number; end: number },
-): ReadonlySet<Token> {
-  const out = new Set<Token>();
+/** The other terms that stand in a sentence. */
+function others(analysis: Analysis, found: Found, sentence: { start: number; end: number }): Found[] {
+  const out: Found[] = [];
   for (let i = analysis.firstBehind(sentence.start); i < analysis.found.length; i++) {
     const other = analysis.found[i] as Found;
     if (other.start >= sentence.end) break;
-    if (other === found || !isSpaced(analysis, other)) continue;
-    for (const token of tokens) if (token.start < other.end && token.end > other.start) out.add(token);
+    if (other !== found) out.push(other);
   }
   return out;
 }
 
+/** The tokens of a sentence that stand in other terms of several words. */
+function tokensInTerms(tokens: readonly Token[], analysis: Analysis, beside: readonly Found[]): ReadonlySet<Token> {
+  const out = new Set<Token>();
+  for (const other of beside)
+    if (isSpaced(analysis, other))
+      for (const token of tokens) if (token.start < other.end && token.end > other.start) out.add(token);
+  return out;
+}
+
 /** Concepts that stand in the same sentence beyond doubt. */
-function neighboursOf(
-  source: SenseSource,
-  analysis: Analysis,
-  found: Found,
-  sentence: { start: number; end: number },
-): ReadonlySet<string> {
+function neighboursOf(source: SenseSource, beside: readonly Found[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (let i = analysis.firstBehind(sentence.start); i < analysis.found.length; i++) {
-    const other = analysis.found[i] as Found;
-    if (other.start >= sentence.end) break;
-    if (other === found) continue;
-    const entries = new Set(other.readings.map((r) => r.term.entry));
+  for (const { readings } of beside) {
+    const entries = new Set(readings.map((r) => r.term.entry));
     if (entries.size !== 1) continue;
     const [entry] = entries;
     if (entry !== undefined && !isContested(source, entry)) ids.add((source.entries[entry] as Entry).concept.id);
