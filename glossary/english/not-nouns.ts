@@ -6,7 +6,8 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 /** Adjectives, as they follow a noun in "the page is slow"; right behind a verb they begin its object ("we deploy new pages"). */
 const ADJECTIVES = set(`
   possible impossible necessary late early open closed full empty wrong right bad good high low red green safe slow fast clean visible active complete broken
-  dead alive ill clear unclear sure new free available ready online offline`);
+  dead alive ill clear unclear sure new free available ready online offline
+  smaller bigger larger better worse longer shorter higher lower faster slower cheaper earlier easier harder lighter darker louder older newer wider`);
 
 const FUNCTION_WORDS = `
   due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine

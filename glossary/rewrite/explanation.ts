@@ -78,7 +78,10 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   // Behind a plural that an entry knows stands its verb: "the geo-fenced ads run".
   const noun = a.found[a.firstBehind(f.end)];
   const ends = noun !== undefined && noun.end === end && noun.readings.every((r) => r.form === 'plural');
-  if (more && !ends && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit)) end = more.end;
+  // Behind a plural stands its verb, whatever it looks like: "the interviews start".
+  const many = /[^s]s$/.test(first?.lower ?? '');
+  if (more && !ends && !many && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit))
+    end = more.end;
   // Another term inside the group keeps its own edit, and a hyphen or bracket behind it leaves no room.
   if (changesWithin(a, f.end, end) || /^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
   return {

@@ -231,6 +231,7 @@ car boot
 (carbon|dinosaur|muddy|bear) (footprint|footprints)
 (carbon|signed) (copy|copies)
 (cardboard|lunch|shoe|phone|telephone|post|music|jewellery|window|hat|pencil|snuff|tinder|money|cash|nesting|litter|pizza|moving|removal|egg|jury|witness|fuse|penalty|chocolate|toy) (box|boxes)
+card details
 cards on the table
 carousel (horse|horses|ride)
 carpet (remnant|remnants)

@@ -154,6 +154,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['A scalable, sturdy system.', 'A scalable (able to grow), sturdy system.'],
     ['The system is scalable.', 'The system is able to grow.'],
     ['The scalable one is new.', 'The scalable (able to grow) one is new.'],
+    ['The API calls start.', 'The API (link between two systems) calls start.'],
+    ['Make the lead smaller.', 'Make the potential customer smaller.'],
     ['A robust system.', 'A sturdy system.'],
   ],
 };
