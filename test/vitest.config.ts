@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As for the page: see test/renderer/vitest.ts.
+          retry: 1,
           fileParallelism: false,
           ...(existsSync(at('test/e2e/setup.ts')) && { setupFiles: [at('test/e2e/setup.ts')] }),
         },
