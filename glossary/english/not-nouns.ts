@@ -57,7 +57,7 @@ export const opensNounPhrase = (word: string): boolean => ADJECTIVES.has(word) |
 
 for (const [base, forms] of IRREGULAR_VERBS)
   for (const form of forms.split(','))
-    if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|lay|bore|left)$/.test(form))
+    if (form !== base && !/^(?:lead|ground|thought|shot|rose|spoke|bound|wound|felt|bore|left)$/.test(form))
       NOT_NOUNS.add(form);
 
 /** Whether a word is a verb in the third person, given the word behind it: "takes", "changes everything"; not "all changes". */

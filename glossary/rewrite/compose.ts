@@ -5,6 +5,7 @@
 import type { Concept } from '../concept.ts';
 import { type Form, headIndex, singular } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
+import type { Range } from '../results.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
@@ -52,6 +53,13 @@ export function composeReplacement(
   if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
+  // "The PDFs get gated": what gets into a state is no place.
+  if (
+    slot.pos === 'adj' &&
+    /^(?:behind|in|on|at|under|without|with|for|of|to) /.test(slot.text) &&
+    /^(?:get|gets|got|getting)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
+  )
+    return undefined;
   const adjective = slot.pos === 'adj' && isBesideAdjective(a, f);
   if (
     (slot.pos === 'noun' || slot.pos === 'adj') &&
@@ -63,9 +71,16 @@ export function composeReplacement(
     if (before === undefined) return undefined;
     words = before;
     if (slot.pluralHead) slotNow = { ...slot, pluralHead: false };
-  } else if (slot.pos === 'phrase' && nounBehind(a, f, end) && isDeterminer(wordBeforeTerm(text, f)?.lower ?? '')) {
-    // "the EOD report" -> "the end-of-the-day report"
-    words = concept['before-noun'] ?? slot.text.replace(/^(?:by |at )?the /, '').replaceAll(' ', '-');
+  } else if (
+    (slot.pos === 'phrase' || slot.pos === 'adv') &&
+    nounBehind(a, f, end) &&
+    (isDeterminer(wordBeforeTerm(text, f)?.lower ?? '') || isTied(text, f))
+  ) {
+    // "the EOD report" -> "the end-of-the-day report"; "in end-of-quarter mode"
+    const made = slot.pos === 'adv' ? undefined : slot.text.replace(/^(?:by |at )?the /, '').replaceAll(' ', '-');
+    const before = concept['before-noun'] ?? made;
+    if (before === undefined) return undefined;
+    words = before;
   } else if (owned && slot.pos === 'noun' && !headIsLast(slot)) {
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
@@ -76,6 +91,10 @@ export function composeReplacement(
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
   return fitIn(a, f, f.start, end, words, slotNow, form);
 }
+
+/** Tied to what follows by hyphens, where words of a phrase have spaces. */
+const isTied = (text: string, { start, end }: Range): boolean =>
+  /^\p{L}+(?:-\p{L}+){1,}$/u.test(text.slice(start, end));
 
 const isCounted = (word: string | undefined): boolean =>
   word !== undefined &&

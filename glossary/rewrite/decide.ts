@@ -59,7 +59,7 @@ function decideOpen(
   message: () => ReadonlySet<string>,
 ): Outcome {
   const all = optionsOf(source, found.readings);
-  const possible = all.length > 1 ? all.filter((o) => !grammarForbids(posOf(source, o), analysis, found, o)) : all;
+  const possible = all.filter((o) => !grammarForbids(posOf(source, o), analysis, found, o));
   const options = possible.length > 0 ? possible : all;
   const first = options[0] as Option;
   const explained = found.explained ? options.map((o) => o.entry) : [];
@@ -102,8 +102,8 @@ function decideOpen(
     );
   }
   if (options.every(keeps)) return none();
-  if (options.length === 1 && !isContested(source, first.entry, found.readings[0]?.term))
-    return grammarForbids(posOf(source, first), analysis, found, first) ? none() : apply(first, 0.97, []);
+  if (possible.length === 0) return none();
+  if (options.length === 1 && !isContested(source, first.entry, found.readings[0]?.term)) return apply(first, 0.97, []);
   if (found.capitalised && found.block.kind !== 'heading') return none();
   return weigh(source, analysis, found, settings, options, message, { none, apply, keeps, key, everyday: all });
 }

@@ -54,6 +54,9 @@ export function composeExplanation(
   }
   const adjective =
     slot.pos === 'adj' || (slot.pos === 'verb' && isAttributive(a, f, verbFormHere(a, f, form as VerbForm)));
+  // "Retargeted users (shown ads again to)": a participle's meaning that wants its object cannot stand behind its noun.
+  if (slot.pos === 'verb' && adjective && / (?:to|of|for|with|from|on|in|at|by|about|into|over)$/.test(meaning))
+    return undefined;
   const group =
     (adjective || guessable(a, f)) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, adjective) : undefined;
   if (group) return group;

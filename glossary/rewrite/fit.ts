@@ -1,6 +1,7 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
 import { indefiniteArticle } from '../english/article.ts';
 import { type Form, singular } from '../english/inflect.ts';
+import { NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
 import { agreement, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
@@ -89,8 +90,8 @@ function determiner(
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
-    !isDeterminer(before?.lower ?? '') &&
-    (ONE_OF_ITS_KIND.test(wording) || isBareCount(a, f, wording, slot, form, before?.lower))
+    (ONE_OF_ITS_KIND.test(wording) || isBareCount(a, f, wording, slot, form, before?.lower)) &&
+    !(before && isDetermined(a, f, before))
   )
     return { start: place, text: '', words: `the ${wording}` };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
@@ -107,12 +108,20 @@ function determiner(
     if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;
     return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
   }
-  if (own && isDeterminer(lower)) return without(own, wording, place);
+  if (own && isDetermined(a, f, before)) return without(own, wording, place);
   const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
   const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
   if (other === undefined) return undefined;
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
+}
+
+/** Whether a determiner stands before, perhaps with an adjective between: "the exact airtimes". */
+function isDetermined(a: Analysis, f: Found, before: Neighbour): boolean {
+  if (isDeterminer(before.lower)) return true;
+  if (NOT_NOUNS.has(before.lower) && !opensNounPhrase(before.lower)) return false;
+  const first = wordBefore(a.text, before.start, f.block.start);
+  return first !== undefined && /^(?:the|an?|our|your|their|my|its|his|her)$/.test(first.lower) && first.gap === ' ';
 }
 
 const without = (own: string, wording: string, place: number): Lead => ({

@@ -71,11 +71,23 @@ export function grammarForbids(
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;
+  if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
+  // "goes into quarantine": a noun.
+  if (BEFORE_NOUNS.test(before.lower) && before.gap === ' ') return true;
   return (
-    before !== undefined &&
     isDeterminer(before.lower) &&
     !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
   );
+}
+
+/** Prepositions that have no verb behind them but one in -ing. */
+const BEFORE_NOUNS = /^(?:into|of|from|with|without|during|under|at|via|per|between|against|behind)$/;
+
+/** "c) Aggregates. If ...", "Mirrors are slow": what begins a sentence and has no object is no verb. */
+function standsAlone({ text }: Analysis, found: Found): boolean {
+  const next = wordBehindTerm(text, found);
+  if (next) return /^(?:is|are|was|were|have|will|can|of)$/.test(next.lower);
+  return /^(?:$|[.,;:!?)])/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1)));
 }
 
 /** "We live off the long tail, so ...": an adjective's word with an article and no noun to go with is a noun. */

@@ -32,8 +32,17 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
   if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, made: {} };
   const words = text.split(' ');
   const activity = !text.includes('*') && isActivity(words);
-  const pluralHead = isPluralNoun((words[headIndex(words, 'noun')] ?? '').replaceAll('*', ''));
-  return { text, pos, forms, mass: mass || activity, pluralHead, made: {} };
+  const head = (words[headIndex(words, 'noun')] ?? '').replaceAll('*', '');
+  // "The data is": the author's verb stays, and ours is in the singular.
+  const isData = head.toLowerCase() === 'data';
+  return {
+    text,
+    pos,
+    forms,
+    mass: mass || activity || isData,
+    pluralHead: !isData && isPluralNoun(head),
+    made: {},
+  };
 }
 
 /** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */

@@ -157,6 +157,30 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The API calls start.', 'The API (link between two systems) calls start.'],
     ['Make the lead smaller.', 'Make the potential customer smaller.'],
     ['A robust system.', 'A sturdy system.'],
+    ['They are in end-of-quarter mode.', 'They are in end-of-the-quarter mode.'],
+    ['The YoY change is small.', 'The year-on-year change is small.'],
+    ['Sales fell YoY.', 'Sales fell compared with last year.'],
+    ['Retargeted users came back.', 'Retargeted users came back.'],
+    ['The dump lay there for days.', 'The dump (full copy of the data) lay there for days.'],
+  ],
+  'no place for a verb': [
+    ['It goes into quarantine today.', 'It goes into quarantine today.'],
+    ['We quarantine it today.', 'We lock it away today.'],
+    ['Retargets. If they come back, good.', 'Retargets. If they come back, good.'],
+    ['Retargets are rare.', 'Retargets are rare.'],
+  ],
+  'a state that is got into': [
+    ['The files are gated.', 'The files are behind a form.'],
+    ['The files get gated.', 'The files get gated (only given out for an address).'],
+  ],
+  'one determiner, also before an adjective': [
+    ['It is below MAP.', 'It is below the lowest price allowed.'],
+    ['The exact MAP is known.', 'The exact lowest price allowed is known.'],
+    ['Our new MAP is known.', 'Our new lowest price allowed is known.'],
+  ],
+  'data are counted as one': [
+    ['Data at rest is safe.', 'Stored data is safe.'],
+    ['Data at rest are safe.', 'Stored data are safe.'],
   ],
 };
 

@@ -37,6 +37,14 @@ export const SMALL: readonly Concept[] = [
   concept('circle-back', [{ text: 'circle back with', plain: 'talk* again with' }, 'circle back'], 'reply later', {
     pos: 'verb',
   }),
+  concept('quarter-end', ['end of quarter'], 'by the end of the quarter', { pos: 'phrase' }),
+  concept('yoy', ['YoY'], 'compared with last year', { pos: 'adv', 'before-noun': 'year-on-year' }),
+  concept('gated', ['gated'], 'behind a form', { pos: 'adj', meaning: 'only given out for an address' }),
+  concept('retarget', ['retarget'], 'show* ads again to', { pos: 'verb' }),
+  concept('quarantine', ['quarantine'], 'lock* away', { pos: 'verb' }),
+  concept('at-rest', ['data at rest'], 'stored data'),
+  concept('map-price', ['MAP'], 'lowest price allowed'),
+  concept('dump', ['dump'], undefined, { meaning: 'full copy of the data', use: 'explain' }),
   concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
   concept('seo', ['SEO', 'search engine optimisation'], undefined, {
     meaning: 'being found in web searches',
