@@ -17,8 +17,10 @@ export function formsOf(
   if (pos === 'noun') {
     const at = marked >= 0 ? marked : nounHead(text, words);
     const head = words[at] ?? '';
-    // "All-hands" is one meeting.
-    const { one, plurals } = UNCHANGING.has(text.toLowerCase()) ? { one: head, plurals: [head] } : nounForms(head);
+    // "Company all-hands" is one meeting.
+    const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+    const alone = last.includes('-') && UNCHANGING.has(last);
+    const { one, plurals } = alone ? { one: head, plurals: [head] } : nounForms(head);
     const many = forms?.plural ?? (plurals[0] as string);
     const out: { form: Form; head: string; at: number }[] = [{ form: 'singular', head: one, at }];
     if (many !== one) out.push({ form: 'plural', head: many, at });
