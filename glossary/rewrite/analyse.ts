@@ -18,7 +18,18 @@ import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
 import { isUpper } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
-import { type Found, isHyphenated, longestOf, possessiveLength, signs } from './found.ts';
+import {
+  CAPITALISED,
+  EXPLAINED,
+  Found,
+  HYPHENATED,
+  IN_OWN_BRACKET,
+  isHyphenated,
+  keepLongest,
+  possessiveLength,
+  SENTENCE_START,
+  signs,
+} from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
 import { beginsSentence, isMentioned, isName } from './place-in-text.ts';
@@ -133,7 +144,9 @@ class Analyser implements Analysis {
     }
     this.atHand = undefined;
     // An object that holds terms of its own stays as it is, with its edits.
-    this.found = longestOf(apart === 0 ? hits : hits.filter((hit, i) => !holdsHit(hit, hits, i)));
+    const kept = apart === 0 ? hits : hits.filter((hit, i) => !holdsHit(hit, hits, i));
+    keepLongest(kept);
+    this.found = kept;
     return this;
   }
 
@@ -218,27 +231,19 @@ class Analyser implements Analysis {
     const figure = figureBehind(text, end, block.end);
     const bracket = bracketAfter(text, end + figure, block.end);
     const acronymEnd = bracket && figure === 0 ? ownAcronym(entries, own, bracket) : 0;
-    return {
-      block,
-      start: from,
-      end: to,
-      readings: own,
-      possessive: possessiveLength(text, end, block.end, own),
-      capitalised,
-      sentenceStart,
-      wrap,
-      hyphenated: isHyphenated(text, start, end, block),
-      explained:
-        explainsByDash(entries, own, text, end + figure, block) ||
-        explainsInChain(text, start, end, this.bracketBehind(end), block) ||
-        explainsBehindNoun(entries, own, text, end, this.bracketBehind(end), block) ||
-        (bracket !== undefined && acronymEnd === 0 && explains(entries, own, bracket.content)),
-      inOwnBracket: isOwnBracket(entries, own, text, start, block),
-      object: undefined,
-      acronymEnd,
-      before: undefined,
-      behind: undefined,
-    };
+    let bits = possessiveLength(text, end, block.end, own);
+    if (capitalised) bits |= CAPITALISED;
+    if (sentenceStart) bits |= SENTENCE_START;
+    if (isHyphenated(text, start, end, block)) bits |= HYPHENATED;
+    if (isOwnBracket(entries, own, text, start, block)) bits |= IN_OWN_BRACKET;
+    if (
+      explainsByDash(entries, own, text, end + figure, block) ||
+      explainsInChain(text, start, end, this.bracketBehind(end), block) ||
+      explainsBehindNoun(entries, own, text, end, this.bracketBehind(end), block) ||
+      (bracket !== undefined && acronymEnd === 0 && explains(entries, own, bracket.content))
+    )
+      bits |= EXPLAINED;
+    return new Found(block, from, to, own, bits, wrap || acronymEnd > 0 ? { wrap, acronymEnd } : undefined);
   }
 
   /** The readings that fit: the same list where all do, as nearly always. */
@@ -292,23 +297,7 @@ class Analyser implements Analysis {
     if (!object || !boundariesFit(text, start, end, block) || !this.allows(block, start, end)) return undefined;
     const fit = separable.filter((r) => fits(this, r, block, words, first, first, start, words.end[first] as number));
     if (fit.length === 0) return undefined;
-    return {
-      block,
-      start,
-      end,
-      readings: fit,
-      possessive: 0,
-      capitalised: false,
-      sentenceStart: beginsSentence(this, block, start),
-      wrap: undefined,
-      hyphenated: false,
-      explained: false,
-      inOwnBracket: false,
-      object,
-      acronymEnd: 0,
-      before: undefined,
-      behind: undefined,
-    };
+    return new Found(block, start, end, fit, beginsSentence(this, block, start) ? SENTENCE_START : 0, { object });
   }
 
   /** Where " (" stands next behind an offset, past the text where nowhere. Asked in the order of the text, up to a term's length. */

@@ -2,8 +2,13 @@
 import type { Analysis, Found } from './analyse.ts';
 
 /** Brand spellings stay ("iPhone app"). */
-export const upperFirst = (s: string): string =>
-  /^\p{Ll}\p{Lu}/u.test(s) ? s : s.replace(/^\p{L}/u, (c) => c.toUpperCase());
+export const upperFirst = (s: string): string => {
+  const first = s.charCodeAt(0);
+  const second = s.charCodeAt(1);
+  // Nearly every wording begins with two plain small letters.
+  if (first >= 97 && first <= 122 && second >= 97 && second <= 122) return s[0]?.toUpperCase() + s.slice(1);
+  return /^\p{Ll}\p{Lu}/u.test(s) ? s : s.replace(/^\p{L}/u, (c) => c.toUpperCase());
+};
 const SMALL = new Set('a an the and or but nor of for to in on at by with from as per via vs'.split(' '));
 
 /** The capitals that the place asks for: shouted, a Title Case heading, a sentence's start; brand spellings in the wording stay. */
@@ -12,11 +17,14 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   // A small letter asks for nothing.
   if (first >= 97 && first <= 122) return words;
   const surface = a.text.slice(f.start, f.end);
-  if (a.shouted(f.block) && surface === surface.toUpperCase()) return words.toUpperCase();
-  const upper = surface[0] !== surface[0]?.toLowerCase();
+  const second = a.text.charCodeAt(f.start + 1);
+  const isSmall = second >= 97 && second <= 122;
+  if (!isSmall && a.shouted(f.block) && surface === surface.toUpperCase()) return words.toUpperCase();
+  const upper = (first >= 65 && first <= 90) || surface[0] !== surface[0]?.toLowerCase();
   if (upper && a.titleCase(f.block)) return titleCase(words);
   // A word shouted for itself, which is no acronym.
   if (
+    !isSmall &&
     surface.length > 3 &&
     surface === surface.toUpperCase() &&
     /[A-Z]{4}/.test(surface) &&
@@ -25,8 +33,9 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   )
     return words.toUpperCase();
   if (f.sentenceStart && (upper || isAcronymAtStart(a, f, surface))) return upperFirst(words);
-  const termUpper = f.readings.some((r) => /^\p{Lu}/u.test(r.term.text));
-  return f.capitalised && upper && !termUpper && isLabelled(f) ? upperFirst(words) : words;
+  return f.capitalised && upper && isLabelled(f) && !f.readings.some((r) => /^\p{Lu}/u.test(r.term.text))
+    ? upperFirst(words)
+    : words;
 }
 
 /** A lower-case sentence start (chat, a bullet in small letters) stays small; an acronym there says nothing, so the sentence decides. */

@@ -199,7 +199,7 @@ export class RewriteEngine implements SenseSource {
   }
 
   /** What is to be changed, in the order of parts and places. */
-  private changesOf(places: readonly Place[], settings: Settings): Change[] {
+  private changesOf(places: readonly Place[], settings: Settings): readonly Change[] {
     const made: Change[] = [];
     const explanations = new ExplanationPlan(places, settings);
     let part: Part | undefined;

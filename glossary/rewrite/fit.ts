@@ -86,11 +86,12 @@ function determiner(
   isPlural: boolean,
 ): Lead | undefined {
   const { text } = a;
-  const own = ownDeterminer(wording);
+  const bits = traitsOfWording(wording);
+  const own = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
-    (ONE_OF_ITS_KIND.test(wording) || isBareCount(a, f, wording, slot, form, before?.lower)) &&
+    ((bits & ONE_OF_ITS_KIND) !== 0 || ((bits & BARE_COUNT) !== 0 && isBareCount(a, f, slot, form, before?.lower))) &&
     !(before && isDetermined(a, f, before))
   )
     return { start: place, text: '', words: `the ${wording}` };
@@ -131,8 +132,7 @@ const without = (own: string, wording: string, place: number): Lead => ({
 });
 
 /** The determiner that a wording brings along, with its space. */
-const ownDeterminer = (wording: string): string | undefined =>
-  wording.includes(' ') ? /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0] : undefined;
+const ownDeterminer = (wording: string): string | undefined => /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0];
 
 /** Articles found so far: the same wordings stand again and again. */
 const articles = new Map<string, 'a' | 'an'>();
@@ -148,16 +148,8 @@ function articleOf(words: string): 'a' | 'an' {
 }
 
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
-function isBareCount(
-  a: Analysis,
-  f: Found,
-  wording: string,
-  slot: Slot,
-  form: Form,
-  before: string | undefined,
-): boolean {
+function isBareCount(a: Analysis, f: Found, slot: Slot, form: Form, before: string | undefined): boolean {
   if (form !== 'singular' || slot.mass || slot.pluralHead || f.block.kind !== 'paragraph') return false;
-  if (!/^[a-z]+ (?:of|to) /.test(wording) || /^[a-z]+ing /.test(wording)) return false;
   if (before !== undefined) return BEFORE_BARE.test(before);
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
@@ -165,7 +157,32 @@ function isBareCount(
 const BEFORE_BARE =
   /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|need|needs|has|have|had|get|gets|lose|lost|through|without|after|before|than)$/;
 
-const ONE_OF_ITS_KIND = /^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /;
+/** "the best hours": it begins with an article or the like of its own. */
+const OWN_DETERMINER = 1;
+const ONE_OF_ITS_KIND = 2;
+const BARE_COUNT = 4;
+
+function wordingTraits(wording: string): number {
+  if (!wording.includes(' ')) return 0;
+  let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
+  if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
+    bits |= ONE_OF_ITS_KIND;
+  if (/^[a-z]+ (?:of|to) /.test(wording) && !/^[a-z]+ing /.test(wording)) bits |= BARE_COUNT;
+  return bits;
+}
+
+/** By wording: the same ones stand again and again. */
+const traitsKnown = new Map<string, number>();
+const MOST_TRAITS = 20_000;
+
+function traitsOfWording(wording: string): number {
+  let bits = traitsKnown.get(wording);
+  if (bits === undefined) {
+    if (traitsKnown.size === MOST_TRAITS) traitsKnown.clear();
+    traitsKnown.set(wording, (bits = wordingTraits(wording)));
+  }
+  return bits;
+}
 
 const QUANTIFIERS: readonly (readonly [string, string])[] = [
   ['this', 'these'],

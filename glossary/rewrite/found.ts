@@ -9,30 +9,91 @@ import { isWordUnit } from './letters.ts';
 import { type Neighbour, wordBefore, wordBehind } from './neighbour.ts';
 import { followedByNoun } from './surroundings.ts';
 
-/** A place where a term stands. */
-export interface Found extends Range {
-  readonly block: Block;
-  readonly readings: readonly Reading[];
-  /** Length of a possessive ending behind it: 0, 1 (') or 2 ('s). */
-  readonly possessive: number;
-  /** Capitalised in the middle of a sentence, though the term is not. */
-  readonly capitalised: boolean;
-  readonly sentenceStart: boolean;
+/** What few places have. */
+export interface Rare {
   /** Markup that the term begins inside and leaves, put around the whole replacement. */
-  readonly wrap: { readonly start: number; readonly before: string; readonly after: string } | undefined;
-  /** Joined to another word by a hyphen. */
-  readonly hyphenated: boolean;
-  /** The author explains it right here. */
-  readonly explained: boolean;
-  /** It is the acronym in the bracket behind its own full form or wording: nothing is to be said there. */
-  readonly inOwnBracket: boolean;
+  readonly wrap?: { readonly start: number; readonly before: string; readonly after: string } | undefined;
   /** Of a phrasal verb written apart, what stands between verb and particle ("roll *the change* back"). */
-  readonly object: Range | undefined;
+  readonly object?: Range | undefined;
   /** " (SSO" behind a full form: one's own acronym in brackets, up to where it ends. */
-  readonly acronymEnd: number;
+  readonly acronymEnd?: number;
+}
+
+/** What is so or not so of a place, as bits; the lowest two are the length of a possessive ending. */
+export const CAPITALISED = 4;
+export const SENTENCE_START = 8;
+export const HYPHENATED = 16;
+export const EXPLAINED = 32;
+export const IN_OWN_BRACKET = 64;
+
+/** A place where a term stands. A long text has ten thousand of them at once, so they are kept small. */
+export class Found implements Range {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly Reading[];
+  private readonly bits: number;
+  private readonly rare: Rare | undefined;
   /** `wordBeforeTerm` and `wordBehindTerm`, once they have been asked for; null where there is none. */
-  before: Neighbour | null | undefined;
-  behind: Neighbour | null | undefined;
+  before: Neighbour | null | undefined = undefined;
+  behind: Neighbour | null | undefined = undefined;
+
+  constructor(
+    block: Block,
+    start: number,
+    end: number,
+    readings: readonly Reading[],
+    bits: number,
+    rare: Rare | undefined,
+  ) {
+    this.block = block;
+    this.start = start;
+    this.end = end;
+    this.readings = readings;
+    this.bits = bits;
+    this.rare = rare;
+  }
+
+  /** Length of a possessive ending behind it: 0, 1 (') or 2 ('s). */
+  get possessive(): number {
+    return this.bits & 3;
+  }
+
+  /** Capitalised in the middle of a sentence, though the term is not. */
+  get capitalised(): boolean {
+    return (this.bits & CAPITALISED) !== 0;
+  }
+
+  get sentenceStart(): boolean {
+    return (this.bits & SENTENCE_START) !== 0;
+  }
+
+  /** Joined to another word by a hyphen. */
+  get hyphenated(): boolean {
+    return (this.bits & HYPHENATED) !== 0;
+  }
+
+  /** The author explains it right here. */
+  get explained(): boolean {
+    return (this.bits & EXPLAINED) !== 0;
+  }
+
+  /** It is the acronym in the bracket behind its own full form or wording: nothing is to be said there. */
+  get inOwnBracket(): boolean {
+    return (this.bits & IN_OWN_BRACKET) !== 0;
+  }
+
+  get wrap(): Rare['wrap'] {
+    return this.rare?.wrap;
+  }
+
+  get object(): Range | undefined {
+    return this.rare?.object;
+  }
+
+  get acronymEnd(): number {
+    return this.rare?.acronymEnd ?? 0;
+  }
 }
 
 /** The word before a term, read once: its grammar, its article and its capitals all ask for it. */
@@ -99,20 +160,20 @@ export function isHyphenated(text: string, start: number, end: number, block: Bl
   return end + 1 < block.end && isHyphen(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1));
 }
 
-/** Overlapping places: the longest wins, then the earliest. */
-export function longestOf(hits: readonly Found[]): Found[] {
-  const out: Found[] = [];
+/** Overlapping places: the longest wins, then the earliest. The list is shortened in place. */
+export function keepLongest(hits: Found[]): void {
+  let kept = 0;
   let i = 0;
   while (i < hits.length) {
     let { end } = hits[i] as Found;
     let k = i + 1;
     while (k < hits.length && (hits[k] as Found).start < end) end = Math.max(end, (hits[k++] as Found).end);
-    if (k === i + 1) out.push(hits[i] as Found);
-    else if (k === i + 2) out.push(longer(hits[i] as Found, hits[i + 1] as Found));
-    else out.push(...longestIn(hits.slice(i, k)));
+    if (k === i + 1) hits[kept++] = hits[i] as Found;
+    else if (k === i + 2) hits[kept++] = longer(hits[i] as Found, hits[i + 1] as Found);
+    else for (const hit of longestIn(hits.slice(i, k))) hits[kept++] = hit;
     i = k;
   }
-  return out;
+  hits.length = kept;
 }
 
 const longer = (first: Found, second: Found): Found =>

@@ -6,13 +6,7 @@ import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { isDeterminer, wordBefore } from './surroundings.ts';
 import { isBesideAdjective } from './term-place.ts';
-
-/** Behind these stands a verb. */
-const BEFORE_VERBS = new Set(
-  "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please".split(
-    ' ',
-  ),
-);
+import { BEFORE_NOUN, BEFORE_VERB, BEHIND_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 /** A noun entry where a verb stands ("to backlog it"), or a verb entry where a noun stands ("the deploy"): the wording would not fit. */
 export function grammarForbids(
@@ -38,10 +32,10 @@ export function grammarForbids(
     if (option.form === 'plural') {
       const behind = wordBehindTerm(analysis.text, found);
       return (
-        (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
         behind !== undefined &&
-        /^(?:an?|the|every)$/.test(behind.lower) &&
+        (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
         behind.isOnSameLine &&
+        (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
         !opensTerm(analysis, behind.end) &&
         // "40 calls a second": per second.
         !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/.test(
@@ -50,15 +44,12 @@ export function grammarForbids(
       );
     }
     if (!before) return false;
-    if (BEFORE_VERBS.has(before.lower)) return true;
+    const bits = traitsOf(before.lower);
+    if ((bits & BEFORE_VERB) !== 0) return true;
     // "They pitch on Monday": right behind these stands a verb.
-    if (
-      /^(?:we|they|i)$/.test(before.lower) &&
-      option.form === 'singular' &&
-      !/[A-Z]/.test(analysis.text[found.start] ?? '')
-    )
+    if ((bits & SUBJECT) !== 0 && option.form === 'singular' && !/[A-Z]/.test(analysis.text[found.start] ?? ''))
       return true;
-    if (!/^(?:to|we|you|they|i|not)$/.test(before.lower)) return false;
+    if ((bits & MAY_LEAD_VERB) === 0) return false;
     // "thanks to base64 that means": no infinitive.
     if (
       before.lower === 'to' &&
@@ -73,15 +64,12 @@ export function grammarForbids(
   if (option.form !== 'base' && option.form !== 'third') return false;
   if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
   // "goes into quarantine": a noun.
-  if (BEFORE_NOUNS.test(before.lower) && before.gap === ' ') return true;
+  if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
   return (
     isDeterminer(before.lower) &&
     !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
   );
 }
-
-/** Prepositions that have no verb behind them but one in -ing. */
-const BEFORE_NOUNS = /^(?:into|of|from|with|without|during|under|at|via|per|between|against|behind)$/;
 
 /** "c) Aggregates. If ...", "Mirrors are slow": what begins a sentence and has no object is no verb. */
 function standsAlone({ text }: Analysis, found: Found): boolean {

@@ -32,12 +32,24 @@ export function isName(a: Analysis, block: Block, start: number, end: number): b
   )
     return false;
   // An acronym before it ("the EOD Leads") is no name's first half.
-  const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(
-    a.text.slice(Math.max(block.start, start - 40), start),
-  );
+  const before = !mayFollowCapital(a.text, start)
+    ? null
+    : /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(a.text.slice(Math.max(block.start, start - 40), start));
   const beforeStart = before ? start - before[0].length : -1;
   if (before && !beginsSentence(a, block, beforeStart)) return true;
   return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(a.text.slice(end, end + 3));
+}
+
+/** Whether the word before may be capitalised: most are of small letters, which is seen at once. */
+function mayFollowCapital(text: string, at: number): boolean {
+  const gap = text.charCodeAt(at - 1);
+  if (gap !== 32 && gap !== 160) return false;
+  for (let i = at - 2; i >= 0 && at - i < 40; i--) {
+    const c = text.charCodeAt(i);
+    if ((c >= 65 && c <= 90) || c > 160) return true;
+    if (c === 32 || c === 10 || c === 160) return false;
+  }
+  return false;
 }
 
 /** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */

@@ -2,6 +2,7 @@
  * The places of a block that must survive to the letter: code, addresses, paths, placeholders, quoted labels. One sweep over the block; each
  * trigger character looks at its own surroundings within a bounded distance, so that hostile text costs linear time.
  */
+import { isDigit } from './characters.ts';
 import { isWordUnit } from './letters.ts';
 import { grown } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -54,17 +55,32 @@ export class ProtectedRanges {
   }
 }
 
-const TRIGGER = new Uint8Array(65536);
-for (const c of '`<]@#/\\."“„«‘\'{%$_=-(:*') TRIGGER[c.charCodeAt(0)] = 1;
+/** By UTF-16 unit: 1 for the characters of a set. A look here costs a tenth of asking a pattern. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const c of characters) table[c.charCodeAt(0)] = 1;
+  return table;
+}
+const TRIGGER = tableOf('`<]@#/\\."“„«‘\'{%$_=-(:*');
+const LETTERS_AND_FIGURES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
+const IN_NAME = tableOf(`${LETTERS_AND_FIGURES}-`);
+const IN_ADDRESS = tableOf(`${LETTERS_AND_FIGURES}.+-`);
+const IN_IDENTIFIER = tableOf(`${LETTERS_AND_FIGURES}.$=-`);
+const SPACES =
+  ' \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const SPACE = tableOf(SPACES);
+/** What an opening quote stands behind. */
+const BEFORE_QUOTE = tableOf(`${SPACES}([{<>*_~|:=/—–-`);
 
 const REACH = 2000;
 const QUOTE_REACH = 600;
-const CLOSER = new Map([
-  ['"', '"'],
-  ['“', '”'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['‘', '’'],
+/** What closes an opening quote: either of two. */
+const CLOSER = new Map<number, readonly [number, number]>([
+  [0x22, [0x22, 0x22]],
+  [0x201c, [0x201d, 0x201d]],
+  [0x201e, [0x201c, 0x201d]],
+  [0xab, [0xbb, 0xbb]],
+  [0x2018, [0x2019, 0x2019]],
 ]);
 const FILE_OR_DOMAIN =
   /\.(?:com|org|net|io|de|uk|eu|fr|nl|at|ch|es|it|pl|se|ai|app|dev|info|biz|co|us|ca|au|example|test|local|internal|shop|cloud|tech|online|store|site|csv|tsv|xlsx?|xlsm|docx?|pptx?|pdf|txt|md|html?|css|scss|jsx?|tsx?|mjs|cjs|json|jsonl|xml|ya?ml|toml|png|jpe?g|gif|svg|webp|avif|zip|gz|tar|exe|msi|dmg|sql|log|ini|cfg|conf|env|php|py|rb|java|cs|go|rs|sh|bat|ps1|eml|msg|ics|key|pages|mp4|mp3|mov|wav|psd|indd|eps|tiff?|woff2?|ttf|dll|tbx|vcf)$/i;
@@ -140,7 +156,7 @@ function protectAt(
       return markdown ? linkTail(text, i, end, labels, start, take) : i;
     case '@': {
       let a = i;
-      while (a > start && i - a < 80 && /[\w.+-]/.test(text[a - 1] ?? '')) a--;
+      while (a > start && i - a < 80 && IN_ADDRESS[text.charCodeAt(a - 1)] === 1) a--;
       const tail = sticky(/@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,100}/uy, text, i);
       if (tail === undefined) return i;
       const to = i + tail.replace(/[.-]+$/, '').length;
@@ -164,7 +180,7 @@ function protectAt(
     case '.': {
       if (!isWordUnit(text.charCodeAt(i + 1)) || i + 1 >= end) return i;
       let a = i;
-      while (a > start && i - a < 120 && /[\w-]/.test(text[a - 1] ?? '')) a--;
+      while (a > start && i - a < 120 && IN_NAME[text.charCodeAt(a - 1)] === 1) a--;
       if (a === i) return i;
       const tail = sticky(/[\w.-]{1,200}/y, text, i)?.replace(/[.-]+$/, '') ?? '';
       const token = text.slice(a, i + tail.length);
@@ -182,6 +198,7 @@ function protectAt(
       return hole === undefined ? i : take(i, i + hole.length);
     }
     case '*': {
+      if (text.charCodeAt(i + 1) !== 124) return i;
       const hole = sticky(/\*\|[\w:.-]{1,60}\|\*/y, text, i);
       return hole === undefined ? i : take(i, i + hole.length);
     }
@@ -190,8 +207,9 @@ function protectAt(
       return name === undefined ? i : take(i, i + name.length);
     }
     case ':': {
+      if (i > start && isWordUnit(text.charCodeAt(i - 1))) return i;
       const emoji = sticky(/:[a-z0-9_+]{2,30}:(?!\/)/y, text, i);
-      return emoji === undefined || (i > start && isWordUnit(text.charCodeAt(i - 1))) ? i : take(i, i + emoji.length);
+      return emoji === undefined ? i : take(i, i + emoji.length);
     }
     case '_':
     case '=': {
@@ -203,7 +221,7 @@ function protectAt(
     case '-': {
       if (text[i + 1] === '-' && /[a-z]/.test(text[i + 2] ?? '') && (i === start || /\s/.test(text[i - 1] ?? '')))
         return take(i, tokenEnd(text, i, end));
-      const key = /\d/.test(text[i + 1] ?? '') ? ticketKey(text, i, start, end) : undefined;
+      const key = isDigit(text.charCodeAt(i + 1)) ? ticketKey(text, i, start, end) : undefined;
       return key ? take(key[0], key[1], 'name') : i;
     }
     case '(': {
@@ -266,9 +284,7 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
 }
 
 /** What ends a token: white space, double quotes, angle brackets, bars. */
-const TOKEN_LIMIT = new Uint8Array(65536);
-for (const c of ' \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"“”«»<>|')
-  TOKEN_LIMIT[c.charCodeAt(0)] = 1;
+const TOKEN_LIMIT = tableOf(`${SPACES}"“”«»<>|`);
 
 /** White-space-delimited token around `i`, without brackets and final punctuation. */
 function tokenStart(text: string, i: number, start: number): number {
@@ -290,13 +306,13 @@ function tokenEnd(text: string, i: number, end: number): number {
 }
 function identifierStart(text: string, i: number, start: number): number {
   let a = i;
-  while (a > start && i - a < 200 && /[\w.$=-]/.test(text[a - 1] ?? '')) a--;
+  while (a > start && i - a < 200 && IN_IDENTIFIER[text.charCodeAt(a - 1)] === 1) a--;
   while (a < i && /[_*.-]/.test(text[a] ?? '')) a++;
   return a;
 }
 function identifierEnd(text: string, i: number, end: number): number {
   let b = i;
-  while (b < end && b - i < 200 && /[\w.$=-]/.test(text[b] ?? '')) b++;
+  while (b < end && b - i < 200 && IN_IDENTIFIER[text.charCodeAt(b)] === 1) b++;
   while (b > i && /[_.-]/.test(text[b - 1] ?? '')) b--;
   return b;
 }
@@ -312,22 +328,21 @@ function ticketKey(text: string, i: number, start: number, end: number): [number
 }
 
 function quoted(text: string, i: number, start: number, end: number, c: number, take: Take): number {
+  const closers = CLOSER.get(c);
+  if (closers === undefined) return i;
   const open = String.fromCharCode(c);
-  const closers = CLOSER.get(open);
-  if (closers === undefined || noCloser.has(open)) return i;
+  if (noCloser.has(open)) return i;
   // An opening quote stands after a space or a bracket, before a letter; else it closes, or means inches.
-  const before = i > start ? (text[i - 1] ?? '') : ' ';
-  if (!/[\s([{<>*_~|:=/—–-]/.test(before) || /\s/.test(text[i + 1] ?? ' ')) return i;
+  if (i > start && BEFORE_QUOTE[text.charCodeAt(i - 1)] === 0) return i;
+  if (i + 1 >= text.length || SPACE[text.charCodeAt(i + 1)] === 1) return i;
+  const [one, other] = closers;
   const limit = Math.min(end, i + QUOTE_REACH);
   for (let at = i + 1; at < limit; at++) {
-    const ch = text[at] ?? '';
-    if (!closers.includes(ch)) continue;
-    const after = at + 1 < end ? text.charCodeAt(at + 1) : 32;
-    if (open === '‘' && isWordUnit(after)) continue;
-    if (open === '"' && (isWordUnit(after) || /\s/.test(text[at - 1] ?? ''))) {
-      // "Webinar " with a trailing space is a label too, where no word follows directly.
-      if (isWordUnit(after)) continue;
-    }
+    const sign = text.charCodeAt(at);
+    if (sign !== one && sign !== other) continue;
+    // "Webinar " with a trailing space is a label too, where no word follows directly.
+    const isInWord = at + 1 < end && isWordUnit(text.charCodeAt(at + 1));
+    if (isInWord && (c === 0x2018 || c === 0x22)) continue;
     return take(i, at + 1);
   }
   if (limit === end) noCloser.add(open);

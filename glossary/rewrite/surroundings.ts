@@ -5,6 +5,7 @@ import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { isDigit } from './characters.ts';
 import { wordBehind } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
+import { DETERMINER, traitsOf } from './word-traits.ts';
 
 export { wordBefore, wordBehind } from './neighbour.ts';
 
@@ -50,11 +51,7 @@ function looksLike(lower: string): NounKind {
 }
 
 /** A determiner, or a possessive that does its work; "let's" and "it's" end alike, but are verbs. */
-export const isDeterminer = (word: string): boolean =>
-  DETERMINERS.has(word) ||
-  (word.includes("'") &&
-    /(?:'s|s')$/.test(word) &&
-    !/^(?:let|it|that|what|he|she|here|there|who|where|how|when|everything|nobody)'s$/.test(word));
+export const isDeterminer = (word: string): boolean => (traitsOf(word) & DETERMINER) !== 0;
 
 const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
 

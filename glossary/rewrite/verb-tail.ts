@@ -5,7 +5,10 @@
 import type { Change } from './place.ts';
 
 /** Changes in the order of the text, each verb's last words now where they belong. */
-export function withTails(changes: readonly Change[]): Change[] {
+export function withTails(changes: readonly Change[]): readonly Change[] {
+  let first = 0;
+  while (first < changes.length && !changes[first]?.composed.tail) first++;
+  if (first === changes.length) return changes;
   const out: Change[] = [];
   for (let i = 0; i < changes.length; i++) {
     const change = changes[i] as Change;
