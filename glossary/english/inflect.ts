@@ -82,6 +82,8 @@ for (const [many, one] of [
 ] as const)
   SINGULARS.set(many, one);
 const SINGULAR_S = /(ss|us|is|ous|news|canvas|atlas|bias|alias|lens|gas|chaos|business|always|process)$/;
+/** "ops", "DevOps": short for operations, not the plural of something. */
+const OPERATIONS = /(?:^|-|^m|ad|ml|net|ai|dev|sec|rev|fin|git|camp|mktg|sales|data|llm)ops$/i;
 
 /** The singular of a noun form; a singular comes back as it is. */
 export function singular(word: string): string {
@@ -89,7 +91,7 @@ export function singular(word: string): string {
   // Without an s at its end only an odd plural is one: "people", "criteria", "salespeople".
   if (!lower.endsWith('s'))
     return irregular(SINGULARS, word) ?? (/.people$/.test(lower) ? `${word.slice(0, -6)}person` : word);
-  if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || /ops$/.test(lower)) return word;
+  if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || OPERATIONS.test(word)) return word;
   // Capitals throughout: the S is a letter of the acronym (DNS, UPS, BaaS); its plural has a small s.
   // Figures have none either: 500 is no error where 500s are.
   if (/^[A-Z0-9]+S$|aaS$|^\d+s$/.test(word)) return word;

@@ -1,5 +1,6 @@
 /** Grammar of replacements: number, tense, possessives, articles, objects, agreement, words before nouns. */
 import { describe, expect, test } from 'vitest';
+import { singular } from '../../glossary/english/inflect.ts';
 import { rewritten } from './small.ts';
 
 const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -190,3 +191,14 @@ for (const [name, rows] of Object.entries(TABLE))
       expect(rewritten(from)).toBe(to);
     });
   });
+
+test('Shops and laptops are plurals; ops and DevOps are none', () => {
+  expect(['shops', 'laptops', 'workshops', 'drops'].map(singular)).toEqual(['shop', 'laptop', 'workshop', 'drop']);
+  expect(['ops', 'DevOps', 'MLOps', 'ad-ops', 'MOps'].map(singular)).toEqual([
+    'ops',
+    'DevOps',
+    'MLOps',
+    'ad-ops',
+    'MOps',
+  ]);
+});
