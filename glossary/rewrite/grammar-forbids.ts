@@ -1,5 +1,6 @@
 /** Whether the words around a place rule a part of speech out, so that the entry's wording could not stand there. */
 import type { PartOfSpeech } from '../concept.ts';
+import { THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Option } from './outcome.ts';
@@ -31,6 +32,7 @@ export function grammarForbids(
     // "The job runs an hour late": a plural with an article behind it is a verb.
     if (option.form === 'plural') {
       const behind = wordBehindTerm(analysis.text, found);
+      if (behind && isTimedVerb(analysis.text, found, behind.start)) return true;
       return (
         behind !== undefined &&
         (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
@@ -113,6 +115,20 @@ function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof 
     opens(article.start)
   );
 }
+
+/** "The promo ends on Sunday": what a term's last word does has its time behind it. */
+function isTimedVerb(text: string, found: Found, behind: number): boolean {
+  // Nearly always settled by the first letter of what stands behind.
+  if (!'abfilnostu'.includes(text[behind]?.toLowerCase() as string)) return false;
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  return (
+    last > found.start &&
+    THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end)) &&
+    TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))
+  );
+}
+const TIME =
+  /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
 
 /** Words that begin a sentence before a plural noun. */
 const NO_NAMES =

@@ -169,6 +169,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We quarantine it today.', 'We lock it away today.'],
     ['Retargets. If they come back, good.', 'Retargets. If they come back, good.'],
     ['Retargets are rare.', 'Retargets are rare.'],
+    ['The promo ends on Sunday.', 'The promo ends on Sunday.'],
+    ['The promo ends at midnight.', 'The promo ends at midnight.'],
+    ['Both promo ends are empty.', 'Both shelves at the front are empty.'],
   ],
   'a state that is got into': [
     ['The files are gated.', 'The files are behind a form.'],

@@ -44,6 +44,7 @@ export const SMALL: readonly Concept[] = [
   concept('quarantine', ['quarantine'], 'lock* away', { pos: 'verb' }),
   concept('at-rest', ['data at rest'], 'stored data'),
   concept('map-price', ['MAP'], 'lowest price allowed'),
+  concept('promo-end', ['promo end'], 'shelf* at the front'),
   concept('dump', ['dump'], undefined, { meaning: 'full copy of the data', use: 'explain' }),
   concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
   concept('seo', ['SEO', 'search engine optimisation'], undefined, {
