@@ -15,6 +15,8 @@ export interface CompiledTerm {
   readonly pos: PartOfSpeech;
   /** The entry is there to be looked up: its word stays for every reader. */
   readonly stays: boolean;
+  /** Its word is one of everyday language too, where it may be of any part of speech ("page"). */
+  readonly everyday: boolean;
   /** What stands between its words, one string a gap. */
   readonly gaps: readonly string[];
   /** What stands before its first and behind its last word (".htaccess", "C#"). */
@@ -78,6 +80,7 @@ export function compileTerm(concept: Concept, place: number, index: number, entr
     key: text.toLowerCase(),
     pos,
     stays,
+    everyday: concept.everyday !== undefined || concept.prior === 'rare',
     gaps,
     before,
     after,

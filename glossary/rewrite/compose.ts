@@ -8,7 +8,7 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
-import { wordBeforeTerm } from './found.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import type { Place } from './place.ts';
@@ -51,6 +51,9 @@ export function composeReplacement(
   const owned = f.possessive > 0;
   // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
   if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
+  // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
+  if (slot.pos === 'noun' && !owned && wordBehindTerm(text, f)?.lower === 'of' && hasClauseBehind(slot))
+    return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   // "The PDFs get gated": what gets into a state is no place.
@@ -140,6 +143,16 @@ const CLAUSE = new Set(
     ' ',
   ),
 );
+
+/** Whether the wording's head has a clause behind it, or words that end in a preposition ("area customers come from"). */
+function hasClauseBehind(slot: Slot): boolean {
+  const words = slot.text.split(' ');
+  const tail = words.slice(headIndex(words, 'noun') + 1);
+  return (
+    /^(?:that|which|who|whose|to|where)$/.test(tail[0] ?? '') ||
+    /^(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/.test(tail.at(-1) ?? '')
+  );
+}
 
 const headIsLast = (slot: Slot): boolean => {
   const words = slot.text.split(' ');

@@ -85,6 +85,8 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   const many = /[^s]s$/.test(first?.lower ?? '');
   if (more && !ends && !many && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit))
     end = more.end;
+  // "Node version 22": the figure belongs to the group.
+  end += figureBehind(text, end, limit);
   // Another term inside the group keeps its own edit, and a hyphen or bracket behind it leaves no room.
   if (changesWithin(a, f.end, end) || /^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
   return {

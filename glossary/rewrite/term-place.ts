@@ -15,11 +15,19 @@ export function isRate(a: Analysis, f: Found): boolean {
 /** Whether a term begins in the range whose words may change. */
 export function changesWithin(a: Analysis, start: number, end: number): boolean {
   for (let i = a.firstBehind(start); (a.found[i]?.start ?? end) < end; i++)
-    if (a.found[i]?.readings.some((r) => !r.term.stays)) return true;
+    if (a.found[i]?.readings.some(mayChange)) return true;
   return false;
 }
 
+/** A word of everyday language that would change as a verb only ("page") stays where it stands for a thing. */
+const mayChange = ({ term }: Reading): boolean => !term.stays && !(term.everyday && term.pos === 'verb');
+
 const isPlural = (r: Reading): boolean => r.form === 'plural';
+const isNoun = (r: Reading): boolean => r.term.pos === 'noun';
+const isNoNoun = ({ term }: Reading): boolean => term.pos !== 'noun' && term.pos !== 'adj' && !term.everyday;
+/** Behind a noun ("the tag fires"); "the co-branded page" is none, nor "deployed pages", though "page" can be a verb. */
+const isVerbBehindNoun = ({ term, form }: Reading): boolean =>
+  term.pos !== 'noun' && term.pos !== 'adj' && (form === 'third' || !term.everyday);
 const endsOpen = (r: Reading): boolean => r.term.endsOpen;
 
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
@@ -31,7 +39,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
   if (!next || !followedByNoun(a.text, end, f.block.end, next)) return false;
   const term = a.found[a.firstBehind(next.start)];
-  return !(term?.start === next.start && term.readings.every((r) => r.term.pos !== 'noun' && r.term.pos !== 'adj'));
+  return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
 }
 
 /** "Where is the data hosted?": the helper stands before its subject. */

@@ -164,6 +164,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Retargeted users came back.', 'Retargeted users came back.'],
     ['The dump lay there for days.', 'The dump (full copy of the data) lay there for days.'],
   ],
+  'a wording with a clause of its own, and "of" behind it': [
+    ['Send the embed code.', 'Send the code to paste in.'],
+    ['Send the embed code of the film.', 'Send the embed code (code to paste in) of the film.'],
+  ],
+  'a group that ends with its figure': [
+    ['Use the queue version 22.', 'Use the queue version 22 (queue: waiting line).'],
+    ['The co-branded page is late.', 'The co-branded page (under both names) is late.'],
+  ],
   'no place for a verb': [
     ['It goes into quarantine today.', 'It goes into quarantine today.'],
     ['We quarantine it today.', 'We lock it away today.'],

@@ -45,6 +45,10 @@ export const SMALL: readonly Concept[] = [
   concept('at-rest', ['data at rest'], 'stored data'),
   concept('map-price', ['MAP'], 'lowest price allowed'),
   concept('promo-end', ['promo end'], 'shelf* at the front'),
+  concept('embed-code', ['embed code'], 'code* to paste in'),
+  concept('queue', ['queue'], undefined, { meaning: 'waiting line', use: 'explain' }),
+  concept('co-branded', ['co-branded'], 'under both names', { pos: 'adj' }),
+  concept('page', ['page'], 'alert', { pos: 'verb', prior: 'rare', phrases: ['page (him|her|them)'] }),
   concept('dump', ['dump'], undefined, { meaning: 'full copy of the data', use: 'explain' }),
   concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
   concept('seo', ['SEO', 'search engine optimisation'], undefined, {
