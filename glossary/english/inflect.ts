@@ -92,9 +92,9 @@ export function singular(word: string): string {
   if (!lower.endsWith('s'))
     return irregular(SINGULARS, word) ?? (/.people$/.test(lower) ? `${word.slice(0, -6)}person` : word);
   if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || OPERATIONS.test(word)) return word;
-  // Capitals throughout: the S is a letter of the acronym (DNS, UPS, BaaS); its plural has a small s.
+  // A capital S is a letter of the acronym (DNS, BaaS, DDoS); its plural has a small s.
   // Figures have none either: 500 is no error where 500s are.
-  if (/^[A-Z0-9]+S$|aaS$|^\d+s$/.test(word)) return word;
+  if (/S$|^\d+s$/.test(word)) return word;
   const odd = irregular(SINGULARS, word);
   if (odd !== undefined) return odd;
   if (/^[A-Z0-9]{2,}s$/.test(word)) return word.slice(0, -1);

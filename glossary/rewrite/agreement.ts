@@ -5,6 +5,7 @@ import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
+import { changesWithin } from './term-place.ts';
 
 /** The number that the place has now, where it had the other. */
 export type NumberChange = 'same' | 'singular' | 'plural';
@@ -79,9 +80,37 @@ export function agreement(
 ): { readonly end: number; readonly tail: string } {
   const { text } = a;
   const next = wordBehind(text, end, f.block.end);
+  if (next && BELONGS.test(next.lower)) return agreementBehind(a, f, place, end, next.end, number);
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, f.block.end)?.lower, number);
   if (!next || verb === undefined || !isSubject(a, f, place)) return { end, tail: '' };
   return { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
+}
+
+/** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
+const BELONGS = /^(?:for|of|from|in|at|on|with)$/;
+const NO_PART =
+  /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
+const MOST_WORDS_BETWEEN = 6;
+
+function agreementBehind(
+  a: Analysis,
+  f: Found,
+  place: number,
+  end: number,
+  from: number,
+  number: NumberChange,
+): { readonly end: number; readonly tail: string } {
+  const { text } = a;
+  let word = wordBehind(text, from, f.block.end);
+  for (let i = 0; i < MOST_WORDS_BETWEEN && word?.gap === ' ' && !NO_PART.test(word.lower); i++) {
+    const verb = i > 0 && (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word.lower);
+    if (verb) {
+      if (/^(?:does|do)/.test(word.lower) || !isSubject(a, f, place) || changesWithin(a, end, word.start)) break;
+      return { end: word.end, tail: text.slice(end, word.start) + like(word.text, verb) };
+    }
+    word = wordBehind(text, word.end, f.block.end);
+  }
+  return { end, tail: '' };
 }
 
 const QUESTION = /(?:^|[.!?:,;]\s+|\b(?:where|when|how|why|what|and|but|or)\s+)$/i;

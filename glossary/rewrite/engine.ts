@@ -223,6 +223,8 @@ export class RewriteEngine implements SenseSource {
   private changeAt(place: Place, settings: Settings, explanations: ExplanationPlan): Change | undefined {
     const { outcome, part } = place;
     if (outcome.kind === 'none') return undefined;
+    // What was explained above needs no question below.
+    if (outcome.kind === 'ask' && outcome.wantsExplanation && explanations.isDone(outcome.entry)) return undefined;
     const { entry, form, wantsExplanation, wording } = outcome;
     let composed = this.composer.compose(place, entry, form, wantsExplanation, settings, wording);
     if (

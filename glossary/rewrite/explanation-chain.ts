@@ -6,10 +6,14 @@ export function isCrowded(last: Change | undefined, next: Change): boolean {
   const { composed, place } = next;
   if (composed.kind !== 'explain') return false;
   const { text } = place.part.analysis;
-  if (/\)[ \u00a0]+$/.test(text.slice(Math.max(0, composed.start - 24), composed.start))) return true;
+  const before = text.slice(Math.max(0, composed.start - 24), composed.start);
+  if (/\)[ \u00a0]+$/.test(before) && !LIST_NUMBER.test(before)) return true;
   if (!last || last.place.part !== place.part || last.composed.kind !== 'explain' || !last.applied) return false;
   return /^[ \u00a0]+$/.test(text.slice(last.composed.end, composed.start));
 }
+
+/** "1) CPL": no bracket. */
+const LIST_NUMBER = /(?:^|[\s,;:])(?:\d{1,2}|[a-z])\)[ \u00a0]+$/i;
 
 /** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */
 export function chain(last: Change | undefined, next: Change): Change | undefined {

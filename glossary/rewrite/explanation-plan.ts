@@ -69,6 +69,11 @@ export class ExplanationPlan {
     return true;
   }
 
+  /** Whether a concept has been explained at an earlier place, or is by the author. */
+  isDone(entry: number): boolean {
+    return this.explained.has(entry) || this.chosen.get(entry) !== undefined;
+  }
+
   /** Whether a concept is explained at none of its places, by us or by the author. */
   isNowhere(place: Place): boolean {
     const { entry } = place.outcome;

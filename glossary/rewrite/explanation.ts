@@ -76,6 +76,13 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   const first = wordBehind(text, f.end, limit);
   // "rate-limited one whole network": what counts or points begins a group of its own.
   if (first && COUNTS.test(first.lower)) return undefined;
+  // "there is a storm building under our post": a participle.
+  if (
+    first &&
+    /ing$/.test(first.lower) &&
+    /^(?:in|on|at|up|under|over|around|behind)$/.test(wordBehind(text, first.end, limit)?.lower ?? '')
+  )
+    return undefined;
   let end = first?.end ?? f.end;
   const more = wordBehind(text, end, limit);
   // Behind a plural that an entry knows stands its verb: "the geo-fenced ads run".

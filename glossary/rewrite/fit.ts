@@ -149,11 +149,15 @@ function articleOf(words: string): 'a' | 'an' {
 
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
 function isBareCount(a: Analysis, f: Found, slot: Slot, form: Form, before: string | undefined): boolean {
-  if (form !== 'singular' || slot.mass || slot.pluralHead || f.block.kind !== 'paragraph') return false;
+  if (form !== 'singular' || slot.pluralHead || f.block.kind !== 'paragraph') return false;
+  if (slot.mass && !AMOUNT.test(slot.text)) return false;
   if (before !== undefined) return BEFORE_BARE.test(before);
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
 }
+/** Amounts are counted, whatever their term is ("footfall", "share of voice"). */
+const AMOUNT =
+  /^(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of /;
 const BEFORE_BARE =
   /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|need|needs|has|have|had|get|gets|lose|lost|through|without|after|before|than)$/;
 

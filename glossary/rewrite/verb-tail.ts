@@ -16,11 +16,16 @@ export function withTails(changes: readonly Change[]): readonly Change[] {
     else {
       const inside = insideOf(change, changes, i + 1);
       if (inside) i += inside.length;
-      out.push(inside ? merged(change, inside) : shifted(change));
+      if (inside) out.push(merged(change, inside));
+      // "increase the sending from bit by bit our own address": the words cannot stand together, so the verb stays.
+      else if (change.composed.tail.words.trim() === '' || !ENDS_OPEN.test(change.composed.after))
+        out.push(shifted(change));
     }
   }
   return out;
 }
+
+const ENDS_OPEN = / (?:from|to|of|for|with|in|on|at|by|into|about|over)$/;
 
 /** The changes inside the object, where all of them are made for sure; else undefined. */
 function insideOf(
