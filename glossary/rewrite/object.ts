@@ -40,14 +40,18 @@ export function objectBehind(
       !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit))
     )
       return { start, end: at + word.length };
+    // "roll back last night's release": the night belongs to the object.
+    const owns =
+      n === 0 && /^(?:last|next)$/.test(lower) && /^[ \u00a0]\p{L}+['’]s[ \u00a0]/u.test(text.slice(at + word.length));
     // "warming takes six weeks": what follows is the verb of the sentence.
-    if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower)) {
+    if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower) && !owns) {
       if (!opensNounPhrase(lower) || !followedByNoun(text, at + word.length, limit)) return undefined;
     }
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
     // Part of an address, a path or the like: no words to move.
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
-    if (STOPPERS.has(lower) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))) break;
+    if ((STOPPERS.has(lower) && !owns) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower))))
+      break;
     // "Deploying the shop takes an hour": the object ends before the sentence's verb.
     if (n > 0 && !DETERMINERS.has(last) && isThirdPerson(lower, wordBehind(text, at + word.length, limit)?.lower))
       break;
