@@ -7,7 +7,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { capitals } from './capitals.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
-import { objectBehind, sharesObject } from './object.ts';
+import { objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { othersIn, type Place } from './place.ts';
 import { takesPronounInside } from './separable.ts';
@@ -111,6 +111,7 @@ function pronounBehind(text: string, end: number, limit: number): { text: string
   const next = wordBehind(text, end, limit);
   if (next?.gap !== ' ' || !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower))
     return undefined;
+  if (saysWhen(text, end + 1, limit)) return undefined;
   return followedByNoun(text, next.end, limit) ? undefined : next;
 }
 

@@ -12,6 +12,16 @@ const STOPPERS = set(`
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight
   rather again even too`);
 
+/** "this morning", "every night", "three times": when or how often, not what. */
+const WHEN =
+  /^(?:this|every|each|all|that|one|two|three|four|five|six|several|many|some|\d+)[ \u00a0](?:(?:other|single|second|few)[ \u00a0])?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|hours?|minutes?|seconds?|times?|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}\p{N}'’-]|[ \u00a0]of\b)/iu;
+
+/** Whether what begins here says when or how often: "they deployed this morning" names no object. */
+export function saysWhen(text: string, at: number, limit: number): boolean {
+  const when = WHEN.exec(text.slice(at, at + 40));
+  return when !== null && !followedByNoun(text, at + when[0].length, limit);
+}
+
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
 
@@ -24,6 +34,7 @@ export function objectBehind(
   const lead = /^[ \t\u00a0]+/.exec(text.slice(from, from + 4));
   if (!lead) return undefined;
   const start = from + lead[0].length;
+  if (saysWhen(text, start, limit)) return undefined;
   const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
   let at = start;
   let end = -1;
