@@ -27,7 +27,7 @@ export function withTails(changes: readonly Change[]): readonly Change[] {
 
 const ENDS_OPEN = / (?:from|to|of|for|with|in|on|at|by|into|about|over)$/;
 
-/** The changes inside the object, where all of them are made for sure; else undefined. */
+/** The changes inside the object; undefined where one of them reaches out of it. */
 function insideOf(
   { place, composed, applied }: Change,
   changes: readonly Change[],
@@ -38,8 +38,7 @@ function insideOf(
   for (let i = from; i < changes.length; i++) {
     const next = changes[i] as Change;
     if (next.place.part !== place.part || next.composed.start >= at) break;
-    if (next.composed.end > at || next.composed.start < composed.end || next.composed.tail || !next.applied)
-      return undefined;
+    if (next.composed.end > at || next.composed.start < composed.end || next.composed.tail) return undefined;
     out.push(next);
   }
   return applied ? out : undefined;
@@ -51,7 +50,9 @@ function merged(change: Change, inside: readonly Change[]): Change {
   const tail = composed.tail as { at: number; words: string };
   let after = composed.after;
   let from = composed.end;
-  for (const { composed: inner } of inside) {
+  for (const { composed: inner, applied } of inside) {
+    // A question inside would leave the verb without its last words: what the author wrote stays there.
+    if (!applied) continue;
     after += text.slice(from, inner.start) + inner.after;
     from = inner.end;
   }
@@ -63,7 +64,7 @@ function merged(change: Change, inside: readonly Change[]): Change {
   };
 }
 
-/** "put live the landing page": the words stand together, before an object whose terms are still open. */
+/** "put live the landing page": the words stand together, before an object that a change reaches out of. */
 const shifted = (change: Change): Change => {
   const { start, end, after, kind, tail } = change.composed;
   return { ...change, composed: { start, end, after: after + (tail?.words ?? ''), kind } };
