@@ -84,7 +84,7 @@ export class Composer {
     const mass = concept.count === 'mass' && !JSON.stringify(ownOfTerm ?? '').includes('*');
     return {
       concept,
-      plain: plain === undefined ? undefined : this.slot(plain, pos, mass),
+      plain: plain === undefined ? undefined : this.slot(pos === 'verb' ? bare(plain) : plain, pos, mass),
       meaning: meaning === undefined ? undefined : this.slot(meaning, pos, false),
     };
   }
@@ -100,6 +100,10 @@ export class Composer {
     return slot;
   }
 }
+
+/** A verb's meaning may begin with "to", which its wording has not. */
+const bare = (wording: Wording): Wording =>
+  typeof wording === 'string' && wording.startsWith('to ') ? wording.slice(3) : wording;
 
 function readingOf({ found }: Place, entry: number): Reading {
   const { readings } = found;

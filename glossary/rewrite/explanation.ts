@@ -24,6 +24,8 @@ export function composeExplanation(
   let end = f.end + figureBehind(text, f.end, f.block.end);
   // "Release 8.0 (end of June)": a bracket that belongs to the figure stays with it.
   if (text.startsWith(' (', end)) ({ end } = f);
+  // "varchar(255)": a bracket that hangs on the word belongs to it.
+  if (text.charCodeAt(end) === 40) end += /^\([^()\s]{0,20}\)/.exec(text.slice(end, end + 24))?.[0].length ?? 0;
   const surface = text.slice(f.start, end);
   let meaning =
     slot.pos === 'verb'
@@ -99,9 +101,17 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   return {
     start: f.start,
     end,
-    after: `${text.slice(f.start, end)} (${adjective ? '' : `${text.slice(f.start, f.end)}: `}${meaning})`,
+    after: `${text.slice(f.start, end)} (${adjective ? '' : `${nameOf(a, f)}: `}${meaning})`,
     kind: 'explain',
   };
+}
+
+/** A term as it is named inside a bracket: a sentence's capital is not its own. */
+function nameOf(a: Analysis, f: Found): string {
+  const name = a.text.slice(f.start, f.end);
+  const isSmall =
+    f.sentenceStart && /^\p{Lu}\p{Ll}/u.test(name) && f.readings.some((r) => /^\p{Ll}/u.test(r.term.text));
+  return isSmall ? name[0]?.toLowerCase() + name.slice(1) : name;
 }
 
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|half)$/;

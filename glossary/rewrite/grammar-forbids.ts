@@ -1,13 +1,15 @@
 /** Whether the words around a place rule a part of speech out, so that the entry's wording could not stand there. */
 import type { PartOfSpeech } from '../concept.ts';
+import { conjugate } from '../english/inflect.ts';
 import { THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { isDeterminer, wordBefore } from './surroundings.ts';
 import { isBesideAdjective } from './term-place.ts';
-import { BEFORE_NOUN, BEFORE_VERB, BEHIND_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
+import { BEFORE_NOUN, BEFORE_VERB, BEHIND_VERB, DETERMINER, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 /** A noun entry where a verb stands ("to backlog it"), or a verb entry where a noun stands ("the deploy"): the wording would not fit. */
 export function grammarForbids(
@@ -46,6 +48,7 @@ export function grammarForbids(
       );
     }
     if (!before) return false;
+    if (isAskedToDo(analysis.text, found, before)) return true;
     const bits = traitsOf(before.lower);
     if ((bits & BEFORE_VERB) !== 0) return true;
     // "They pitch on Monday": right behind these stands a verb.
@@ -127,6 +130,16 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
     TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))
   );
 }
+/** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb. */
+function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
+  if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  if (last <= found.start || !THIRD_PERSON_OR_NOUN.has(conjugate(text.slice(last, found.end), 'third'))) return false;
+  return /^(?:can|could|will|would|should|does|do|did|must|may|might|shall|let|makes?|made)$/.test(
+    wordBefore(text, before.start, found.block.start)?.lower ?? '',
+  );
+}
+
 const TIME =
   /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
 

@@ -47,7 +47,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     )
       score += 3;
   } else if (prev === 'to') score += verbAfterTo(prev2, base);
-  else if (MODALS.has(prev)) score += base ? 3 : 1;
+  else if (MODALS.has(prev) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(prev)) score += base ? 3 : 1;
   else if (SUBJECTS.has(prev) && prev !== 'it') score += 2.5;
   else if (prev === 'it') score += /s$/.test(word) ? 2 : 0.5;
   // "a job that runs at night": a relative clause.
@@ -99,7 +99,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
       score += TIMES.test(tokens[last + 2]?.lower ?? '') ? 0 : 2;
     else if (OBJECT_PRONOUNS.has(next)) score += 2;
     else if (next === 'of') score -= 2;
-    else if (BE_HAVE.has(next)) score -= 2;
+    else if (BE_HAVE.has(next) || /^(?:do|does|did|don't|doesn't|didn't)$/.test(next)) score -= 2;
     else if (next === 'to' && prev !== undefined && !DETERMINERS.has(prev)) score += 0.7;
   }
   return score;

@@ -7,12 +7,17 @@ import { sentenceAt } from './sentences.ts';
 export function beginsSentence(a: Analysis, block: Block, start: number): boolean {
   if (start === block.start) return true;
   let i = start - 1;
-  while (i >= block.start && ' \t\n\r*_~"“”„«‘\'([#'.includes(a.text[i] ?? '')) i--;
+  while (i >= block.start && (isPicture(a.text.charCodeAt(i)) || ' \t\n\r*_~"“”„«‘\'([#'.includes(a.text[i] ?? '')))
+    i--;
   if (i < block.start) return true;
   // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
   if (!endsSentence(a.text, i, start)) return a.text[i] === ':';
   return sentenceAt(a.sentences(block), block.end, start).start > i || a.text[i] === ':';
 }
+
+/** Pictures, arrows, boxes and their joiners, as lists begin with them. */
+const isPicture = (c: number): boolean =>
+  (c >= 0x2190 && c <= 0x2bff) || (c >= 0xd83c && c <= 0xdfff) || c === 0xfe0f || c === 0x200d;
 
 /** Whether a sentence may end at `at`, with nothing but space and opening signs up to `next`. */
 function endsSentence(text: string, at: number, next: number): boolean {

@@ -38,7 +38,8 @@ export function weigh(
     });
   }
   for (const { entry } of make.everyday) candidates.push(...source.everydayOf(entry));
-  const scored = scoreSenses(candidates, contextOf(source, analysis, found, settings, message));
+  const context = contextOf(source, analysis, found, settings, message);
+  const scored = scoreSenses(candidates, context);
   // A rare meaning counts only where something speaks for it; a meaning that is alone then, and is no everyday word, is taken.
   const alive = scored.filter(({ candidate, reasons }) => candidate.prior !== 'rare' || reasons.some(speaks));
   const only = alive.length === 1 && alive.length < scored.length ? alive[0] : undefined;
@@ -86,15 +87,15 @@ export function weigh(
     (source.entries[guess.entry] as Entry).concept.prior === 'rare' &&
     (ranked.find((r) => r.o === guess)?.score ?? 0) <= 0;
   if (guess === undefined || rare || found.explained) return make.none(scored);
-  const nothingSpeaks = scored.every((s) =>
-    s.reasons.every((r) => r.kind === 'part of speech' || r.kind === 'prior' || r.kind === 'definition'),
-  );
+  // In a few words, who writes is a sign; where a whole message says nothing of the kind, it is none.
+  const isLong = context.message.size >= LONG_MESSAGE;
+  const nothingSpeaks = scored.every((s) => s.reasons.every((r) => isSilent(r) || (isLong && r.kind === 'writer')));
   // A word with everyday uses and no sign of jargon at all is most likely just a word.
   if (
     nothingSpeaks &&
     (candidates.some((c) => c.entry < 0) || options.length === 1) &&
     (source.entries[guess.entry] as Entry).concept.prior !== 'usual' &&
-    top.score < 0.2
+    top.score < (isLong ? 1 : 0.2)
   )
     return make.none(scored);
   return {
@@ -113,6 +114,11 @@ export function weigh(
 /** Whether a reason comes from the words of the text, and speaks for its meaning. */
 const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>
   points > 0 && kind !== 'prior' && kind !== 'writer' && kind !== 'part of speech' && kind !== 'definition';
+
+/** Different words of a message from which on it would show what it is about. */
+const LONG_MESSAGE = 60;
+const isSilent = ({ kind }: Scored['reasons'][number]): boolean =>
+  kind === 'part of speech' || kind === 'prior' || kind === 'definition';
 
 /** Noun and verb of one department's same word differ in grammar only, which is then enough to choose. */
 function bySpeech(

@@ -25,7 +25,7 @@ const CONTRACTED = /^(?:let|it|that|what|he|she|here|there|who|where|how|when|ev
 function traits(word: string): number {
   let bits = 0;
   if (DETERMINERS.has(word) || (/(?:'s|s')$/.test(word) && !CONTRACTED.test(word))) bits |= DETERMINER;
-  if (BEFORE_VERBS.has(word)) bits |= BEFORE_VERB;
+  if (BEFORE_VERBS.has(word) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(word)) bits |= BEFORE_VERB;
   if (/^(?:we|they|i)$/.test(word)) bits |= SUBJECT;
   if (/^(?:to|we|you|they|i|not)$/.test(word)) bits |= MAY_LEAD_VERB;
   if (/^(?:into|of|from|with|without|during|under|at|via|per|between|against|behind)$/.test(word)) bits |= BEFORE_NOUN;
