@@ -69,13 +69,14 @@ export function weigh(
     const o = optionOf(s);
     return o ? [{ o, score: s.score }] : [];
   });
-  if (best && (choice.sure || bySpeech(source, ranked, scored)))
-    return make.keeps(best)
+  const taken = best && (choice.sure ? best : bySpeech(source, ranked, scored));
+  if (taken)
+    return make.keeps(taken)
       ? make.none(scored)
       : make.apply(
-          best,
+          taken,
           choice.confidence,
-          ranked.filter((r) => r.o !== best).map((r) => r.o),
+          ranked.filter((r) => r.o !== taken).map((r) => r.o),
           scored,
         );
   const top = ranked[0];
@@ -120,24 +121,29 @@ const LONG_MESSAGE = 60;
 const isSilent = ({ kind }: Scored['reasons'][number]): boolean =>
   kind === 'part of speech' || kind === 'prior' || kind === 'definition';
 
-/** Noun and verb of one department's same word differ in grammar only, which is then enough to choose. */
+/**
+ * Noun and verb of one department's same word differ in grammar only, which is then enough to choose; where it says nothing, as in a table or a
+ * heading, a thing is meant.
+ */
 function bySpeech(
   source: SenseSource,
   ranked: readonly { o: Option; score: number }[],
   scored: readonly Scored[],
-): boolean {
+): Option | undefined {
   const [a, b] = ranked;
-  if (!a || !b || scored[0]?.candidate.entry !== a.o.entry) return false;
-  const one = (source.entries[a.o.entry] as Entry).concept;
+  if (!a || !b || scored[0]?.candidate.entry !== a.o.entry) return undefined;
+  const conceptOf = ({ o }: { readonly o: Option }): Entry['concept'] => (source.entries[o.entry] as Entry).concept;
+  const one = conceptOf(a);
   const everyday = scored.find((s) => s.candidate.entry < 0);
-  if (everyday && a.score - everyday.score < MARGIN) return false;
+  if (everyday && a.score - everyday.score < MARGIN) return undefined;
   // A noun and a verb of one department's: grammar is what tells them apart.
-  const isPair = ({ o }: { readonly o: Option }): boolean => {
-    const two = (source.entries[o.entry] as Entry).concept;
+  const isPair = (r: { readonly o: Option }): boolean => {
+    const two = conceptOf(r);
     return two.pos !== one.pos && two.side === one.side;
   };
   const others = ranked.slice(1);
-  return (
-    others.some(isPair) && others.every((r) => isPair(r) || r.score <= a.score - MARGIN) && a.score - b.score > 0.2
-  );
+  if (!others.some(isPair) || !others.every((r) => isPair(r) || r.score <= a.score - MARGIN)) return undefined;
+  if (a.score - b.score > 0.2) return a.o;
+  const things = ranked.filter((r) => r.score >= a.score - 0.2 && conceptOf(r).pos === 'noun');
+  return things.length === 1 ? things[0]?.o : undefined;
 }
