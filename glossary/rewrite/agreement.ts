@@ -90,7 +90,7 @@ export function agreement(
 const BELONGS = /^(?:for|of|from|in|at|on|with)$/;
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
-const MOST_WORDS_BETWEEN = 6;
+const MOST_WORDS_BETWEEN = 7;
 
 function agreementBehind(
   a: Analysis,

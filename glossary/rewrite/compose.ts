@@ -13,7 +13,7 @@ import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import type { Place } from './place.ts';
 import { figureBehind, isDeterminer } from './surroundings.ts';
-import { isBesideAdjective, isRate, nounBehind } from './term-place.ts';
+import { isBehindNoun, isBesideAdjective, isRate, nounBehind } from './term-place.ts';
 import { realise, type Slot } from './wording.ts';
 
 /** What an edit would put in place of `text.slice(start, end)`. */
@@ -53,6 +53,9 @@ export function composeReplacement(
   if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
   if (slot.pos === 'noun' && !owned && wordBehindTerm(text, f)?.lower === 'of' && hasClauseBehind(slot))
+    return undefined;
+  // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
+  if (slot.pos === 'noun' && !owned && slot.text.includes(' ') && !headIsLast(slot) && isBehindNoun(a, f))
     return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;

@@ -89,6 +89,10 @@ const FILE_OR_DOMAIN =
 const SALUTATION =
   /(?:[Hh]i|HI|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Tt]hanks|[Tt]hank you),? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)?(?=\s*(?:[,!:.–—-]|$|\n))/uy;
 
+/** "From: Events", "To: IT Service Desk": the head of a mail names people and teams. */
+const MAIL_HEAD =
+  /(?:From|To|Cc|CC|Bcc|Reply-To): [^\n]{1,200}(?:\n(?:From|To|Cc|CC|Bcc|Reply-To|Sent|Date): [^\n]{1,200})*/y;
+
 /** Opening signs for which the block at hand has no closing one, so that they are not searched for again and again. */
 const noCloser = new Set<string>();
 
@@ -111,7 +115,9 @@ export function protectBlock(
   noCloser.clear();
   const salutation = sticky(SALUTATION, text, start)?.length ?? 0;
   if (salutation > 0 && start + salutation <= end) out.take(start, start + salutation);
-  let i = start + salutation;
+  const head = salutation > 0 ? 0 : (sticky(MAIL_HEAD, text, start)?.length ?? 0);
+  if (head > 0) out.take(start, Math.min(end, start + head));
+  let i = start + salutation + head;
   for (let k = 0; k < words.signCount; k++) {
     const at = words.signs[k] as number;
     const c = text.charCodeAt(at);

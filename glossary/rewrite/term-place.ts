@@ -1,8 +1,10 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
+import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
 import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 
 /** "20,000 calls/day": a group of words cannot stand before the slash. */
@@ -41,6 +43,36 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   const term = a.found[a.firstBehind(next.start)];
   return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
 }
+
+/** "the ERP cutover", "our newsletter tool migration": a noun stands before, which only a determiner or its capitals tell from a verb. */
+export function isBehindNoun(a: Analysis, f: Found): boolean {
+  let word = wordBeforeTerm(a.text, f);
+  if (word?.gap !== ' ' || !isNounBefore(word)) return false;
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return true;
+  for (let i = 0; i < 2 && word; i++) {
+    word = wordBefore(a.text, word.start, f.block.start);
+    if (word?.gap !== ' ') return false;
+    if (isDeterminer(word.lower)) return true;
+    if (!isNounBefore(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a word before a noun is one itself: no function word, number or adjective, by its looks. */
+const isNounBefore = ({ lower, text }: Neighbour): boolean =>
+  !NOT_NOUNS.has(lower) &&
+  !isDeterminer(lower) &&
+  !/^\d/.test(lower) &&
+  // A plural before is a subject ("guests book half board"), and what else ends so a verb ("the law demands").
+  (!/[^s]s$/.test(lower) || lower === 'sales') &&
+  !/(?:ic|al|ive|ous|ful|less|able|ible|ary|ed|en|ing|ly|ish|ant|ent|est|[^aeiou]er|ior|ical)$/.test(lower) &&
+  !ADJECTIVES.has(lower) &&
+  text.length > 1;
+const ADJECTIVES = new Set(
+  'own same whole entire full real final main major minor quick long short big small large huge tiny great good best bad worst next last first second third other only single double extra strong weak early late daily weekly monthly yearly current recent actual exact total average proper simple complex easy hard direct main due past top low high deep wide warm cold hot cool paid unpaid free open closed clean fresh young old smart rough rare common private public local global mobile remote joint prime sheer mere steady happy heavy light busy noisy tricky smooth'.split(
+    ' ',
+  ),
+);
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =

@@ -175,6 +175,28 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Use the queue version 22.', 'Use the queue version 22 (queue: waiting line).'],
     ['The co-branded page is late.', 'The co-branded page (under both names) is late.'],
   ],
+  'behind another noun': [
+    ['The shop payment method is new.', 'The shop payment method (way of paying) is new.'],
+    ['The ERP touchpoint is new.', 'The ERP touchpoint (moment of contact) is new.'],
+    ['The new payment method is here.', 'The new way of paying is here.'],
+    ['The study measures payment methods.', 'The study measures ways of paying.'],
+    ['Most guests want payment methods.', 'Most guests want ways of paying.'],
+  ],
+  'behind a helper': [
+    ['Could the feed run again?', 'Could the feed run again?'],
+    ['Could we use the feed run again?', 'Could we use the nightly copying again?'],
+    ["I'll quarantine it.", "I'll lock it away."],
+  ],
+  'a bracket that hangs on the word': [['It is a dump(255) now.', 'It is a dump(255) (full copy of the data) now.']],
+  'a picture before the first word': [['🔴 Payment method: card', '🔴 Way of paying: card']],
+  'a name in a bracket has no sentence capital': [
+    ['Queue lists are long.', 'Queue lists (queue: waiting line) are long.'],
+  ],
+  'what belongs to a term stands before its verb': [
+    ['The traffic from the ads is low.', 'The visitors from the ads are low.'],
+    ['The traffic on the new page of the shop has grown.', 'The visitors on the new page of the shop have grown.'],
+    ['The traffic that is paid is low.', 'The visitors that is paid is low.'],
+  ],
   'no place for a verb': [
     ['It goes into quarantine today.', 'It goes into quarantine today.'],
     ['We quarantine it today.', 'We lock it away today.'],

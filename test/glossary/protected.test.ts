@@ -57,6 +57,11 @@ describe('lines', () => {
       'The [potential customers][leads].\n\n[leads]: https://x.example/leads',
     ],
     [
+      'the head of a mail',
+      'From: Leads\nTo: IT, CRM\nSubject: The leads are late\n\nThe leads.',
+      'From: Leads\nTo: IT, CRM\nSubject: The potential customers are late\n\nThe potential customers.',
+    ],
+    [
       'a log line',
       '2026-05-01 10:00:01 ERROR leads missing\n\nThe leads.',
       '2026-05-01 10:00:01 ERROR leads missing\n\nThe potential customers.',
