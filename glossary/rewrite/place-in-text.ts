@@ -36,6 +36,7 @@ export function isName(a: Analysis, block: Block, start: number, end: number): b
     a.titleCase(block)
   )
     return false;
+  if (isListed(a.text, block, start, end)) return true;
   // An acronym before it ("the EOD Leads") is no name's first half.
   const before = !mayFollowCapital(a.text, start)
     ? null
@@ -43,6 +44,15 @@ export function isName(a: Analysis, block: Block, start: number, end: number): b
   const beforeStart = before ? start - before[0].length : -1;
   if (before && !beginsSentence(a, block, beforeStart)) return true;
   return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(a.text.slice(end, end + 3));
+}
+
+/** "Price, Timing, No decision, Other": one of a list of capitalised names, such as the choices of a field. */
+function isListed(text: string, block: Block, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 2) !== 44 || text.charCodeAt(start - 1) !== 32) return false;
+  return (
+    /^(?:,(?: and| or)?| and| or) \p{Lu}\p{Ll}/u.test(text.slice(end, Math.min(block.end, end + 8))) &&
+    /(?:^|[.:,;(\n] ?)\p{Lu}\p{Ll}[\p{L}\p{N} '’-]{0,40}, $/u.test(text.slice(Math.max(block.start, start - 50), start))
+  );
 }
 
 /** Whether the word before may be capitalised: most are of small letters, which is seen at once. */

@@ -47,6 +47,12 @@ for (const [kind, cases] of Object.entries(KINDS))
     });
   });
 
+test('a list of capitalised names, such as the choices of a field, stays', () => {
+  const list = 'Reason: Price, Timing, Payment method, Other. The payment method';
+  expect(rewritten(list)).toBe('Reason: Price, Timing, Payment method, Other. The way of paying');
+  expect(rewritten('We sell online, payment method, other')).toBe('We sell online, way of paying, other');
+});
+
 describe('lines', () => {
   test.each([
     ['a quoted reply', '> The leads are late.\n\nThe leads.', '> The leads are late.\n\nThe potential customers.'],
