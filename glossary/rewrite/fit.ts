@@ -151,10 +151,27 @@ function articleOf(words: string): 'a' | 'an' {
 function isBareCount(a: Analysis, f: Found, slot: Slot, form: Form, before: string | undefined): boolean {
   if (form !== 'singular' || slot.pluralHead || f.block.kind !== 'paragraph') return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
+  if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
+    // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
+    if (before !== undefined) return BEFORE_THING.test(before);
+    const verb = f.sentenceStart ? wordBehindTerm(a.text, f) : undefined;
+    return verb?.gap === ' ' && FINITE.test(verb.lower);
+  }
   if (before !== undefined) return BEFORE_BARE.test(before);
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
 }
+const AMOUNT_OR_COMPLEMENT = /^[a-z]+\*? (?:of|to) /;
+const BEFORE_THING =
+  /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside)$/;
+const FINITE =
+  /^(?:is|isn't|was|wasn't|has|hasn't|had|will|won't|can|can't|must|should|may|might|does|doesn't|did|didn't|fell|rose|went|came)$/;
+/** Heads that are counted beyond doubt. */
+const COUNTED = new Set(
+  'copy system version score price number page list group team tool program site address picture plan file table folder database meeting server network machine device window screen button field form report letter leaflet poster stand shop website map chart sheet queue line room box switch cable key folder template contract invoice store area place hall register catalogue calendar centre department'.split(
+    ' ',
+  ),
+);
 /** Amounts are counted, whatever their term is ("footfall", "share of voice"). */
 const AMOUNT =
   /^(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of /;
@@ -171,9 +188,16 @@ function wordingTraits(wording: string): number {
   let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
   if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
     bits |= ONE_OF_ITS_KIND;
-  if (/^[a-z]+ (?:of|to) /.test(wording) && !/^[a-z]+ing /.test(wording)) bits |= BARE_COUNT;
+  if (/^[a-z]+ (?:of|to) /.test(wording) ? !/^[a-z]+ing /.test(wording) : endsCounted(wording)) bits |= BARE_COUNT;
   return bits;
 }
+
+/** A thing that is counted, with nothing but what it is like before it. */
+const endsCounted = (wording: string): boolean =>
+  COUNTED.has(wording.slice(wording.lastIndexOf(' ') + 1).toLowerCase()) &&
+  !/(?:^| )(?:an?|the|our|your|their|its|in|on|at|by|of|to|for|from|with|without|per|each|every|that|which|and|or) /.test(
+    wording,
+  );
 
 /** By wording: the same ones stand again and again. */
 const traitsKnown = new Map<string, number>();

@@ -35,7 +35,8 @@ export function objectBehind(
   if (!lead) return undefined;
   const start = from + lead[0].length;
   if (saysWhen(text, start, limit)) return undefined;
-  const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
+  // A figure, also with its sign, or a word.
+  const pattern = /[€$£]?\d[\d.,]*(?<![.,])[%€]?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
   let at = start;
   let end = -1;
   let last = '';

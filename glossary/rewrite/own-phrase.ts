@@ -23,7 +23,7 @@ const TIME =
 /** Whether the sentence goes on, from a place, with what a phrase of the wording says. */
 function goesOn(phrase: string, text: string, at: number, limit: number): boolean {
   // "allowed to keep the old terms" ends with no place.
-  if (/^to (?:be|do|find|get|keep|make|see|use)\b/.test(phrase)) return false;
+  if (/^to (?:be|do|find|get|keep|make|see|use)\b|^from scratch$|^in advance$|^with care$/.test(phrase)) return false;
   const same = SAME.get(/^\w+/.exec(phrase)?.[0] ?? '');
   const word = same && wordBehind(text, at, limit);
   if (!same || !word || !same.test(word.lower) || !word.isOnSameLine) return false;

@@ -50,6 +50,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (MODALS.has(prev) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(prev)) score += base ? 3 : 1;
   else if (SUBJECTS.has(prev) && prev !== 'it') score += 2.5;
   else if (prev === 'it') score += /s$/.test(word) ? 2 : 0.5;
+  // "Which pages are slow?": a question.
+  else if (first === 1 && /^(?:which|what|whose)$/.test(prev)) score -= 3;
   // "a job that runs at night": a relative clause.
   else if (/^(?:that|which|who)$/.test(prev) && /(?:s|ed)$/.test(word)) score += 2;
   else if (DETERMINERS.has(prev)) score -= 3;

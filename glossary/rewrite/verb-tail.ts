@@ -38,7 +38,9 @@ function insideOf(
   for (let i = from; i < changes.length; i++) {
     const next = changes[i] as Change;
     if (next.place.part !== place.part || next.composed.start >= at) break;
-    if (next.composed.end > at || next.composed.start < composed.end || next.composed.tail) return undefined;
+    const isInside = next.composed.end <= at && next.composed.start >= composed.end && !next.composed.tail;
+    // A question gives way to the verb anyhow.
+    if (!isInside && next.applied) return undefined;
     out.push(next);
   }
   return applied ? out : undefined;

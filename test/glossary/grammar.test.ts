@@ -197,6 +197,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The traffic on the new page of the shop has grown.', 'The visitors on the new page of the shop have grown.'],
     ['The traffic that is paid is low.', 'The visitors that is paid is low.'],
   ],
+  'a thing that is counted has its article, where its term was used like a name': [
+    ['It goes through staging first.', 'It goes through the test copy first.'],
+    ["It's staging.", "It's the test copy."],
+    ['Staging was never touched.', 'The test copy was never touched.'],
+    ['Staging: done', 'Test copy: done'],
+    ['Our staging is new.', 'Our test copy is new.'],
+    ['New staging is slow.', 'New test copy is slow.'],
+  ],
+  'objects that begin with a figure': [
+    ['We deploy 3% of it.', 'We put 3% of it live.'],
+    ['We deploy 2.5 pages.', 'We put 2.5 pages live.'],
+  ],
   'no place for a verb': [
     ['It goes into quarantine today.', 'It goes into quarantine today.'],
     ['We quarantine it today.', 'We lock it away today.'],
