@@ -33,6 +33,9 @@ const NAME_LINE =
   /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|da|der|den|di|al))*(?:, | [–|/-] )\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&'’-]*|and|of|for|&|[–-]))*$/u;
 const CLOSING =
   /^(?:(?:with )?(?:kind|best|warm|warmest|many|friendly)(?: kind| best)? (?:regards|wishes|greetings|thanks)|best|cheers|regards|sincerely|yours (?:sincerely|faithfully|truly)|thanks(?: and regards| a lot| again| in advance)?|thank you|many thanks|all the best|take care|br|kr|rgds)[,.!]?$/i;
+/** "Regards, CERT": the name on the same line. */
+const CLOSING_WITH_NAME =
+  /^(?:(?:with )?(?:(?:kind|best|warm|warmest|many|friendly) )?(?:regards|wishes|greetings)|cheers|yours (?:sincerely|faithfully|truly)|br|kr|rgds),? \p{Lu}[^.?!:;]{0,40}$/iu;
 
 /** @param markdown false for plain text, where `#`, indentation and pipes mean nothing. */
 export function scanBlocks(text: string, markdown: boolean): Blocks {
@@ -128,7 +131,7 @@ class BlockScanner {
       }
     } else {
       if (markdown && column >= this.listIndent + 4 && this.openStart < 0) return next;
-      if (stop - first < 60 && CLOSING.test(text.slice(first, stop).trimEnd()) && this.isSignature(next)) {
+      if (stop - first < 60 && isClosing(text.slice(first, stop).trimEnd()) && this.isSignature(next)) {
         this.flush();
         return text.length;
       }
@@ -306,6 +309,8 @@ class BlockScanner {
     this.openStart = -1;
   }
 }
+
+const isClosing = (line: string): boolean => CLOSING.test(line) || CLOSING_WITH_NAME.test(line);
 
 function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from);

@@ -63,7 +63,7 @@ export function composeVerb(
   }
   // "Joe was sent a message": what the preposition spoke of stands before the verb now.
   if (
-    / (?:an?|the|our|some) .* (?:to|with|for|at|about|on|from)$/.test(words) &&
+    / (?:an?|the|our|some) .* (?:to|with|for|at|about|on|from|of|in|into|by)$/.test(words) &&
     isPassive(a, f, exact) &&
     !endsAlike(f, words)
   ) {

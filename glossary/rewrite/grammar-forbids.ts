@@ -130,15 +130,18 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
     TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))
   );
 }
-/** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb. */
+/** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb, where no other follows. */
 function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
   if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
   const last = text.lastIndexOf(' ', found.end - 1) + 1;
   if (last <= found.start || !THIRD_PERSON_OR_NOUN.has(conjugate(text.slice(last, found.end), 'third'))) return false;
-  return /^(?:can|could|will|would|should|does|do|did|must|may|might|shall|let|makes?|made)$/.test(
-    wordBefore(text, before.start, found.block.start)?.lower ?? '',
-  );
+  const helper = wordBefore(text, before.start, found.block.start)?.lower ?? '';
+  if (!/^(?:can|could|will|would|should|does|did|must|may|might|shall)$/.test(helper)) return false;
+  const next = wordBehindTerm(text, found);
+  return next ? NO_VERB.test(next.lower) : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
 }
+const NO_VERB =
+  /^(?:again|at|on|in|from|until|before|after|twice|once|every|each|daily|weekly|today|tonight|tomorrow|now|earlier|later|longer|without|with|for|as|by|overnight|if|when|than|.{2,}ly)$/;
 
 const TIME =
   /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;

@@ -42,7 +42,7 @@ export function sentenceStarts(text: string, start: number, end: number): number
       if (n >= end) break;
       const dot = c === 46 && k === i + 1;
       if (dot && isAbbreviated(text, start, i) && !/[A-Z]{2}$/.test(text.slice(i - 2, i))) {
-        if (!(isCapital(text.charCodeAt(n)) && ENDS_SENTENCE.test(text.slice(Math.max(start, i - 6), i)))) continue;
+        if (!(isCapital(text.charCodeAt(n)) && ENDS_SENTENCE.test(text.slice(Math.max(start, i - 8), i)))) continue;
       }
       if (dot && !isCapital(text.charCodeAt(n)) && goesOnSmall(text, n)) continue;
       pushStart(text, n, end, out);
@@ -53,7 +53,7 @@ export function sentenceStarts(text: string, start: number, end: number): number
 }
 
 /** Abbreviations that stand at a sentence's end as well: "etc.", "3 p.m.", "50 min." */
-const ENDS_SENTENCE = /(?:etc|a\.m|p\.m|\d ?(?:min|max|no|vol|ext))$/i;
+const ENDS_SENTENCE = /(?:etc|a\.m|p\.m|\d ?(?:min|max|no|vol|ext|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))$/i;
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 
 /** A small letter goes on with the sentence, unless it begins a name ("iPhone"). */

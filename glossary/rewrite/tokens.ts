@@ -19,7 +19,8 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       start: from,
       end: to,
       lower,
-      stem: stem(lower),
+      // "APs": more than one AP.
+      stem: stem(/^\p{Lu}{2,}s$/u.test(surface) ? lower.slice(0, -1) : lower),
       capitals: surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase(),
       capital: /^\p{Lu}/u.test(surface),
       afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(gap),

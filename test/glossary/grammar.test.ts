@@ -184,6 +184,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'behind a helper': [
     ['Could the feed run again?', 'Could the feed run again?'],
+    ['Could the feed run be stopped?', 'Could the nightly copying be stopped?'],
+    ['We will do a feed run on Friday.', 'We will do a nightly copying on Friday.'],
     ['Could we use the feed run again?', 'Could we use the nightly copying again?'],
     ["I'll quarantine it.", "I'll lock it away."],
   ],
