@@ -55,7 +55,7 @@ export function composeReplacement(
   if (slot.pos === 'noun' && !owned && wordBehindTerm(text, f)?.lower === 'of' && hasClauseBehind(slot))
     return undefined;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
-  if (slot.pos === 'noun' && !owned && goesOnBehindHead(slot) && isBehindNoun(a, f)) return undefined;
+  if (slot.pos === 'noun' && !owned && slot.goesOn && isBehindNoun(a, f)) return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   // "The PDFs get gated": what gets into a state is no place.
@@ -155,11 +155,6 @@ function hasClauseBehind(slot: Slot): boolean {
     /^(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/.test(tail.at(-1) ?? '')
   );
 }
-
-/** "switch to the new system"; not "for each way" and "order is closed", which are no things. */
-const goesOnBehindHead = (slot: Slot): boolean =>
-  slot.text.includes(' ') && !headIsLast(slot) && !NO_THING.test(slot.text);
-const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
 
 const headIsLast = (slot: Slot): boolean => {
   const words = slot.text.split(' ');

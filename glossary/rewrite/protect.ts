@@ -115,7 +115,9 @@ export function protectBlock(
   noCloser.clear();
   const salutation = sticky(SALUTATION, text, start)?.length ?? 0;
   if (salutation > 0 && start + salutation <= end) out.take(start, start + salutation);
-  const head = salutation > 0 ? 0 : (sticky(MAIL_HEAD, text, start)?.length ?? 0);
+  const c = text.charCodeAt(start);
+  const mayBeHead = salutation === 0 && (c === 66 || c === 67 || c === 70 || c === 82 || c === 84);
+  const head = mayBeHead ? (sticky(MAIL_HEAD, text, start)?.length ?? 0) : 0;
   if (head > 0) out.take(start, Math.min(end, start + head));
   let i = start + salutation + head;
   for (let k = 0; k < words.signCount; k++) {

@@ -20,6 +20,8 @@ export interface Slot {
   readonly mass: boolean;
   /** The head is a plural already ("visitors"): the verb after it agrees. */
   readonly pluralHead: boolean;
+  /** The head has more words behind it ("switch to the new system"), so that the wording cannot stand in a group of nouns. */
+  readonly goesOn: boolean;
   /** Forms made so far. */
   readonly made: Record<string, string>;
 }
@@ -29,10 +31,11 @@ const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
   const text = typeof wording === 'string' ? wording : wording.text;
   const forms = typeof wording === 'string' ? undefined : wording.forms;
-  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, made: {} };
+  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, goesOn: false, made: {} };
   const words = text.split(' ');
   const activity = !text.includes('*') && isActivity(words);
-  const head = (words[headIndex(words, 'noun')] ?? '').replaceAll('*', '');
+  const at = headIndex(words, 'noun');
+  const head = (words[at] ?? '').replaceAll('*', '');
   // "The data is": the author's verb stays, and ours is in the singular.
   const isData = head.toLowerCase() === 'data';
   return {
@@ -41,9 +44,13 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     forms,
     mass: mass || activity || isData,
     pluralHead: !isData && isPluralNoun(head),
+    goesOn: at !== words.length - 1 && !NO_THING.test(text),
     made: {},
   };
 }
+
+/** "for each way" and "order is closed" are no things. */
+const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
 
 /** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */
 export function realise(slot: Slot, form: Form, owned = false): string {
