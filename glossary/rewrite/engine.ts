@@ -31,6 +31,7 @@ import { messageStems } from './message-stems.ts';
 import type { Outcome, SenseSource, SureOutcomes } from './outcome.ts';
 import { type Change, type Part, type Place, partOf, type Settings, settingsOf } from './place.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
+import { carrySettled } from './settled.ts';
 import { TermTrie } from './term-trie.ts';
 import { withTails } from './verb-tail.ts';
 import type { ReaderUse } from './wording.ts';
@@ -195,7 +196,7 @@ export class RewriteEngine implements SenseSource {
         if (outcome.kind !== 'none' || outcome.explained.length > 0 || all) places.push({ part, found, outcome });
       }
     }
-    return places;
+    return carrySettled(this, places, settings);
   }
 
   /** What is to be changed, in the order of parts and places. */

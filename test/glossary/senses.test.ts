@@ -167,6 +167,16 @@ describe('meanings', () => {
     expect(read('The campaign form is new. The lead was red.')).toEqual(['? lead-customer']);
   });
 
+  test('what is settled in one place is not asked about in another; where two meanings are settled, it is', () => {
+    expect(read('A hot lead came. The lead was red.')).toEqual(['lead-customer', 'lead-customer']);
+    expect(read('The lead was red. A hot lead came.')).toEqual(['lead-customer', 'lead-customer']);
+    expect(read('A hot lead came. The lead of the printer broke. The lead was red.')).toEqual([
+      'lead-customer',
+      'lead-cable',
+      '? lead-cable',
+    ]);
+  });
+
   test('a decision settles every place', () => {
     const { text } = library.rewrite('The lead was red. Two leads.', {
       reader: 'everyone',
