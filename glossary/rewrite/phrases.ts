@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number;
   readonly lower: string;
   readonly stem: string;
-  /** Written in capitals: an acronym, hardly a verb. */
+  /** Written with several capitals: an acronym, hardly a verb. */
   readonly capitals: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;

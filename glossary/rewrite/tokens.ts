@@ -21,7 +21,8 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       lower,
       // "APs": more than one AP.
       stem: stem(/^\p{Lu}{2,}s$/u.test(surface) ? lower.slice(0, -1) : lower),
-      capitals: surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase(),
+      // "MOps" and "APs" too.
+      capitals: /\p{Lu}.*\p{Lu}/u.test(surface),
       capital: /^\p{Lu}/u.test(surface),
       afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(gap),
       afterColon: /:[*_]*\s/.test(gap),
