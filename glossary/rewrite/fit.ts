@@ -161,7 +161,7 @@ function isBareCount(a: Analysis, f: Found, slot: Slot, form: Form, before: stri
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
 }
-const AMOUNT_OR_COMPLEMENT = /^[a-z]+\*? (?:of|to) /;
+const AMOUNT_OR_COMPLEMENT = /^[a-z]+\*? (?:of|to|behind|for|with|that|who|which|from|in|on) /;
 const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside)$/;
 const FINITE =
@@ -188,11 +188,16 @@ function wordingTraits(wording: string): number {
   let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
   if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
     bits |= ONE_OF_ITS_KIND;
-  if (/^[a-z]+ (?:of|to) /.test(wording) ? !/^[a-z]+ing /.test(wording) : endsCounted(wording)) bits |= BARE_COUNT;
+  if (/^[a-z]+ (?:of|to) /.test(wording) ? !/^[a-z]+ing /.test(wording) : isCountedThing(wording)) bits |= BARE_COUNT;
   return bits;
 }
 
-/** A thing that is counted, with nothing but what it is like before it. */
+/** A thing that is counted: "team behind marketing", or with nothing but what it is like before it. */
+const isCountedThing = (wording: string): boolean =>
+  (/^[a-z]+ (?:behind|for|with|that|who|which|from|in|on) /.test(wording) &&
+    COUNTED.has(wording.slice(0, wording.indexOf(' ')))) ||
+  endsCounted(wording);
+
 const endsCounted = (wording: string): boolean =>
   COUNTED.has(wording.slice(wording.lastIndexOf(' ') + 1).toLowerCase()) &&
   !/(?:^| )(?:an?|the|our|your|their|its|in|on|at|by|of|to|for|from|with|without|per|each|every|that|which|and|or) /.test(
