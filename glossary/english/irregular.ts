@@ -37,7 +37,7 @@ export const UNCHANGING = new Set(
   mathematics advertising marketing merchandise traffic evidence knowledge research progress homework work money cash bandwidth
   content copywriting funding spam publicity collateral ecommerce e-commerce commerce governance compliance connectivity availability visibility
   infrastructure-as-code telemetry electricity housing mail data metadata media internet offspring proceeds goods thanks premises
-  jargon slang wording all-hands advertising-space anonymity privacy security safety`.split(/\s+/),
+  those these jargon slang wording all-hands advertising-space anonymity privacy security safety`.split(/\s+/),
 );
 
 /** base=past,participle. One form alone serves as both. */

@@ -37,7 +37,7 @@ import { ProtectedRanges, protectBlock } from './protect.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isSeparable, objectBetween } from './separable.ts';
-import { figureBehind } from './surroundings.ts';
+import { figureBehind, isBehindArticle } from './surroundings.ts';
 import { boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
 import { scanWords, Words } from './words.ts';
@@ -221,6 +221,8 @@ class Analyser implements Analysis {
     if (!this.allows(block, from, to)) return undefined;
     const own = this.outsideOwnWording(fit, words, first, last);
     if (own.length === 0) return undefined;
+    // "our hook in the first seconds": a verb of several words gives way to a noun that it begins with.
+    if (first !== last && own.every(isFiniteVerb) && isBehindArticle(text, from, block.start)) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
     const c = text.charCodeAt(start);
     const sentenceStart = (c < 97 || c > 122) && beginsSentence(this, block, start);
@@ -349,5 +351,7 @@ function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolea
     if ((hits[i] as Found).start >= object.start) return true;
   return false;
 }
+
+const isFiniteVerb = ({ term, form }: Reading): boolean => term.pos === 'verb' && (form === 'base' || form === 'third');
 
 const beginsUpper = (r: Reading): boolean => isUpper(r.term.text.charCodeAt(0));

@@ -3,7 +3,7 @@
 import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { isDigit } from './characters.ts';
-import { wordBehind } from './neighbour.ts';
+import { wordBefore, wordBehind } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { DETERMINER, traitsOf } from './word-traits.ts';
 
@@ -52,6 +52,13 @@ function looksLike(lower: string): NounKind {
 
 /** A determiner, or a possessive that does its work; "let's" and "it's" end alike, but are verbs. */
 export const isDeterminer = (word: string): boolean => (traitsOf(word) & DETERMINER) !== 0;
+
+/** Whether an article or a possessive stands right before an offset, behind which no verb can stand. */
+export const isBehindArticle = (text: string, at: number, limit: number): boolean => {
+  const before = wordBefore(text, at, limit);
+  return before?.gap === ' ' && isDeterminer(before.lower) && !MAY_BE_SUBJECT.test(before.lower);
+};
+const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/;
 
 const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
 
