@@ -19,6 +19,8 @@ const kinds = [
   ['held messages', 'requests', 'messages-held.jsonl', { FACTS: '96', KEEP: '95', CAUGHT: '76' }],
   ['fresh messages', 'requests', 'messages-fresh.jsonl', { FACTS: '99', KEEP: '94', CAUGHT: '90' }],
   ['fresh, held', 'requests', 'messages-fresh-held.jsonl', { FACTS: '99', KEEP: '94', CAUGHT: '85' }],
+  ['third messages', 'requests', 'messages-third.jsonl', { FACTS: '97', KEEP: '93', CAUGHT: '90' }],
+  ['third, held', 'requests', 'messages-third-held.jsonl', { FACTS: '97', KEEP: '92', CAUGHT: '85' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
