@@ -62,11 +62,7 @@ export function composeVerb(
     if (be !== undefined) words = words.replace(/\b(?:be|was)\b/, be);
   }
   // "Joe was sent a message": what the preposition spoke of stands before the verb now.
-  if (
-    / (?:an?|the|our|some) .* (?:to|with|for|at|about|on|from|of|in|into|by)$/.test(words) &&
-    isPassive(a, f, exact) &&
-    !endsAlike(f, words)
-  ) {
+  if (endsOpenBehindNoun(words) && isPassive(a, f, exact) && !endsAlike(f, words)) {
     if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
     words = words.slice(0, -3);
   }
@@ -86,6 +82,16 @@ export function composeVerb(
   const doubled = doubledParticle(text, f.end, limit, words);
   return fitIn(a, f, f.start, doubled ?? f.end, words, slot, exact);
 }
+
+/** "give a sign to", "take sales or visitors from"; not "look again at", which is one verb. */
+const endsOpenBehindNoun = (words: string): boolean =>
+  / (?:to|with|for|at|about|on|from|of|in|into|by)$/.test(words) &&
+  words
+    .split(' ')
+    .slice(1, -1)
+    .some((w) => !PARTICLE.test(w));
+const PARTICLE =
+  /^(?:on|up|out|off|in|back|over|down|away|through|along|again|straight|forward|together|apart|ahead|close|closely|later|first|not|\w+ly)$/;
 
 /** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
 function composeApart(
@@ -119,7 +125,7 @@ function pronounBehind(text: string, end: number, limit: number): { text: string
 const endsAlike = (f: Found, words: string): boolean =>
   f.readings.some(
     (r) =>
-      /\s(?:to|with|for|at|about|on|from|by)$/.test(r.term.text) ||
+      /\s(?:to|with|for|at|about|on|from|by|of|in|into)$/.test(r.term.text) ||
       r.term.text.endsWith(words.slice(words.lastIndexOf(' '))),
   );
 

@@ -211,6 +211,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We deploy 3% of it.', 'We put 3% of it live.'],
     ['We deploy 2.5 pages.', 'We put 2.5 pages live.'],
   ],
+  'a passive without its object': [
+    ['It cannibalises the shop.', 'It takes sales from the shop.'],
+    ['The shop is cannibalised by it.', 'The shop is cannibalised (taken sales from) by it.'],
+  ],
   'no place for a verb': [
     ['It goes into quarantine today.', 'It goes into quarantine today.'],
     ['We quarantine it today.', 'We lock it away today.'],

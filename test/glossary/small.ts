@@ -51,6 +51,7 @@ export const SMALL: readonly Concept[] = [
   concept('page', ['page'], 'alert', { pos: 'verb', prior: 'rare', phrases: ['page (him|her|them)'] }),
   concept('feed-run', ['feed run'], 'nightly copying'),
   concept('staging', ['staging'], 'test copy'),
+  concept('cannibalise', ['cannibalise'], 'take* sales from', { pos: 'verb' }),
   concept('dump', ['dump'], undefined, { meaning: 'full copy of the data', use: 'explain' }),
   concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
   concept('seo', ['SEO', 'search engine optimisation'], undefined, {
