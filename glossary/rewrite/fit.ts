@@ -1,5 +1,6 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
 import { indefiniteArticle } from '../english/article.ts';
+import { COUNTED } from '../english/counted.ts';
 import { type Form, singular } from '../english/inflect.ts';
 import { NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
 import { agreement, numberChange, withHelper } from './agreement.ts';
@@ -166,12 +167,6 @@ const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside)$/;
 const FINITE =
   /^(?:is|isn't|was|wasn't|has|hasn't|had|will|won't|can|can't|must|should|may|might|does|doesn't|did|didn't|fell|rose|went|came)$/;
-/** Heads that are counted beyond doubt. */
-const COUNTED = new Set(
-  'copy system version score price number page list group team tool program site address picture plan file table folder database meeting server network machine device window screen button field form report letter leaflet poster stand shop website map chart sheet queue line room box switch cable key folder template contract invoice store area place hall register catalogue calendar centre department'.split(
-    ' ',
-  ),
-);
 /** Amounts are counted, whatever their term is ("footfall", "share of voice"). */
 const AMOUNT =
   /^(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of /;

@@ -1,5 +1,6 @@
 /** Wordings in their grammatical forms: what stands in a term's place. */
 import type { Concept, Forms, PartOfSpeech, Reader, Use, Wording } from '../concept.ts';
+import { COUNTED } from '../english/counted.ts';
 import {
   conjugate,
   type Form,
@@ -42,12 +43,16 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     text,
     pos,
     forms,
-    mass: mass || activity || isData,
+    // A mass term may have a wording that is counted ("marketing operations": the team behind marketing).
+    mass: (mass && !isThing(head.toLowerCase())) || activity || isData,
     pluralHead: !isData && isPluralNoun(head),
     goesOn: at !== words.length - 1 && !NO_THING.test(text),
     made: {},
   };
 }
+
+/** Counted, and no amount: of those, a mass term has one. */
+const isThing = (head: string): boolean => COUNTED.has(head) && !/^(?:number|price|score)$/.test(head);
 
 /** "for each way" and "order is closed" are no things. */
 const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;

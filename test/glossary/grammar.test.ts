@@ -204,6 +204,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["It's staging.", "It's the test copy."],
     ['Staging was never touched.', 'The test copy was never touched.'],
     ['Staging: done', 'Test copy: done'],
+    ['Stop, so MOps can do it.', 'Stop, so the team behind marketing can do it.'],
+    ['We need a MOps here.', 'We need a team behind marketing here.'],
     ['Our staging is new.', 'Our test copy is new.'],
     ['New staging is slow.', 'New test copy is slow.'],
   ],

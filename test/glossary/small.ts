@@ -50,6 +50,7 @@ export const SMALL: readonly Concept[] = [
   concept('co-branded', ['co-branded'], 'under both names', { pos: 'adj' }),
   concept('page', ['page'], 'alert', { pos: 'verb', prior: 'rare', phrases: ['page (him|her|them)'] }),
   concept('feed-run', ['feed run'], 'nightly copying'),
+  concept('mops', ['MOps'], 'team behind marketing', { count: 'mass' }),
   concept('staging', ['staging'], 'test copy'),
   concept('cannibalise', ['cannibalise'], 'take* sales from', { pos: 'verb' }),
   concept('dump', ['dump'], undefined, { meaning: 'full copy of the data', use: 'explain' }),
