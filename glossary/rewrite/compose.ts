@@ -52,10 +52,11 @@ export function composeReplacement(
   // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
   if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
-  if (slot.pos === 'noun' && !owned && wordBehindTerm(text, f)?.lower === 'of' && hasClauseBehind(slot))
+  if (slot.pos === 'noun' && !owned && CLAUSE_TAIL.test(slot.tail) && wordBehindTerm(text, f)?.lower === 'of')
     return undefined;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
-  if (slot.pos === 'noun' && !owned && slot.goesOn && isBehindNoun(a, f)) return undefined;
+  if (slot.pos === 'noun' && !owned && slot.tail !== '' && !NO_THING.test(slot.text) && isBehindNoun(a, f))
+    return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   // "The PDFs get gated": what gets into a state is no place.
@@ -86,7 +87,7 @@ export function composeReplacement(
     const before = concept['before-noun'] ?? made;
     if (before === undefined) return undefined;
     words = before;
-  } else if (owned && slot.pos === 'noun' && !headIsLast(slot)) {
+  } else if (owned && slot.pos === 'noun' && slot.tail !== '') {
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
   } else words = realise(slot, form, owned);
@@ -98,8 +99,7 @@ export function composeReplacement(
 }
 
 /** Tied to what follows by hyphens, where words of a phrase have spaces. */
-const isTied = (text: string, { start, end }: Range): boolean =>
-  /^\p{L}+(?:-\p{L}+){1,}$/u.test(text.slice(start, end));
+const isTied = (text: string, { start, end }: Range): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
 
 const isCounted = (word: string | undefined): boolean =>
   word !== undefined &&
@@ -146,17 +146,8 @@ const CLAUSE = new Set(
   ),
 );
 
-/** Whether the wording's head has a clause behind it, or words that end in a preposition ("area customers come from"). */
-function hasClauseBehind(slot: Slot): boolean {
-  const words = slot.text.split(' ');
-  const tail = words.slice(headIndex(words, 'noun') + 1);
-  return (
-    /^(?:that|which|who|whose|to|where)$/.test(tail[0] ?? '') ||
-    /^(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/.test(tail.at(-1) ?? '')
-  );
-}
-
-const headIsLast = (slot: Slot): boolean => {
-  const words = slot.text.split(' ');
-  return headIndex(words, 'noun') === words.length - 1;
-};
+/** A tail that begins a clause, or ends in a preposition ("area customers come from"). */
+const CLAUSE_TAIL =
+  /^(?:that|which|who|whose|to|where)(?: |$)|(?:^| )(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/;
+/** "for each way" and "order is closed" are no things. */
+const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;

@@ -130,6 +130,9 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
     TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))
   );
 }
+const TIME =
+  /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
+
 /** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb, where no other follows. */
 function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
   if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
@@ -142,9 +145,6 @@ function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
 }
 const NO_VERB =
   /^(?:again|at|on|in|from|until|before|after|twice|once|every|each|daily|weekly|today|tonight|tomorrow|now|earlier|later|longer|without|with|for|as|by|overnight|if|when|than|.{2,}ly)$/;
-
-const TIME =
-  /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
 
 /** Words that begin a sentence before a plural noun. */
 const NO_NAMES =

@@ -21,8 +21,8 @@ export interface Slot {
   readonly mass: boolean;
   /** The head is a plural already ("visitors"): the verb after it agrees. */
   readonly pluralHead: boolean;
-  /** The head has more words behind it ("switch to the new system"), so that the wording cannot stand in a group of nouns. */
-  readonly goesOn: boolean;
+  /** What stands behind a noun's head ("to the new system"); empty where the head is last. */
+  readonly tail: string;
   /** Forms made so far. */
   readonly made: Record<string, string>;
 }
@@ -32,7 +32,7 @@ const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
   const text = typeof wording === 'string' ? wording : wording.text;
   const forms = typeof wording === 'string' ? undefined : wording.forms;
-  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, goesOn: false, made: {} };
+  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, tail: '', made: {} };
   const words = text.split(' ');
   const activity = !text.includes('*') && isActivity(words);
   const at = headIndex(words, 'noun');
@@ -46,16 +46,13 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     // A mass term may have a wording that is counted ("marketing operations": the team behind marketing).
     mass: (mass && !isThing(head.toLowerCase())) || activity || isData,
     pluralHead: !isData && isPluralNoun(head),
-    goesOn: at !== words.length - 1 && !NO_THING.test(text),
+    tail: words.slice(at + 1).join(' '),
     made: {},
   };
 }
 
 /** Counted, and no amount: of those, a mass term has one. */
 const isThing = (head: string): boolean => COUNTED.has(head) && !/^(?:number|price|score)$/.test(head);
-
-/** "for each way" and "order is closed" are no things. */
-const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
 
 /** The wording in a form; `possessive` puts 's at its end (the group genitive). Objects are placed by the caller (`{object}` stays). */
 export function realise(slot: Slot, form: Form, owned = false): string {

@@ -197,7 +197,6 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   'what belongs to a term stands before its verb': [
     ['The traffic from the ads is low.', 'The visitors from the ads are low.'],
     ['The traffic on the new page of the shop has grown.', 'The visitors on the new page of the shop have grown.'],
-    ['The traffic that is paid is low.', 'The visitors that is paid is low.'],
   ],
   'a thing that is counted has its article, where its term was used like a name': [
     ['It goes through staging first.', 'It goes through the test copy first.'],
