@@ -6,6 +6,7 @@ import type { RewriteOptions } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { isContested } from './contested.ts';
+import { explainsTerm } from './explains-term.ts';
 import { grammarForbids } from './grammar-forbids.ts';
 import { standsInIdiom } from './idioms.ts';
 import type { Option, Outcome, SenseSettings, SenseSource, SureOutcomes } from './outcome.ts';
@@ -22,9 +23,7 @@ export function sureOutcomes(
   const none = { kind: 'none', entry, form, scored: [], explained: [] } as const;
   if (use === 'keep') return { apply: none, none };
   if (isContested(source, entry, term)) return undefined;
-  const nominal = (source.entries[entry] as Entry).concept.pos === 'noun';
-  const wantsExplanation = use === 'explain' || (settings.prefer === 'explain' && nominal);
-  return { apply: { ...SURE, entry, form, key, wantsExplanation }, none };
+  return { apply: { ...SURE, entry, form, key, wantsExplanation: explainsTerm(source, entry, settings) }, none };
 }
 
 const SURE = { kind: 'apply', others: [], confidence: 0.97, decided: false, wording: undefined, scored: [] } as const;
@@ -75,12 +74,10 @@ function decideOpen(
   if (decision?.keep || found.inOwnBracket) return none();
   const keeps = (o: Option): boolean => source.useOf(o.entry, settings.reader).use === 'keep';
   const apply = (o: Option, confidence: number, others: readonly Option[], scored: readonly Scored[] = []): Outcome => {
-    const use = source.useOf(o.entry, settings.reader);
     if (found.explained && decision === undefined) return none(scored);
-    const nominal = (source.entries[o.entry] as Entry).concept.pos === 'noun';
     const wantsExplanation = decision?.kind
       ? decision.kind === 'explain'
-      : decision?.wording === undefined && (use.use === 'explain' || (settings.prefer === 'explain' && nominal));
+      : decision?.wording === undefined && explainsTerm(source, o.entry, settings);
     return {
       kind: 'apply',
       ...o,

@@ -2,6 +2,7 @@
  * A word keeps its meaning through a message: where it is settled in one place and nothing speaks for a meaning in another, it is not asked about
  * again. (One sense per discourse: Gale, Church and Yarowsky 1992.)
  */
+import { explainsTerm } from './explains-term.ts';
 import type { Outcome, SenseSource } from './outcome.ts';
 import type { Place, Settings } from './place.ts';
 
@@ -34,13 +35,11 @@ function taken(
   // Grammar may have ruled it out here: a noun where a verb stands.
   const score = outcome.scored.find((s) => s.candidate.entry === entry)?.score ?? 0;
   if (!option || score < 0) return undefined;
-  const nominal = source.entries[entry]?.concept.pos === 'noun';
   return {
     ...outcome,
     ...option,
     kind: 'apply',
-    wantsExplanation:
-      source.useOf(entry, settings.reader).use === 'explain' || (settings.prefer === 'explain' && nominal),
+    wantsExplanation: explainsTerm(source, entry, settings),
     others: options.filter((o) => o !== option),
     confidence: CARRIED,
   };

@@ -1,4 +1,5 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -65,14 +66,8 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
   !/^\d/.test(lower) &&
   // A plural before is a subject ("guests book half board"), and what else ends so a verb ("the law demands").
   (!/[^s]s$/.test(lower) || lower === 'sales') &&
-  !/(?:ic|al|ive|ous|ful|less|able|ible|ary|ed|en|ing|ly|ish|ant|ent|est|[^aeiou]er|ior|ical)$/.test(lower) &&
-  !ADJECTIVES.has(lower) &&
+  !looksLikeAdjective(lower) &&
   text.length > 1;
-const ADJECTIVES = new Set(
-  'own same whole entire full real final main major minor quick long short big small large huge tiny great good best bad worst next last first second third other only single double extra strong weak early late daily weekly monthly yearly current recent actual exact total average proper simple complex easy hard direct main due past top low high deep wide warm cold hot cool paid unpaid free open closed clean fresh young old smart rough rare common private public local global mobile remote joint prime sheer mere steady happy heavy light busy noisy tricky smooth'.split(
-    ' ',
-  ),
-);
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
