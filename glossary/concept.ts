@@ -149,3 +149,14 @@ const shown = (text: string): string => text.replaceAll('*', '').replace(/\s*\{o
 /** The name a concept goes by; its id where it is an override that inherits its names. */
 export const preferredTerm = ({ id, terms }: Pick<Concept, 'id'> & { readonly terms?: readonly Term[] }): string =>
   terms?.[0] === undefined ? id : termText(terms[0]);
+
+/** A name's own wording, which speaks for it alone; undefined where the concept's stands for it. */
+export const ownWording = (term: Term | undefined): Wording | undefined =>
+  term === undefined || typeof term === 'string' ? undefined : term.plain;
+/** What to say in place of `preferredTerm`: its own wording, else the concept's, else its meaning; empty where there is none. */
+export const preferredWording = ({
+  terms,
+  plain,
+  meaning,
+}: Pick<Concept, 'plain' | 'meaning'> & { readonly terms?: readonly Term[] }): string =>
+  wordingText(ownWording(terms?.[0]) ?? plain ?? meaning);

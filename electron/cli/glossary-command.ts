@@ -1,7 +1,7 @@
 /** `termbridge glossary validate | list | import | export`. */
 
 import { checkGlossary } from '../../glossary/check-glossary.ts';
-import { type Problem, preferredTerm, wordingText } from '../../glossary/concept.ts';
+import { type Problem, preferredTerm, preferredWording } from '../../glossary/concept.ts';
 import { mergeGlossaries } from '../../glossary/overrides.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -64,9 +64,7 @@ async function list(words: readonly string[]): Promise<number> {
     const whole = new Map(mergeGlossaries([glossary, ...below]).map(({ concept }) => [concept.id, concept]));
     for (const own of glossary.concepts) {
       const c = whole.get(own.id) ?? own;
-      console.log(
-        [c.id, preferredTerm(c), c.side ?? '', wordingText(c.plain ?? c.meaning), c.status ?? 'draft'].join('\t'),
-      );
+      console.log([c.id, preferredTerm(c), c.side ?? '', preferredWording(c), c.status ?? 'draft'].join('\t'));
     }
   }
   return 0;

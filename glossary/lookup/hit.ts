@@ -1,5 +1,5 @@
 /** From what was found to what is shown: the hit, with the text that matched and where. */
-import { preferredTerm, termText, wordingText } from '../concept.ts';
+import { preferredTerm, preferredWording, termText, wordingText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Hit } from '../results.ts';
 import { nameRanges, textRanges } from './highlight.ts';
@@ -28,7 +28,7 @@ export function hitOf(found: Found, plan: Plan | undefined): Hit {
     terms: concept.terms.map(termText),
     glossary,
     side: concept.side,
-    plain: wordingText(concept.plain ?? concept.meaning),
+    plain: preferredWording(concept),
     score: Math.max(0, Math.min(1, found.score / FULL)),
     match: matchOf(found, plan),
   };

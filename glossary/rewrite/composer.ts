@@ -1,5 +1,5 @@
 /** Wordings of the library's entries put into places of a text: replaces where the wording can stand, else explains. */
-import type { Concept, PartOfSpeech, Reader, Wording } from '../concept.ts';
+import { type Concept, ownWording, type PartOfSpeech, type Reader, type Wording } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { type Composed, composeReplacement } from './compose.ts';
@@ -77,7 +77,7 @@ export class Composer {
     const use = this.useOf(entry, reader);
     const pos = concept.pos ?? 'noun';
     // A name with a wording of its own is explained by it: the concept's meaning speaks of the other names.
-    const ownOfTerm = typeof term === 'string' ? undefined : term.plain;
+    const ownOfTerm = ownWording(term);
     const plain = own ?? ownOfTerm ?? use.plain;
     const meaning = ownOfTerm ?? use.meaning ?? plain;
     // `count` speaks of the concept's wording; a name's own one that marks a head has a plural.

@@ -1,5 +1,5 @@
 /** The rows of the table: every concept of every glossary in force, filtered and sorted. */
-import { type Concept, type ConceptStatus, preferredTerm, termText, wordingText } from '../../glossary/concept.ts';
+import { type Concept, type ConceptStatus, preferredTerm, preferredWording, termText } from '../../glossary/concept.ts';
 import type { LoadedGlossary } from '../../glossary/host-api.ts';
 import type { Filters } from './store.ts';
 
@@ -50,7 +50,7 @@ function read(concept: Concept): Read {
   if (found) return found;
   // A rewording may leave out what it takes from below.
   const terms = concept.terms ?? [];
-  const plain = wordingText(concept.plain) || wordingText(concept.meaning);
+  const plain = preferredWording(concept);
   const names = terms.map((term) => folded(termText(term)));
   const term = terms.length > 0 ? preferredTerm(concept) : concept.id;
   found = {

@@ -1,5 +1,14 @@
 /** What a concept's card says, read off the concept. */
-import { type Concept, preferredTerm, type Reader, termText, type Use, wordingText } from '../../glossary/concept.ts';
+import {
+  type Concept,
+  ownWording,
+  preferredTerm,
+  preferredWording,
+  type Reader,
+  termText,
+  type Use,
+  wordingText,
+} from '../../glossary/concept.ts';
 import type { Entry, Library } from '../../glossary/library.ts';
 
 /** The other name that explains the first: an acronym's full form, a full form's acronym. */
@@ -16,7 +25,7 @@ export function otherName(concept: Concept): string {
 export const names = (concept: Concept): string[] => concept.terms.map(termText);
 
 /** The plain meaning in one line. */
-export const plainOf = (concept: Concept): string => wordingText(concept.plain) || wordingText(concept.meaning);
+export const plainOf = (concept: Concept): string => preferredWording(concept);
 
 const wayFor = (concept: Concept, reader: Reader): Use =>
   (typeof concept.use === 'string' ? concept.use : concept.use?.[reader]) ??
@@ -26,8 +35,9 @@ const wayFor = (concept: Concept, reader: Reader): Use =>
 export function sayTo(concept: Concept, reader: Reader): string | null {
   const ownSide = reader === concept.side || (concept.side === 'both' && reader !== 'everyone');
   if (ownSide || wayFor(concept, reader) === 'keep') return null;
-  const wording = wordingText(concept.say?.[reader] ?? concept.plain);
-  const meaning = wordingText(concept.meaning) || wordingText(concept.plain);
+  const own = ownWording(concept.terms[0]);
+  const wording = wordingText(own ?? concept.say?.[reader] ?? concept.plain);
+  const meaning = wordingText(own ?? concept.meaning ?? concept.plain);
   if (wayFor(concept, reader) === 'explain') return meaning === '' ? null : `${preferredTerm(concept)} (${meaning})`;
   return wording === '' ? null : wording;
 }

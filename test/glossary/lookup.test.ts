@@ -1,6 +1,7 @@
 /** Look-up over a small glossary: every kind of query, the order of kinds, and what decides among equals. */
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../glossary/concept.ts';
+import { createLibrary } from '../../glossary/library.ts';
 import { LookupIndex } from '../../glossary/lookup/lookup.ts';
 import { concept, entries, ids } from './lookup-glossary.ts';
 
@@ -303,4 +304,24 @@ test('a name has all its meanings, however its words are put together', () => {
   expect(named('opt in')).toEqual(['opt-in']);
   expect(named('boun')).toEqual([]);
   expect(named(' – ')).toEqual([]);
+});
+
+test('a preferred name with a wording of its own is shown with it', () => {
+  const one = createLibrary([
+    {
+      id: 'g',
+      name: 'G',
+      concepts: [
+        {
+          id: 'recency',
+          side: 'marketing',
+          terms: [{ text: '12-month buyer', plain: 'buyer of the last year' }, 'recency'],
+          plain: 'time since the last purchase',
+        },
+      ],
+    },
+  ]);
+  expect(one.lookup('recency').map(({ term, plain }) => [term, plain])).toEqual([
+    ['12-month buyer', 'buyer of the last year'],
+  ]);
 });
