@@ -21,6 +21,8 @@ const kinds = [
   ['fresh, held', 'requests', 'messages-fresh-held.jsonl', { FACTS: '99', KEEP: '94', CAUGHT: '85' }],
   ['third messages', 'requests', 'messages-third.jsonl', { FACTS: '97', KEEP: '93', CAUGHT: '90' }],
   ['third, held', 'requests', 'messages-third-held.jsonl', { FACTS: '97', KEEP: '92', CAUGHT: '85' }],
+  ['fourth messages', 'requests', 'messages-fourth.jsonl', { FACTS: '97', KEEP: '92', CAUGHT: '85' }],
+  ['fourth, held', 'requests', 'messages-fourth-held.jsonl', { FACTS: '96', KEEP: '90', CAUGHT: '80' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -42,7 +44,7 @@ for (const [kind, script, file, floors] of kinds) {
   });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
-  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(14)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
+  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(15)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
   if (status !== 0) bad++;
 }
 process.exit(bad === 0 ? 0 : 1);

@@ -237,7 +237,7 @@ class Analyser implements Analysis {
     if (capitalised) bits |= CAPITALISED;
     if (sentenceStart) bits |= SENTENCE_START;
     if (isHyphenated(text, start, end, block)) bits |= HYPHENATED;
-    if (isOwnBracket(entries, own, text, start, block)) bits |= IN_OWN_BRACKET;
+    if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
     if (
       explainsByDash(entries, own, text, end + figure, block) ||
       explainsInChain(text, start, end, this.bracketBehind(end), block) ||

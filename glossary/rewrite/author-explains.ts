@@ -119,10 +119,22 @@ export function isOwnBracket(
   readings: readonly Reading[],
   text: string,
   start: number,
+  end: number,
   block: Block,
 ): boolean {
-  return text.charCodeAt(start - 1) === 40 && endsWithName(entries, readings, text, start, block);
+  return (
+    text.charCodeAt(start - 1) === 40 &&
+    (endsWithName(entries, readings, text, start, block) || namesTermAbove(text, start, end, block))
+  );
 }
+
+/** "traffic figures (traffic: visitors)": the bracket names the term whose meaning it tells. */
+const namesTermAbove = (text: string, start: number, end: number, block: Block): boolean =>
+  text.startsWith(': ', end) &&
+  text
+    .slice(Math.max(block.start, start - 100), start - 1)
+    .toLowerCase()
+    .includes(text.slice(start, end).toLowerCase());
 
 function endsWithName(
   entries: readonly Entry[],

@@ -3,12 +3,14 @@
  * capitals. Everything that has to change with the wording lies inside the returned span.
  */
 import type { Concept } from '../concept.ts';
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { type Form, headIndex, singular } from '../english/inflect.ts';
+import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
-import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import type { Place } from './place.ts';
@@ -22,8 +24,11 @@ export interface Composed {
   readonly end: number;
   readonly after: string;
   readonly kind: 'replace' | 'explain';
-  /** A verb's last words, which belong behind its object at `at` ("put ... live"). */
-  readonly tail?: { readonly at: number; readonly words: string };
+  /**
+   * A verb's last words, which belong behind its object at `at` ("put ... live"), or an explanation that belongs behind the term's group of nouns;
+   * `otherwise`: what stands right here where the words cannot stand there.
+   */
+  readonly tail?: { readonly at: number; readonly words: string; readonly otherwise?: string };
 }
 
 export interface ComposeOptions {
@@ -57,6 +62,8 @@ export function composeReplacement(
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
   if (slot.pos === 'noun' && !owned && slot.tail !== '' && !NO_THING.test(slot.text) && isBehindNoun(a, f))
     return undefined;
+  // "into the nurturing" cannot become "into the keeping contacts interested".
+  if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   // "The PDFs get gated": what gets into a state is no place.
@@ -96,6 +103,16 @@ export function composeReplacement(
   // The author's own kind of apostrophe.
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
   return fitIn(a, f, f.start, end, words, slotNow, form);
+}
+
+/** Whether an article, a possessive or an adjective stands right before. */
+function isBehindArticleOrAdjective(text: string, f: Found): boolean {
+  const before = wordBeforeTerm(text, f);
+  if (before?.gap !== ' ') return false;
+  return (
+    /^(?:the|an?|our|your|their|my|its|his|her|this|that|any|some|no|little|much|more|less)$/.test(before.lower) ||
+    (looksLikeAdjective(before.lower) && !NOT_NOUNS.has(before.lower) && !/(?:ing|ly|en|ed)$/.test(before.lower))
+  );
 }
 
 /** Tied to what follows by hyphens, where words of a phrase have spaces. */

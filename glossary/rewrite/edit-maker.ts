@@ -68,7 +68,7 @@ export class EditMaker {
       const after =
         text.slice(chosen.start, composed.start) +
         composed.after +
-        (composed.tail?.words ?? '') +
+        (composed.tail?.otherwise ?? composed.tail?.words ?? '') +
         text.slice(composed.end, chosen.end);
       if (out.some((o) => o.after === after)) return;
       out.push({

@@ -247,8 +247,8 @@ export class RewriteEngine implements SenseSource {
       !explanations.isFirstFallback(place)
     )
       return undefined;
-    const { start, end, after } = composed;
-    if (after.length === end - start && part.analysis.text.startsWith(after, start)) return undefined;
+    const { start, end, after, tail } = composed;
+    if (!tail && after.length === end - start && part.analysis.text.startsWith(after, start)) return undefined;
     return { place, composed, applied: outcome.kind === 'apply', chained: false };
   }
 

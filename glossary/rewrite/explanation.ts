@@ -5,6 +5,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { bracketAfter } from './author-explains.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { contractionBehind } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isRate, nounBehind, verbFormHere } from './term-place.ts';
@@ -60,7 +61,10 @@ export function composeExplanation(
   if (slot.pos === 'verb' && adjective && / (?:to|of|for|with|from|on|in|at|by|about|into|over)$/.test(meaning))
     return undefined;
   const group =
-    (adjective || guessable(a, f)) && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, adjective) : undefined;
+    (adjective || (isNoun(f) && (isGuessable(a, f) || (isLong(meaning) && isKnownNoun(a, f))))) &&
+    nounBehind(a, f, f.end)
+      ? explainGroup(a, f, meaning, adjective)
+      : undefined;
   if (group) return group;
   // "Internal traffic (our office)": two brackets in a row cannot be read, and the author's stays as it is.
   if (bracketAfter(text, end, f.block.end))
@@ -75,7 +79,7 @@ export function composeExplanation(
 function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean): Composed | undefined {
   const { text } = a;
   const limit = f.block.end;
-  const first = wordBehind(text, f.end, limit);
+  const first = partBehind(a, f.end, limit);
   // "rate-limited one whole network": what counts or points begins a group of its own.
   if (first && COUNTS.test(first.lower)) return undefined;
   // "there is a storm building under our post": a participle.
@@ -96,14 +100,23 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
     end = more.end;
   // "Node version 22": the figure belongs to the group.
   end += figureBehind(text, end, limit);
-  // Another term inside the group keeps its own edit, and a hyphen or bracket behind it leaves no room.
-  if (changesWithin(a, f.end, end) || /^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
-  return {
-    start: f.start,
-    end,
-    after: `${text.slice(f.start, end)} (${adjective ? '' : `${nameOf(a, f)}: `}${meaning})`,
-    kind: 'explain',
-  };
+  // A hyphen or bracket behind the group leaves no room.
+  if (/^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
+  const term = text.slice(f.start, f.end);
+  const words = ` (${adjective ? '' : `${nameOf(a, f)}: `}${meaning})`;
+  if (!changesWithin(a, f.end, end))
+    return { start: f.start, end, after: text.slice(f.start, end) + words, kind: 'explain' };
+  if (!adjective && !isKnownNoun(a, f)) return undefined;
+  // "SCIM provisioning" -> "SCIM automatic set-up (SCIM: ...)": another term inside the group keeps its own edit.
+  const tail = { at: end, words, otherwise: ` (${meaning})` };
+  return { start: f.start, end: f.end, after: term, kind: 'explain', tail };
+}
+
+/** The next word, or the whole term that it begins. */
+function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lower' | 'end'> | undefined {
+  const next = wordBehind(a.text, at, limit);
+  const term = next && a.found[a.firstBehind(next.start)];
+  return next && { lower: next.lower, end: term?.start === next.start ? term.end : next.end };
 }
 
 /** A term as it is named inside a bracket: a sentence's capital is not its own. */
@@ -116,11 +129,21 @@ function nameOf(a: Analysis, f: Found): string {
 
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|half)$/;
 
-/** A word of small letters, which a reader can make something of, other than an acronym or a code. */
-const guessable = (a: Analysis, f: Found): boolean => {
-  const surface = a.text.slice(f.start, f.end);
-  return !/[A-Z].*[A-Z]|\d|\s/.test(surface) && f.readings.every((r) => r.term.pos === 'noun');
-};
+const isNoun = (f: Found): boolean => f.readings.every((r) => r.term.pos === 'noun');
+
+/** One word of small letters, which a reader can make something of until its bracket comes, other than an acronym or a code. */
+const isGuessable = (a: Analysis, f: Found): boolean => !/[A-Z].*[A-Z]|\d|\s/.test(a.text.slice(f.start, f.end));
+
+/** A noun that an entry knows stands right behind; by its looks alone "change" is one in "the rules for BYOD change". */
+function isKnownNoun(a: Analysis, f: Found): boolean {
+  const noun = a.found[a.firstBehind(f.end)];
+  // "With the full tunnel Teams calls are slow": a name begins something of its own.
+  if (noun?.start !== f.end + 1 || /[a-z] [A-Z]/.test(a.text.slice(f.end - 1, f.end + 2))) return false;
+  return noun.readings.every((r) => r.term.pos === 'noun' && !r.term.everyday);
+}
+
+/** "The ROI (return on investment) figure" reads well, "SCIM (standard for creating and removing logins automatically) setup" does not. */
+const isLong = (meaning: string): boolean => meaning.split(' ').length > 6;
 
 function insideBrackets(text: string, f: Found): boolean {
   const before = text.slice(Math.max(f.block.start, f.start - 300), f.start);

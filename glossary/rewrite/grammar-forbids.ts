@@ -1,5 +1,5 @@
 /** Whether the words around a place rule a part of speech out, so that the entry's wording could not stand there. */
-import type { PartOfSpeech } from '../concept.ts';
+import { ownWording, type PartOfSpeech } from '../concept.ts';
 import { conjugate } from '../english/inflect.ts';
 import { THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -67,6 +67,7 @@ export function grammarForbids(
     return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
   }
   if (option.form !== 'base' && option.form !== 'third') return false;
+  if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
   if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
   // "goes into quarantine": a noun.
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
@@ -75,6 +76,16 @@ export function grammarForbids(
     !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
   );
 }
+
+/** "four-eyes sign-off", "use double opt-out": with its hyphen a verb and its particle are a noun, except where only a verb can stand. */
+function isHyphenatedNoun(text: string, found: Found, before: Neighbour | undefined): boolean {
+  if (!PARTICLE_AT_END.test(text.slice(found.start, found.end))) return false;
+  if (before && (before.lower === 'to' || (traitsOf(before.lower) & (BEFORE_VERB | MAY_LEAD_VERB | SUBJECT)) !== 0))
+    return false;
+  const next = wordBehindTerm(text, found);
+  return !(next && (DETERMINERS.has(next.lower) || /^(?:it|them|us|me|him|you)$/.test(next.lower)));
+}
+const PARTICLE_AT_END = /^[a-z]+-(?:in|on|off|out|up|down|over|back|through|live|away|by)$/i;
 
 /** "c) Aggregates. If ...", "Mirrors are slow": what begins a sentence and has no object is no verb. */
 function standsAlone({ text }: Analysis, found: Found): boolean {
@@ -86,10 +97,18 @@ function standsAlone({ text }: Analysis, found: Found): boolean {
 /** "We live off the long tail, so ...": an adjective's word with an article and no noun to go with is a noun. */
 function standsForNoun(analysis: Analysis, found: Found, option: Option): boolean {
   const { text } = analysis;
-  // "the cached version" has its noun.
-  if (found.readings.some((r) => r.term.entry === option.entry && r.term.text.includes(' '))) return false;
-  if (!/^(?:an?|the|our|your|their|my|its|his|her)$/.test(wordBeforeTerm(text, found)?.lower ?? '')) return false;
+  // "the cached version" has its noun, and its wording too.
+  if (
+    found.readings.some(
+      ({ term }) => term.entry === option.entry && term.text.includes(' ') && ownWording(term.term) !== undefined,
+    )
+  )
+    return false;
+  const before = wordBeforeTerm(text, found);
   const next = wordBehindTerm(text, found);
+  // "Long tail is done by the agency"
+  if (!before) return found.sentenceStart && /^(?:is|are|was|were|has|have)$/.test(next?.lower ?? '');
+  if (!/^(?:an?|the|our|your|their|my|its|his|her)$/.test(before.lower)) return false;
   if (next)
     return /^(?:is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|to|by|so|because|since)$/.test(next.lower);
   return (

@@ -56,8 +56,9 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (/^(?:that|which|who)$/.test(prev) && /(?:s|ed)$/.test(word)) score += 2;
   else if (DETERMINERS.has(prev)) score -= 3;
   else if (PREPOSITIONS.has(prev)) score -= /ing$/.test(word) ? 0.5 : 2.5;
+  // "2,960 bounced", but "ten deploys"
   else if (/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/.test(prev))
-    score -= 2;
+    score += /ed$/.test(word) ? 1.5 : -2;
   else if (ADVERB_BEFORE_VERB.has(prev)) score += 1.5;
   // "deploying hotfixes": its object.
   else if (/\w{3}ing$/.test(prev) && !THINGS_IN_ING.test(prev) && !DETERMINERS.has(prev2 ?? '') && /[^s]s$/.test(word))
@@ -78,10 +79,19 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     /^[a-z]+$/.test(prev) &&
     !/s$/.test(prev) &&
     next !== undefined &&
-    (PREPOSITIONS.has(next) || /ly$/.test(next)) &&
+    (PREPOSITIONS.has(next) || DIRECTION.test(next) || /ly$/.test(next)) &&
     next !== 'of'
   )
     score += 1.5;
+  // "Registrations flow into the CRM": behind a plural, with its direction.
+  if (
+    base &&
+    prev !== undefined &&
+    /[a-z]{3}[^siu]s$/.test(prev) &&
+    !/^(?:sales|news)$/.test(prev) &&
+    DIRECTION.test(next ?? '')
+  )
+    score += 2;
   // "his right boot", "a quick sync": after an article, a word between and no -s, a noun.
   if (
     base &&
@@ -96,7 +106,9 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   )
     score -= 1.5;
   if (next !== undefined) {
-    if (DETERMINERS.has(next) && next !== 'that' && next !== 'which')
+    // "no account any more": no object.
+    const isMore = next === 'any' && /^(?:more|longer|further|way|case)$/.test(tokens[last + 2]?.lower ?? '');
+    if (DETERMINERS.has(next) && next !== 'that' && next !== 'which' && !isMore)
       // "deploying hotfixes all day": a time is no object.
       score += TIMES.test(tokens[last + 2]?.lower ?? '') ? 0 : 2;
     else if (OBJECT_PRONOUNS.has(next)) score += 2;
@@ -106,6 +118,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   }
   return score;
 }
+
+const DIRECTION = /^(?:into|through|back|out|off|away|straight|directly)$/;
 
 /** "to" before a verb, or the preposition ("access to leads", "due to traffic"). */
 function verbAfterTo(before: string | undefined, base: boolean): number {

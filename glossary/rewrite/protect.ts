@@ -164,6 +164,9 @@ function protectAt(
       return markdown ? linkTail(text, i, end, labels, start, take) : i;
     case '@': {
       let a = i;
+      // "walkin+<number>@fair.example": a placeholder belongs to the address.
+      const hole = /[<{[][\w .-]{1,40}[>}\]]$/.exec(text.slice(Math.max(start, i - 50), i))?.[0];
+      if (hole !== undefined) a -= hole.length;
       while (a > start && i - a < 80 && IN_ADDRESS[text.charCodeAt(a - 1)] === 1) a--;
       const tail = sticky(/@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,100}/uy, text, i);
       if (tail === undefined) return i;

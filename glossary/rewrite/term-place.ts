@@ -130,11 +130,11 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
 /** "people are added and deprovisioned": joined to a participle, which its helper tells. */
 function isSecondParticiple(a: Analysis, f: Found): boolean {
   const and = wordBeforeTerm(a.text, f);
-  if (!and || !/^(?:and|or|then)$/.test(and.lower)) return false;
+  if (!and || !/^(?:and|or|then|but)$/.test(and.lower)) return false;
   return SECOND_PARTICIPLE.test(a.text.slice(Math.max(f.block.start, f.start - 80), f.start));
 }
 const SECOND_PARTICIPLE =
-  /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or)(?: then)? $/i;
+  /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or|but)(?: then)? $/i;
 
 /** "was deployed", "once deployed": a participle that has its object before it or none. */
 export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
@@ -172,7 +172,12 @@ export function isBesideAdjective(a: Analysis, f: Found): boolean {
   const other = /^(?:,| and| or| but)(?: \p{L}+ly)? \p{L}[\p{L}-]*/u.exec(
     a.text.slice(f.end, Math.min(f.block.end, f.end + 60)),
   );
-  return other !== null && followedByNoun(a.text, f.end + other[0].length, f.block.end);
+  // "the long form, variant B": no noun of two letters or more.
+  return (
+    other !== null &&
+    !/^ \p{Lu}(?![\p{L}\p{N}])/u.test(a.text.slice(f.end + other[0].length, f.block.end)) &&
+    followedByNoun(a.text, f.end + other[0].length, f.block.end)
+  );
 }
 
 /** Which form of "be" its subject asks for, where a wording begins with it ("be in agreement"): we are, she was, to be. */

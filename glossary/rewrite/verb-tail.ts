@@ -41,6 +41,8 @@ function insideOf(
     const isInside = next.composed.end <= at && next.composed.start >= composed.end && !next.composed.tail;
     // A question gives way to the verb anyhow.
     if (!isInside && next.applied) return undefined;
+    // Two brackets behind one group cannot be read.
+    if (composed.kind === 'explain' && next.applied && next.composed.kind === 'explain') return undefined;
     out.push(next);
   }
   return applied ? out : undefined;
@@ -69,5 +71,5 @@ function merged(change: Change, inside: readonly Change[]): Change {
 /** "put live the landing page": the words stand together, before an object that a change reaches out of. */
 const shifted = (change: Change): Change => {
   const { start, end, after, kind, tail } = change.composed;
-  return { ...change, composed: { start, end, after: after + (tail?.words ?? ''), kind } };
+  return { ...change, composed: { start, end, after: after + (tail?.otherwise ?? tail?.words ?? ''), kind } };
 };

@@ -1,4 +1,5 @@
 /** Several meanings, or a word that has everyday uses: the one that the words around speak for, a question, or nothing. */
+import type { Writer } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isContested } from './contested.ts';
@@ -99,6 +100,7 @@ export function weigh(
     top.score < (isLong ? 1 : 0.2)
   )
     return make.none(scored);
+  if (options.length === 1 && isWritersWord(scored, context.writer)) return make.apply(guess, WRITERS_WORD, [], scored);
   return {
     kind: 'ask',
     ...guess,
@@ -115,6 +117,24 @@ export function weigh(
 /** Whether a reason comes from the words of the text, and speaks for its meaning. */
 const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>
   points > 0 && kind !== 'prior' && kind !== 'writer' && kind !== 'part of speech' && kind !== 'definition';
+
+/**
+ * "The sprints end in May", from IT: the word has one meaning of the writer's own department, the message is about such things, and nothing at all
+ * speaks for an everyday use. A colleague would not ask.
+ */
+function isWritersWord(scored: readonly Scored[], writer: Writer | undefined): boolean {
+  const [best, ...others] = scored;
+  return (
+    best !== undefined &&
+    writer !== undefined &&
+    best.candidate.side === writer &&
+    best.score >= ENOUGH_FOR_WRITER &&
+    best.reasons.some((r) => r.points > 0 && (r.kind === 'definition' || !isSilent(r)) && r.kind !== 'writer') &&
+    others.every((o) => o.score < 0.4)
+  );
+}
+const ENOUGH_FOR_WRITER = 1.2;
+const WRITERS_WORD = 0.7;
 
 /** Different words of a message from which on it would show what it is about. */
 const LONG_MESSAGE = 60;

@@ -11,7 +11,7 @@ export const SUBJECT = 4;
 export const MAY_LEAD_VERB = 8;
 /** A preposition that has no verb behind it but one in -ing ("goes into quarantine"). */
 export const BEFORE_NOUN = 16;
-/** "an", "the", "every": what stands before it, and looks like a plural, is a verb. */
+/** "an", "the", "every", "straight": what stands before it, and looks like a plural, is a verb. */
 export const BEHIND_VERB = 32;
 
 const BEFORE_VERBS = new Set(
@@ -29,7 +29,7 @@ function traits(word: string): number {
   if (/^(?:we|they|i)$/.test(word)) bits |= SUBJECT;
   if (/^(?:to|we|you|they|i|not)$/.test(word)) bits |= MAY_LEAD_VERB;
   if (/^(?:into|of|from|with|without|during|under|at|via|per|between|against|behind)$/.test(word)) bits |= BEFORE_NOUN;
-  if (/^(?:an?|the|every)$/.test(word)) bits |= BEHIND_VERB;
+  if (/^(?:an?|the|every|straight|directly)$/.test(word)) bits |= BEHIND_VERB;
   return bits;
 }
 

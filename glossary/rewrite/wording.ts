@@ -19,6 +19,8 @@ export interface Slot {
   readonly forms: Forms | undefined;
   /** No plural and no a/an. */
   readonly mass: boolean;
+  /** Something that is done to something ("keeping contacts interested"), which no article and no adjective can stand before. */
+  readonly activity: boolean;
   /** The head is a plural already ("visitors"): the verb after it agrees. */
   readonly pluralHead: boolean;
   /** What stands behind a noun's head ("to the new system"); empty where the head is last. */
@@ -32,7 +34,7 @@ const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
   const text = typeof wording === 'string' ? wording : wording.text;
   const forms = typeof wording === 'string' ? undefined : wording.forms;
-  if (pos !== 'noun') return { text, pos, forms, mass, pluralHead: false, tail: '', made: {} };
+  if (pos !== 'noun') return { text, pos, forms, mass, activity: false, pluralHead: false, tail: '', made: {} };
   const words = text.split(' ');
   const activity = !text.includes('*') && isActivity(words);
   const at = headIndex(words, 'noun');
@@ -45,11 +47,19 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     forms,
     // A mass term may have a wording that is counted ("marketing operations": the team behind marketing).
     mass: (mass && !isThing(head.toLowerCase())) || activity || isData,
+    activity: activity && takesObject(words),
     pluralHead: !isData && isPluralNoun(head),
     tail: words.slice(at + 1).join(' '),
     made: {},
   };
 }
+
+/** "keeping people warm", "winning over customers"; not "unlocking of the licence" or "passing on of calls". */
+const takesObject = (words: readonly string[]): boolean =>
+  !LINK.test(words[1] ?? '') && !(PARTICLE.test(words[1] ?? '') && LINK.test(words[2] ?? 'of'));
+const LINK =
+  /^(?:of|by|for|in|on|at|to|with|from|about|into|between|among|through|without|under|as|together|and|or|that|which|who|instead)$/;
+const PARTICLE = /^(?:on|in|up|out|off|over|back|down|away|together)$/;
 
 /** Counted, and no amount: of those, a mass term has one. */
 const isThing = (head: string): boolean => COUNTED.has(head) && !/^(?:number|price|score)$/.test(head);

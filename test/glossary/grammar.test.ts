@@ -43,6 +43,35 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Bring a collateral.', 'Bring printed material.'],
     ['Our EOD is five.', 'Our end of the day is five.'],
   ],
+  'what is done to something has no article and no adjective before it': [
+    ['They go into the nurturing.', 'They go into the nurturing (keeping people interested).'],
+    ['A little nurturing helps.', 'A little nurturing (keeping people interested) helps.'],
+    ['We live on nurturing.', 'We live on keeping people interested.'],
+    ['Read the nurturing plan.', 'Read the mail-series plan.'],
+  ],
+  'an adjective does not stand for a noun': [
+    ['The control is the long form, variant B.', 'The control is the long form, variant B.'],
+    ['The long form, short text won.', 'The detailed, short text won.'],
+    ['Long form is dead.', 'Long form is dead.'],
+    ['A long form text is fine.', 'A detailed text is fine.'],
+  ],
+  'noun or verb by what stands behind': [
+    ['The form leads straight to the page.', 'The form leads straight to the page.'],
+    ['The leads straight from the fair.', 'The potential customers straight from the fair.'],
+    ['The file was not kept but handed off.', 'The file was not kept but passed on.'],
+    ['We need a quick hand-off for it.', 'We need a quick hand-off for it.'],
+    ['Please hand-off the file.', 'Please pass on the file.'],
+  ],
+  'a long explanation stands behind its group of nouns': [
+    ['Our SCIM queue is long.', 'Our SCIM queue (SCIM: standard for making and removing logins by itself) is long.'],
+    [
+      'Our SCIM backlog is long.',
+      'Our SCIM open list (SCIM: standard for making and removing logins by itself) is long.',
+    ],
+    ['Our SCIM rule is old.', 'Our SCIM (standard for making and removing logins by itself) rule is old.'],
+    ['Is SCIM set up?', 'Is SCIM (standard for making and removing logins by itself) set up?'],
+    ['The API backlog.', 'The API (link between two systems) open list.'],
+  ],
   'phrasal verbs with their object inside': [
     ['She handed the file off on Monday.', 'She passed the file on on Monday.'],
     ['Hand it off today.', 'Pass it on today.'],

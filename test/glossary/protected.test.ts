@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<https://leads.example>',
     'ftp://leads.example/a',
   ],
-  mail: ['leads@example.com', 'anna.leads@crm.example.org'],
+  mail: ['leads@example.com', 'anna.leads@crm.example.org', 'leads+<number>@x.example', 'leads-{id}@x.example'],
   paths: ['/var/leads/crm', 'C:\\leads\\crm.txt', '\\\\server\\leads', './leads/crm', '~/leads'],
   files: ['leads.csv', 'leads-2026.xlsx', 'crm_leads.json', 'leads.tar.gz'],
   names: ['LEADS_MAX', 'last_leads_date', 'process.env.LEADS', 'getLeads()', '$LEADS', '--leads', 'utm_leads=crm'],

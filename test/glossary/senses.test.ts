@@ -90,6 +90,15 @@ const CONCEPTS: readonly Concept[] = [
     phrases: ['(smtp|our (mail|old post)) relay'],
     everyday: [{ near: ['runner'] }],
   },
+  {
+    id: 'sprint',
+    side: 'it',
+    pos: 'noun',
+    terms: ['sprint'],
+    plain: 'work period',
+    near: ['developer', 'ticket'],
+    everyday: [{ near: ['runner', 'stadium'] }],
+  },
   { id: 'deploy-noun', side: 'it', pos: 'noun', terms: ['deploy'], plain: 'start of real use' },
   { id: 'deploy-verb', side: 'it', pos: 'verb', terms: ['deploy'], plain: 'put into use' },
 ];
@@ -165,6 +174,24 @@ describe('meanings', () => {
 
   test('what the rest of the message is about is a hint, not a proof', () => {
     expect(read('The campaign form is new. The lead was red.')).toEqual(['? lead-customer']);
+  });
+
+  test.each([
+    [
+      'taken from their own department, where the message speaks of such things',
+      'Our developers closed a ticket.',
+      'it',
+      'sprint',
+    ],
+    ['asked about from the other', 'Our developers closed a ticket.', 'marketing', '? sprint'],
+    [
+      'asked about where an everyday use has something for it',
+      'A runner saw our developers close a ticket in the stadium.',
+      'it',
+      '? sprint',
+    ],
+  ] as const)('a word with one meaning is %s', (_, message, writer, expected) => {
+    expect(read(`${message} The sprint ends soon.`, writer)).toEqual([expected]);
   });
 
   test('what is settled in one place is not asked about in another; where two meanings are settled, it is', () => {

@@ -83,6 +83,12 @@ export const SMALL: readonly Concept[] = [
     pos: 'verb',
     'without-object': 'keep* people interested',
   }),
+  concept('nurturing', ['nurturing'], 'keeping people interested', { 'before-noun': 'mail-series' }),
+  concept('long-form', ['long-form'], 'detailed', { pos: 'adj' }),
+  concept('scim', ['SCIM'], undefined, {
+    meaning: 'standard for making and removing logins by itself',
+    use: 'explain',
+  }),
   concept('undo', ['undo'], 'take* {object} back', { pos: 'verb' }),
   concept('reseat', ['reseat'], 'pull* out and plug* in', { pos: 'verb' }),
   concept('upsert', ['upsert'], 'create or change', { pos: 'verb' }),
