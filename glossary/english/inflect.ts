@@ -256,7 +256,7 @@ const PREPOSITIONS = new Set(
 const CLAUSE_START = new Set(
   'who which that where when whose whether how what why because if while and or but so'.split(' '),
 );
-const DETERMINERS = new Set(
+export const DETERMINERS = new Set(
   'a an the our your their its his her my this that these those every each all no any some one two several many'.split(
     ' ',
   ),

@@ -27,7 +27,13 @@ const THIRD_PERSON = set(`
   rejects responds serves vanishes writes improves varies applies lives agrees asks chooses converts creates delivers explains feels finds forgets hears
   leaves opens reaches sees speaks spends throws wakes expires helps lands looks matters suffers deteriorates
   recovers stagnates doubles triples explodes collapses sinks climbs plummets hurts bothers confuses worries annoys behaves renders resolves hangs freezes
-  restarts closes begins continues prevents causes ensures enables supports reduces saves handles receives replaces`);
+  restarts closes begins continues prevents causes ensures enables supports reduces saves handles receives replaces
+  sells buys shrinks earns eats accepts achieves affects approves attracts avoids carries confirms consumes deletes describes deserves detects dies
+  disappears discovers eliminates employs encourages engages enters evaluates examines exceeds excludes expands expects finishes generates identifies
+  ignores implies indicates informs interrupts invites involves irritates joins justifies lasts learns lowers maintains meets obtains occupies occurs
+  operates outperforms owns performs prefers protects proves raises reacts recommends refers reflects relates relies removes represents
+  respects restores retains reveals satisfies seeks slows solves spends strengthens struggles submits succeeds suggests survives teaches tends
+  transforms translates triples understands verifies violates weakens weighs widens worsens`);
 
 /** Third persons that are plural nouns as well ("runs", "changes"): what stands behind them tells. */
 export const THIRD_PERSON_OR_NOUN = set(`

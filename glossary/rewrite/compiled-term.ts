@@ -1,5 +1,6 @@
 /** A term as the matcher knows it. */
 import { type Concept, type PartOfSpeech, type Term, termText } from '../concept.ts';
+import { endsOpen } from '../english/ends-open.ts';
 import type { Form } from '../english/inflect.ts';
 import { idiomsWith } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
@@ -86,7 +87,7 @@ export function compileTerm(concept: Concept, place: number, index: number, entr
     after,
     letterCase: kind,
     idioms: idiomsWith(text),
-    endsOpen: / (?:to|of|for|with|from|about|into|on|at|by|in|until|than)$/i.test(text),
+    endsOpen: endsOpen(text),
     endsInPreposition: /\b(?:on|at|by|in|for)$/i.test(text),
   };
 }

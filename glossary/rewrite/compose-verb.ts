@@ -1,5 +1,6 @@
 /** A verb's wording in its place: its form, its object in the middle, particles, and the form of "be" that its subject asks for. */
 import type { Concept } from '../concept.ts';
+import { endsOpen, endsOpenBehindNoun } from '../english/ends-open.ts';
 import type { Form, VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
@@ -83,16 +84,6 @@ export function composeVerb(
   return fitIn(a, f, f.start, doubled ?? f.end, words, slot, exact);
 }
 
-/** "give a sign to", "take sales or visitors from"; not "look again at", which is one verb. */
-const endsOpenBehindNoun = (words: string): boolean =>
-  / (?:to|with|for|at|about|on|from|of|in|into|by)$/.test(words) &&
-  words
-    .split(' ')
-    .slice(1, -1)
-    .some((w) => !PARTICLE.test(w));
-const PARTICLE =
-  /^(?:on|up|out|off|in|back|over|down|away|through|along|again|straight|forward|together|apart|ahead|close|closely|later|first|not|\w+ly)$/;
-
 /** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
 function composeApart(
   a: Analysis,
@@ -123,11 +114,7 @@ function pronounBehind(text: string, end: number, limit: number): { text: string
 
 /** Whether the term itself ends with the wording's last word ("followed up on" for "looked again at" does not). */
 const endsAlike = (f: Found, words: string): boolean =>
-  f.readings.some(
-    (r) =>
-      /\s(?:to|with|for|at|about|on|from|by|of|in|into)$/.test(r.term.text) ||
-      r.term.text.endsWith(words.slice(words.lastIndexOf(' '))),
-  );
+  f.readings.some((r) => endsOpen(r.term.text) || r.term.text.endsWith(words.slice(words.lastIndexOf(' '))));
 
 /** "circle back on" with the wording "talk again about" and its like: a particle that the wording repeats is swallowed. */
 function doubledParticle(text: string, end: number, limit: number, words: string): number | undefined {

@@ -1,14 +1,16 @@
 /** A term with its meaning behind it, and whether its place can bear one. */
+import { endsOpenBehindNoun, hasOwnObject } from '../english/ends-open.ts';
 import type { Form, VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { bracketAfter } from './author-explains.ts';
+import type { Reading } from './compiled-term.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { contractionBehind } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
-import { changesWithin, isAttributive, isRate, nounBehind, verbFormHere } from './term-place.ts';
+import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** The term with its meaning behind it, in brackets; inside brackets, behind a dash. */
@@ -28,17 +30,8 @@ export function composeExplanation(
   // "varchar(255)": a bracket that hangs on the word belongs to it.
   if (text.charCodeAt(end) === 40) end += /^\([^()\s]{0,20}\)/.exec(text.slice(end, end + 24))?.[0].length ?? 0;
   const surface = text.slice(f.start, end);
-  let meaning =
-    slot.pos === 'verb'
-      ? realise(
-          slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot,
-          verbFormHere(a, f, form as VerbForm),
-        )
-      : realise(slot, form);
-  meaning = inSpelling(
-    meaning.replace(/^(?:an?|one|a single) (?=\S)/, (m) => (form === 'plural' ? '' : m)).replace(/ ?\{object\}/, ''),
-    options.spelling,
-  );
+  const exact = slot.pos === 'verb' ? verbFormHere(a, f, form as VerbForm) : undefined;
+  const meaning = inSpelling(meaningHere(a, f, slot, form, exact), options.spelling);
   if (f.possessive > 0) return composeOfPhrase(a, f, `${surface} (${meaning})`, false, 'explain');
   if (f.acronymEnd > 0)
     return {
@@ -55,11 +48,7 @@ export function composeExplanation(
     const closes = /^(?:[\s.,;]*\)|[,;:.] )/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
-  const adjective =
-    slot.pos === 'adj' || (slot.pos === 'verb' && isAttributive(a, f, verbFormHere(a, f, form as VerbForm)));
-  // "Retargeted users (shown ads again to)": a participle's meaning that wants its object cannot stand behind its noun.
-  if (slot.pos === 'verb' && adjective && / (?:to|of|for|with|from|on|in|at|by|about|into|over)$/.test(meaning))
-    return undefined;
+  const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
   const group =
     (adjective || (isNoun(f) && (isGuessable(a, f) || (isLong(meaning) && isKnownNoun(a, f))))) &&
     nounBehind(a, f, f.end)
@@ -71,6 +60,23 @@ export function composeExplanation(
     return { start: f.start, end, after: `${surface} – ${meaning} –`, kind: 'explain' };
   return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
+
+/** The meaning in the form of the place. */
+function meaningHere(a: Analysis, f: Found, slot: Slot, form: Form, exact: VerbForm | undefined): string {
+  const verb = exact !== undefined && slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot;
+  const words = withoutObject(realise(verb, exact ?? form));
+  if (exact === undefined) return words.replace(/^(?:an?|one|a single) (?=\S)/, (m) => (form === 'plural' ? '' : m));
+  // "Retargeted users", "the ads are cannibalised": a meaning with an object of its own or one that it wants is told as the verb's.
+  const lacksObject =
+    (endsOpenBehindNoun(words) || (!slot.text.includes('{object}') && hasOwnObject(words))) &&
+    (isPassive(a, f, exact) || isAttributive(a, f, exact));
+  return lacksObject ? `to ${baseOf(f)}: ${withoutObject(realise(verb, 'base'))}` : words;
+}
+
+const withoutObject = (meaning: string): string => meaning.replace(/ ?\{object\}/, '');
+
+/** The term as it is looked up. */
+const baseOf = (f: Found): string => (f.readings[0] as Reading).term.text;
 
 /**
  * "The retargeting budget (retargeting: ads for earlier visitors)": a bracket between a noun and its noun would part them. An adjective says

@@ -2,7 +2,7 @@
 import { indefiniteArticle } from '../english/article.ts';
 import { COUNTED } from '../english/counted.ts';
 import { type Form, singular } from '../english/inflect.ts';
-import { NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
 import { agreement, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
@@ -156,13 +156,28 @@ function isBareCount(a: Analysis, f: Found, slot: Slot, form: Form, before: stri
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
     if (before !== undefined) return BEFORE_THING.test(before);
     const verb = f.sentenceStart ? wordBehindTerm(a.text, f) : undefined;
-    return verb?.gap === ' ' && FINITE.test(verb.lower);
+    return verb?.gap === ' ' && isFiniteVerb(a, f, verb);
   }
-  if (before !== undefined) return BEFORE_BARE.test(before);
+  // "Please check feed health" -> "check the condition of ..."
+  if (before !== undefined) return BEFORE_BARE.test(before) || isAskedVerb(a, f);
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
 }
-const AMOUNT_OR_COMPLEMENT = /^[a-z]+\*? (?:of|to|behind|for|with|that|who|which|from|in|on) /;
+const isFiniteVerb = (a: Analysis, f: Found, verb: Neighbour): boolean =>
+  FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
+
+/** Whether the word before is a verb, behind a helper or one who does it. */
+function isAskedVerb(a: Analysis, f: Found): boolean {
+  const verb = wordBeforeTerm(a.text, f);
+  if (verb?.gap !== ' ' || NOT_NOUNS.has(verb.lower) || isDeterminer(verb.lower)) return false;
+  const helper = wordBefore(a.text, verb.start, f.block.start);
+  return (
+    helper?.gap === ' ' &&
+    /^(?:please|to|can|could|will|would|should|must|may|we|they|you|i|let's|don't|not)$/.test(helper.lower)
+  );
+}
+const AMOUNT_OR_COMPLEMENT =
+  /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on) /;
 const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside)$/;
 const FINITE =
@@ -183,15 +198,22 @@ function wordingTraits(wording: string): number {
   let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
   if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
     bits |= ONE_OF_ITS_KIND;
-  if (/^[a-z]+ (?:of|to) /.test(wording) ? !/^[a-z]+ing /.test(wording) : isCountedThing(wording)) bits |= BARE_COUNT;
+  // "passing on of approvals", but "asking to pay"
+  if (
+    /^(?:[a-z-]+|[a-z]+ing (?:on|up|out|away|back)) (?:of|to) /.test(wording)
+      ? !/^[a-z]+ing to /.test(wording)
+      : isCountedThing(wording)
+  )
+    bits |= BARE_COUNT;
   return bits;
 }
 
 /** A thing that is counted: "team behind marketing", or with nothing but what it is like before it. */
 const isCountedThing = (wording: string): boolean =>
-  (/^[a-z]+ (?:behind|for|with|that|who|which|from|in|on) /.test(wording) &&
-    COUNTED.has(wording.slice(0, wording.indexOf(' ')))) ||
-  endsCounted(wording);
+  COUNTED.has(COMPLEMENTED.exec(wording)?.[1] ?? '') || endsCounted(wording);
+/** "limit for the spending", also with an adjective. */
+const COMPLEMENTED =
+  /^(?:(?:lower|upper|small|large|new|old|last|first|short|long|main) )?([a-z]+) (?:behind|for|with|that|who|which|from|in|on) /;
 
 const endsCounted = (wording: string): boolean =>
   COUNTED.has(wording.slice(wording.lastIndexOf(' ') + 1).toLowerCase()) &&

@@ -2,6 +2,7 @@
  * "deploy the hotfix" -> "put the urgent repair live": where the object holds terms of its own, the verb's words on both sides of it and the
  * changes inside become one change.
  */
+import { endsOpen } from '../english/ends-open.ts';
 import type { Change } from './place.ts';
 
 /** Changes in the order of the text, each verb's last words now where they belong. */
@@ -18,14 +19,11 @@ export function withTails(changes: readonly Change[]): readonly Change[] {
       if (inside) i += inside.length;
       if (inside) out.push(merged(change, inside));
       // "increase the sending from bit by bit our own address": the words cannot stand together, so the verb stays.
-      else if (change.composed.tail.words.trim() === '' || !ENDS_OPEN.test(change.composed.after))
-        out.push(shifted(change));
+      else if (change.composed.tail.words.trim() === '' || !endsOpen(change.composed.after)) out.push(shifted(change));
     }
   }
   return out;
 }
-
-const ENDS_OPEN = / (?:from|to|of|for|with|in|on|at|by|into|about|over)$/;
 
 /** The changes inside the object; undefined where one of them reaches out of it. */
 function insideOf(

@@ -84,6 +84,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Payment method is unclear.', 'The way of paying is unclear.'],
     ['It depends on payment method.', 'It depends on the way of paying.'],
     ['Payment method: card', 'Way of paying: card'],
+    ['Payment method costs nothing.', 'The way of paying costs nothing.'],
+    ['Please check payment method today.', 'Please check the way of paying today.'],
+    ['Traffic sells, and it expires.', 'Visitors sell, and it expires.'],
   ],
   'a time behind a preposition': [
     ['We circle back on 4 May.', 'We reply later on 4 May.'],
@@ -193,7 +196,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['They are in end-of-quarter mode.', 'They are in end-of-the-quarter mode.'],
     ['The YoY change is small.', 'The year-on-year change is small.'],
     ['Sales fell YoY.', 'Sales fell compared with last year.'],
-    ['Retargeted users came back.', 'Retargeted users came back.'],
+    ['Retargeted users came back.', 'Retargeted users (to retarget: show ads again to) came back.'],
     ['The dump lay there for days.', 'The dump (full copy of the data) lay there for days.'],
   ],
   'a wording with a clause of its own, and "of" behind it': [
@@ -243,7 +246,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'a passive without its object': [
     ['It cannibalises the shop.', 'It takes sales from the shop.'],
-    ['The shop is cannibalised by it.', 'The shop is cannibalised (taken sales from) by it.'],
+    ['The shop is cannibalised by it.', 'The shop is cannibalised (to cannibalise: take sales from) by it.'],
   ],
   'no place for a verb': [
     ['It goes into quarantine today.', 'It goes into quarantine today.'],
