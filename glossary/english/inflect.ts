@@ -388,8 +388,13 @@ function isRelative(words: readonly string[], head: number, i: number): boolean 
   let verb = pronoun + 1;
   if (!/^(?:who|which|that)$/.test(words[pronoun] ?? '')) return false;
   while (/^(?:only|always|never|often|really|also|still|just|already|usually)$|ly$/.test(words[verb] ?? '')) verb++;
-  return i === verb;
+  // "code that programmers build": the clause has a subject of its own.
+  if (CLAUSE_SUBJECTS.test(words[verb] ?? '')) return false;
+  // "donors who gave once but have not given"
+  return i === verb || (/^(?:is|was|has|does)$/.test(words[i] ?? '') && /^(?:and|but|or)$/.test(words[i - 1] ?? ''));
 }
+const CLAUSE_SUBJECTS =
+  /^(?:programmers|developers|customers|visitors|users|readers|members|others|companies|buyers|sellers|managers|colleagues|computers|sellers|senders|shops|sites)$/;
 
 /** The verb of "who leaves": agrees with a plural head ("visitors who leave"). Modals, pasts and odd verbs stay. */
 function agreePlural(verb: string): string {

@@ -83,7 +83,8 @@ export class Composer {
     // `count` speaks of the concept's wording; a name's own one that marks a head has a plural.
     const mass = concept.count === 'mass' && !JSON.stringify(ownOfTerm ?? '').includes('*');
     return {
-      concept,
+      // What stands before a noun is made of the name's own wording, where it has one.
+      concept: ownOfTerm === undefined || pos !== 'noun' ? concept : withoutBeforeNoun(concept),
       plain: plain === undefined ? undefined : this.slot(pos === 'verb' ? bare(plain) : plain, pos, mass),
       meaning: meaning === undefined ? undefined : this.slot(meaning, pos, false),
     };
@@ -99,6 +100,11 @@ export class Composer {
     }
     return slot;
   }
+}
+
+function withoutBeforeNoun(concept: Concept): Concept {
+  const { 'before-noun': _, ...rest } = concept;
+  return rest;
 }
 
 /** A verb's meaning may begin with "to", which its wording has not. */

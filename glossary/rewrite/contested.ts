@@ -22,7 +22,8 @@ const contested = new WeakMap<CompiledTerm, boolean>();
 function weighsUses(concept: Concept, term?: CompiledTerm): boolean {
   const { everyday = [], pos, prior, terms, phrases } = concept;
   // A verb of one word whose entry names phrases is a word of everyday language too ("page").
-  if (pos === 'verb') return everyday.length > 0 || prior === 'rare' || (phrases?.length ?? 0) > 0;
+  if (pos === 'verb')
+    return everyday.length > 0 || prior === 'rare' || ((phrases?.length ?? 0) > 0 && !/ .* /.test(term?.text ?? ''));
   if (!term || pos !== 'noun') return everyday.length > 0 || prior === 'rare';
   if (everyday.length === 0 && prior !== 'rare') return false;
   const isFullName = term.text.includes(' ') && terms.some((t) => !termText(t).includes(' '));

@@ -20,6 +20,7 @@ import { finish, type Steps } from '../steps.ts';
 import { type Analysis, analyse, analyseBlock, type Matcher } from './analyse.ts';
 import { applyEdits, clarityOf } from './apply-edits.ts';
 import type { Reading } from './compiled-term.ts';
+import type { Composed } from './compose.ts';
 import { Composer } from './composer.ts';
 import { decide, sureOutcomes } from './decide.ts';
 import { EditMaker } from './edit-maker.ts';
@@ -249,7 +250,27 @@ export class RewriteEngine implements SenseSource {
       return undefined;
     const { start, end, after, tail } = composed;
     if (!tail && after.length === end - start && part.analysis.text.startsWith(after, start)) return undefined;
-    return { place, composed, applied: outcome.kind === 'apply', chained: false };
+    return {
+      place,
+      composed,
+      applied: outcome.kind === 'apply' || this.saysTheSame(place, outcome, composed, settings),
+      chained: false,
+    };
+  }
+
+  /** "Reboot" the noun and the verb: where every meaning would stand in the same words, there is nothing to ask. */
+  private saysTheSame(
+    place: Place,
+    { entry, others, scored }: Exclude<Outcome, { kind: 'none' }>,
+    { start, end, after }: Composed,
+    settings: Settings,
+  ): boolean {
+    if (others.length === 0 || scored.some((s) => s.candidate.entry < 0 && s.score > 0)) return false;
+    return others.every((o) => {
+      const other =
+        o.entry === entry ? undefined : this.composer.compose(place, o.entry, o.form, false, settings, undefined);
+      return other?.kind === 'replace' && other.start === start && other.end === end && other.after === after;
+    });
   }
 
   private conceptsIn(places: readonly Place[]): Concept[] {

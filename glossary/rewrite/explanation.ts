@@ -4,6 +4,7 @@ import type { Form, VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { bracketAfter } from './author-explains.ts';
+import { isUpper } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { contractionBehind } from './found.ts';
@@ -86,6 +87,9 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   const { text } = a;
   const limit = f.block.end;
   const first = partBehind(a, f.end, limit);
+  // "In a shitstorm HQ takes the wheel": a name begins something of its own.
+  if (!adjective && first && isUpper(text.charCodeAt(first.start)) && /[a-z]/.test(text[f.start] ?? ''))
+    return undefined;
   // "rate-limited one whole network": what counts or points begins a group of its own.
   if (first && COUNTS.test(first.lower)) return undefined;
   // "there is a storm building under our post": a participle.
@@ -119,10 +123,10 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
 }
 
 /** The next word, or the whole term that it begins. */
-function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lower' | 'end'> | undefined {
+function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lower' | 'start' | 'end'> | undefined {
   const next = wordBehind(a.text, at, limit);
   const term = next && a.found[a.firstBehind(next.start)];
-  return next && { lower: next.lower, end: term?.start === next.start ? term.end : next.end };
+  return next && { lower: next.lower, start: next.start, end: term?.start === next.start ? term.end : next.end };
 }
 
 /** A term as it is named inside a bracket: a sentence's capital is not its own. */

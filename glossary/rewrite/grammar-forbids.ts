@@ -34,7 +34,7 @@ export function grammarForbids(
     // "The job runs an hour late": a plural with an article behind it is a verb.
     if (option.form === 'plural') {
       const behind = wordBehindTerm(analysis.text, found);
-      if (behind && isTimedVerb(analysis.text, found, behind.start)) return true;
+      if (behind && (behind.lower === 'nowhere' || isTimedVerb(analysis.text, found, behind.start))) return true;
       return (
         behind !== undefined &&
         (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&

@@ -105,6 +105,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     !ADVERB_BEFORE_VERB.has(prev)
   )
     score -= 1.5;
+  // "We promised respondents a reward": the one who gets it.
+  if (prev !== undefined && /[^s]s$/.test(word) && /^an?$|^the$/.test(next ?? '') && GIVES.test(prev)) score -= 5;
   if (next !== undefined) {
     // "no account any more": no object.
     const isMore = next === 'any' && /^(?:more|longer|further|way|case)$/.test(tokens[last + 2]?.lower ?? '');
@@ -119,6 +121,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   return score;
 }
 
+const GIVES =
+  /^(?:promis|offer|send|sent|show|giv|gave|grant|tell|told|paid|pay|bring|brought|mail|email|award|teach|taught)(?:e|ed|es|s|ing)?$/;
 const DIRECTION = /^(?:into|through|back|out|off|away|straight|directly)$/;
 
 /** "to" before a verb, or the preposition ("access to leads", "due to traffic"). */

@@ -67,7 +67,8 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (!isDigit(text.charCodeAt(at + 1))) return 0;
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
-  const length = figure.length + (text[at + figure.length] === '%' ? 1 : 0);
+  const sign = /^[ \u00a0]?%/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;
+  const length = figure.length + sign;
   // "Pantone 286 C"
   if (/^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at + length, Math.min(limit, at + length + 3)))) return length + 2;
   const end = at + length;

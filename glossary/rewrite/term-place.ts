@@ -130,9 +130,16 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
 /** "people are added and deprovisioned": joined to a participle, which its helper tells. */
 function isSecondParticiple(a: Analysis, f: Found): boolean {
   const and = wordBeforeTerm(a.text, f);
-  if (!and || !/^(?:and|or|then|but)$/.test(and.lower)) return false;
+  if (!and) return false;
+  if (!/^(?:and|or|then|but)$/.test(and.lower)) {
+    // "are localised in 14 languages, transcreated not translated"
+    if (!/^,\s/.test(and.gap) || !/^(?:not|and|or|but|never)$/.test(wordBehindTerm(a.text, f)?.lower ?? ''))
+      return false;
+    return LISTED_PARTICIPLE.test(a.text.slice(Math.max(f.block.start, f.start - 80), f.start));
+  }
   return SECOND_PARTICIPLE.test(a.text.slice(Math.max(f.block.start, f.start - 80), f.start));
 }
+const LISTED_PARTICIPLE = /\b(?:is|are|was|were|be|been|being)(?: \w+ly| not)? \w+(?:ed|en|wn)\b[^.!?;:]{0,50}, $/i;
 const SECOND_PARTICIPLE =
   /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or|but)(?: then)? $/i;
 

@@ -60,6 +60,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The leads straight from the fair.', 'The potential customers straight from the fair.'],
     ['The file was not kept but handed off.', 'The file was not kept but passed on.'],
     ['We need a quick hand-off for it.', 'We need a quick hand-off for it.'],
+    [
+      'Files are kept in two places, handed off and then gone.',
+      'Files are kept in two places, passed on and then gone.',
+    ],
+    ['The code on page 12 leads nowhere.', 'The code on page 12 leads nowhere.'],
+    ['We promised stakeholders a reward.', 'We promised contact people a reward.'],
+    ['Keep the touchpoint till noon.', 'Keep the moment of contact till noon.'],
     ['Please hand-off the file.', 'Please pass on the file.'],
   ],
   'a long explanation stands behind its group of nouns': [
@@ -68,6 +75,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'Our SCIM backlog is long.',
       'Our SCIM open list (SCIM: standard for making and removing logins by itself) is long.',
     ],
+    ['In a pipeline HQ takes the wheel.', 'In a pipeline (list of sales) HQ takes the wheel.'],
     ['Our SCIM rule is old.', 'Our SCIM (standard for making and removing logins by itself) rule is old.'],
     ['Is SCIM set up?', 'Is SCIM (standard for making and removing logins by itself) set up?'],
     ['The API backlog.', 'The API (link between two systems) open list.'],

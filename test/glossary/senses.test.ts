@@ -100,6 +100,8 @@ const CONCEPTS: readonly Concept[] = [
     everyday: [{ near: ['runner', 'stadium'] }],
   },
   { id: 'deploy-noun', side: 'it', pos: 'noun', terms: ['deploy'], plain: 'start of real use' },
+  { id: 'reboot-noun', side: 'it', pos: 'noun', terms: ['reboot'], plain: 'restart' },
+  { id: 'reboot-job', side: 'marketing', pos: 'noun', terms: ['reboot'], plain: 'restart' },
   { id: 'deploy-verb', side: 'it', pos: 'verb', terms: ['deploy'], plain: 'put into use' },
 ];
 const library = createLibrary([{ id: 'test', name: 'Test', concepts: CONCEPTS }]);
@@ -202,6 +204,10 @@ describe('meanings', () => {
       'lead-cable',
       '? lead-cable',
     ]);
+  });
+
+  test('where every meaning would stand in the same words, there is nothing to ask', () => {
+    expect(read('A reboot is due.')).toEqual(['reboot-job']);
   });
 
   test('a decision settles every place', () => {

@@ -84,6 +84,7 @@ export const SMALL: readonly Concept[] = [
     'without-object': 'keep* people interested',
   }),
   concept('nurturing', ['nurturing'], 'keeping people interested', { 'before-noun': 'mail-series' }),
+  concept('pipeline', ['pipeline'], undefined, { meaning: 'list of sales', use: 'explain' }),
   concept('long-form', ['long-form'], 'detailed', { pos: 'adj' }),
   concept('scim', ['SCIM'], undefined, {
     meaning: 'standard for making and removing logins by itself',
