@@ -38,7 +38,7 @@ import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isSeparable, objectBetween } from './separable.ts';
 import { figureBehind, isBehindArticle } from './surroundings.ts';
-import { boundariesFit, fits, gapsFit } from './term-fit.ts';
+import { asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
 import { scanWords, Words } from './words.ts';
 
@@ -264,7 +264,7 @@ class Analyser implements Analysis {
       if (!fits(this, reading, block, words, first, last, start, end)) some ??= readings.slice(0, i);
       else some?.push(reading);
     }
-    return some ?? readings;
+    return asWritten(some ?? readings, this.text, start, end);
   }
 
   private outsideOwnWording(

@@ -23,8 +23,8 @@ export function bracketAfter(text: string, end: number, limit: number): Bracket 
 /** Whether what stands in a bracket behind the term explains it. */
 export function explains(entries: readonly Entry[], readings: readonly Reading[], content: string): boolean {
   const folded = content.trim().toLowerCase();
-  // A quotation or a question explains nothing.
-  if (/^["“„«']/.test(folded)) return false;
+  // A quotation, a question or a setting ("source=flyer") explains nothing.
+  if (/^["“„«']|^\w+=/.test(folded)) return false;
   if (
     /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|since|for|with|without|our|my|your|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
       folded,

@@ -106,11 +106,25 @@ function caseFits(a: Analysis, term: CompiledTerm, start: number, end: number, b
   if (end - start === term.text.length && a.text.startsWith(term.text, start))
     return term.letterCase !== 'exact' || !isShoutedAcronym(a, letters(term.text), block);
   const t = letters(term.text);
-  const s = letters(a.text.slice(start, end));
+  const s = withCapitalO(letters(a.text.slice(start, end)));
   // VPs, but not VPS.
   if (term.letterCase === 'exact')
     return s.startsWith(t) && /^[a-z]{0,2}$/.test(s.slice(t.length)) && !isShoutedAcronym(a, t, block);
   return s.startsWith(t) || s === s.toLowerCase() || (s.toUpperCase() === s && s.startsWith(t.toUpperCase()));
+}
+
+/** "PoC", "SoW", "CoGS": the small letter of "of", "on" or "out" between capitals. */
+const withCapitalO = (surface: string): string =>
+  HAS_SMALL_O.test(surface) ? surface.replace(/o(?=[A-Z])/g, 'O') : surface;
+const HAS_SMALL_O = /^[A-Z]+o[A-Z]+s?$/;
+
+/** Of the readings of "MoM" those that are written just so, where there are any ("MOM" is another). */
+export function asWritten(readings: readonly Reading[], text: string, start: number, end: number): readonly Reading[] {
+  if (readings.length < 2 || end - start > 8) return readings;
+  const surface = text.slice(start, end);
+  if (!HAS_SMALL_O.test(surface)) return readings;
+  const exact = readings.filter(({ term }) => surface.startsWith(term.text));
+  return exact.length > 0 ? exact : readings;
 }
 
 /** In a shouted sentence, capitals do not tell the acronym from the word. */

@@ -85,6 +85,9 @@ export const SMALL: readonly Concept[] = [
   }),
   concept('nurturing', ['nurturing'], 'keeping people interested', { 'before-noun': 'mail-series' }),
   concept('pipeline', ['pipeline'], undefined, { meaning: 'list of sales', use: 'explain' }),
+  concept('ror', [{ text: 'ROR', case: 'exact' }], 'rate* of return'),
+  concept('month-on-month', [{ text: 'MoM', case: 'exact' }], 'monthly change'),
+  concept('minutes', [{ text: 'MOM', case: 'exact' }], 'meeting notes'),
   concept('long-form', ['long-form'], 'detailed', { pos: 'adj' }),
   concept('scim', ['SCIM'], undefined, {
     meaning: 'standard for making and removing logins by itself',
