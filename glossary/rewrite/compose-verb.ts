@@ -2,12 +2,14 @@
 import type { Concept } from '../concept.ts';
 import { endsOpen, endsOpenBehindNoun } from '../english/ends-open.ts';
 import type { Form, VerbForm } from '../english/inflect.ts';
+import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals } from './capitals.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
+import { wordBeforeTerm } from './found.ts';
 import { objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { othersIn, type Place } from './place.ts';
@@ -37,7 +39,7 @@ export function composeVerb(
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);
     const before = hasObjectBefore(a, f);
-    const object = passive || before ? undefined : objectBehind(text, f.end, limit);
+    const object = passive || before ? undefined : ownObject(a, f, exact);
     const alone = concept['without-object'];
     if (object) {
       const [head = '', rest = ''] = words.split('{object}');
@@ -110,6 +112,20 @@ function pronounBehind(text: string, end: number, limit: number): { text: string
     return undefined;
   if (saysWhen(text, end + 1, limit)) return undefined;
   return followedByNoun(text, next.end, limit) ? undefined : next;
+}
+
+/** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */
+function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
+  const object = objectBehind(a.text, f.end, f.block.end);
+  if (!object || exact !== 'ing') return object;
+  const next = wordBehind(a.text, object.end, f.block.end);
+  if (
+    next?.gap !== ' ' ||
+    !/^(?:after|before|by|because|of|with|without|since|when|while)$/.test(wordBeforeTerm(a.text, f)?.lower ?? '')
+  )
+    return object;
+  const after = wordBehind(a.text, next.end, f.block.end)?.lower;
+  return isThirdPerson(next.lower, after) || BASE_VERBS.has(next.lower) ? undefined : object;
 }
 
 /** Whether the term itself ends with the wording's last word ("followed up on" for "looked again at" does not). */

@@ -5,8 +5,10 @@ import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { type Composed, composeReplacement } from './compose.ts';
 import { emptyList } from './empty-list.ts';
 import { composeExplanation } from './explanation.ts';
+import { type Found, wordBeforeTerm } from './found.ts';
 import type { Outcome } from './outcome.ts';
 import type { Place, Settings } from './place.ts';
+import { followedByNoun } from './surroundings.ts';
 import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 
 const MOST_SLOTS = 20_000;
@@ -59,6 +61,7 @@ export class Composer {
   ): Composed | undefined {
     const { analysis } = place.part;
     const { index, term } = readingOf(place, entry);
+    const counted = form === 'singular' && isCountedAcronym(analysis.text, place.found) ? 'plural' : form;
     const known = (this.ready[settings.reader] ??= emptyList(this.readings));
     const ready =
       own === undefined
@@ -66,10 +69,10 @@ export class Composer {
         : this.prepare(entry, term, settings.reader, own);
     if (!explain && ready.plain) {
       const { concept, plain } = ready;
-      const replaced = composeReplacement(place, form, plain, concept, settings);
+      const replaced = composeReplacement(place, counted, plain, concept, settings);
       if (replaced) return replaced;
     }
-    return ready.meaning && composeExplanation(analysis, place.found, form, ready.meaning, settings);
+    return ready.meaning && composeExplanation(analysis, place.found, counted, ready.meaning, settings);
   }
 
   private prepare(entry: number, { term }: CompiledTerm, reader: Reader, own: string | undefined): Ready {
@@ -105,6 +108,18 @@ export class Composer {
 function withoutBeforeNoun(concept: Concept): Concept {
   const { 'before-noun': _, ...rest } = concept;
   return rest;
+}
+
+/** "two DPS": an acronym that shows no plural, behind a number and before no noun. */
+function isCountedAcronym(text: string, found: Found): boolean {
+  if (!/^[A-Z]{2,6}$/.test(text.slice(found.start, found.end))) return false;
+  const number = wordBeforeTerm(text, found);
+  if (
+    number?.gap !== ' ' ||
+    !/^(?:two|three|four|five|six|seven|eight|nine|ten|both|[2-9]|[1-9]\d+)$/.test(number.lower)
+  )
+    return false;
+  return !followedByNoun(text, found.end, found.block.end);
 }
 
 /** A verb's meaning may begin with "to", which its wording has not. */

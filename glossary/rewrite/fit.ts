@@ -92,7 +92,9 @@ function determiner(
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
-    ((bits & ONE_OF_ITS_KIND) !== 0 || ((bits & BARE_COUNT) !== 0 && isBareCount(a, f, slot, form, before?.lower))) &&
+    ((bits & ONE_OF_ITS_KIND) !== 0 ||
+      ((bits & BARE_COUNT) !== 0 &&
+        isBareCount(a, f, slot, form, before && (isNamePart(a, f, before) ? NAME : before.lower)))) &&
     !(before && isDetermined(a, f, before))
   )
     return { start: place, text: '', words: `the ${wording}` };
@@ -117,6 +119,11 @@ function determiner(
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean =>
+  before.text !== before.lower && wordBefore(a.text, before.start, f.block.start)?.gap === ' ';
+/** What stands for a word with a capital, which may be a name's ("the What's On e-shot"). */
+const NAME = '';
 
 /** Whether a determiner stands before, perhaps with an adjective between: "the exact airtimes". */
 function isDetermined(a: Analysis, f: Found, before: Neighbour): boolean {

@@ -69,6 +69,8 @@ export function grammarForbids(
   if (option.form !== 'base' && option.form !== 'third') return false;
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
   if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
+  // "no new tags in the tool": a noun.
+  if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
   return (

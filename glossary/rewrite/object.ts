@@ -9,12 +9,13 @@ const PRONOUNS = set('it them this these those him her us everything something n
 const STOPPERS = set(`
   to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
+  thu thur thurs tue tues mon wed fri tmrw tmr tonite asap
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight
   rather again even too`);
 
 /** "this morning", "every night", "three times": when or how often, not what. */
 const WHEN =
-  /^(?:this|every|each|all|that|one|two|three|four|five|six|several|many|some|\d+)[ \u00a0](?:(?:other|single|second|few)[ \u00a0])?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|hours?|minutes?|seconds?|times?|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}\p{N}'’-]|[ \u00a0]of\b)/iu;
+  /^(?:this|every|each|all|that|one|two|three|four|five|six|several|many|some|\d+)[ \u00a0](?:(?:\d+|two|three|four|five|six|ten|other|single|second|few)[ \u00a0])?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|hours?|minutes?|seconds?|times?|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}\p{N}'’-]|[ \u00a0]of\b)/iu;
 
 /** Whether what begins here says when or how often: "they deployed this morning" names no object. */
 export function saysWhen(text: string, at: number, limit: number): boolean {
@@ -60,6 +61,8 @@ export function objectBehind(
       if (!opensNounPhrase(lower) || !followedByNoun(text, at + word.length, limit)) return undefined;
     }
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
+    // "stack the voucher w/ the coupon"
+    if (lower === 'w' && text.charCodeAt(at + 1) === 47) break;
     // Part of an address, a path or the like: no words to move.
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
     if ((STOPPERS.has(lower) && !owns) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower))))

@@ -30,7 +30,8 @@ const TIMES =
 
 /** Above 0: verb; below: noun. About ±1 is a weak sign, ±3 a strong one. */
 export function verbScore(tokens: readonly Token[], first: number, last: number): number {
-  const prev = tokens[first - 1]?.lower;
+  // Behind a colon a new sentence begins: "Two: cache the results".
+  const prev = tokens[first]?.afterColon ? undefined : tokens[first - 1]?.lower;
   const prev2 = tokens[first - 2]?.lower;
   const next = tokens[last + 1]?.lower;
   const word = tokens[last]?.lower ?? '';

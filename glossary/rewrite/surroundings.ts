@@ -20,8 +20,12 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   if (kind !== 'or a verb') return kind === 'noun';
   // A verb in -s has its object or an adverb behind it; a noun has not.
   const after = wordBehind(text, next.end, limit);
+  // "look-alike audiences that were uploaded"
+  if (after?.lower === 'that' && CLAUSE_VERB.test(wordBehind(text, after.end, limit)?.lower ?? '')) return true;
   return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower));
 }
+
+const CLAUSE_VERB = /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did|we|you|they|i)$/;
 
 type NounKind = 'noun' | 'or a verb' | 'none';
 /** What common words are, remembered: a look-up costs a fifth of the rules. */

@@ -105,7 +105,8 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   const helped = PERFECT.test(word) || PASSIVE.test(word);
   if (form === 'past') {
     // A past at a sentence's start would have no subject: "Retargeted users came back".
-    if (f.sentenceStart || isSecondParticiple(a, f)) return 'participle';
+    if (f.sentenceStart || a.text[f.start - 1] === '(' || isSecondParticiple(a, f) || isAddedParticiple(a, f))
+      return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
     return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
       ? 'participle'
@@ -130,15 +131,23 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
 /** "people are added and deprovisioned": joined to a participle, which its helper tells. */
 function isSecondParticiple(a: Analysis, f: Found): boolean {
   const and = wordBeforeTerm(a.text, f);
-  if (!and) return false;
-  if (!/^(?:and|or|then|but)$/.test(and.lower)) {
-    // "are localised in 14 languages, transcreated not translated"
-    if (!/^,\s/.test(and.gap) || !/^(?:not|and|or|but|never)$/.test(wordBehindTerm(a.text, f)?.lower ?? ''))
-      return false;
-    return LISTED_PARTICIPLE.test(a.text.slice(Math.max(f.block.start, f.start - 80), f.start));
-  }
+  if (!and || !/^(?:and|or|then|but)$/.test(and.lower)) return false;
   return SECOND_PARTICIPLE.test(a.text.slice(Math.max(f.block.start, f.start - 80), f.start));
 }
+/**
+ * "on fast disks, mirrored and backed up", "its own licence, self-hosted": behind the comma of a noun, with no object. "Are localised in 14
+ * languages, transcreated not translated": one of several behind a helper.
+ */
+function isAddedParticiple(a: Analysis, f: Found): boolean {
+  const before = a.text.slice(Math.max(f.block.start, f.start - 80), f.start);
+  const noun = BEFORE_COMMA.exec(before)?.[1]?.toLowerCase();
+  if (noun === undefined) return false;
+  const next = wordBehindTerm(a.text, f);
+  if (next && !/^(?:and|or|not|never|in|on|at|by|with|without|for|from|since|until|under)$/.test(next.lower))
+    return false;
+  return LISTED_PARTICIPLE.test(before) || (!NOT_NOUNS.has(noun) && !/(?:ed|ly)$/.test(noun));
+}
+const BEFORE_COMMA = /([\p{L}-]+),\s$/u;
 const LISTED_PARTICIPLE = /\b(?:is|are|was|were|be|been|being)(?: \w+ly| not)? \w+(?:ed|en|wn)\b[^.!?;:]{0,50}, $/i;
 const SECOND_PARTICIPLE =
   /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or|but)(?: then)? $/i;
@@ -150,7 +159,11 @@ export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
 /** "The leads we nurtured", "which leads do we nurture": the verb's object stands before its subject. */
 export function hasObjectBefore(a: Analysis, f: Found): boolean {
   const subject = wordBeforeTerm(a.text, f);
-  if (subject?.gap !== ' ' || !/^(?:i|we|you|they|he|she)$/.test(subject.lower)) return false;
+  if (
+    subject?.gap !== ' ' ||
+    !/^(?:i|we|you|they|he|she|nobody|no-one|everybody|everyone|somebody|someone)$/.test(subject.lower)
+  )
+    return false;
   const before = a.text.slice(Math.max(f.block.start, subject.start - 60), subject.start);
   return RELATIVE.test(before) || ASKED_FOR.test(before);
 }
@@ -167,7 +180,11 @@ export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
   const place =
     form === 'ing'
       ? isDeterminer(word)
-      : isDeterminer(word) || NO_SUBJECT.test(word) || /^\d/.test(word) || (f.sentenceStart && word === '');
+      : isDeterminer(word) ||
+        NO_SUBJECT.test(word) ||
+        /^\d/.test(word) ||
+        (f.sentenceStart && word === '') ||
+        a.text[f.start - 1] === '(';
   return place && nounBehind(a, f, f.end);
 }
 

@@ -87,11 +87,13 @@ export function weigh(
   const rare =
     guess !== undefined &&
     (source.entries[guess.entry] as Entry).concept.prior === 'rare' &&
-    (ranked.find((r) => r.o === guess)?.score ?? 0) <= 0;
+    (ranked.find((r) => r.o === guess)?.score ?? 0) < RARE_ENOUGH;
   if (guess === undefined || rare || found.explained) return make.none(scored);
   // In a few words, who writes is a sign; where a whole message says nothing of the kind, it is none.
   const isLong = context.message.size >= LONG_MESSAGE;
-  const nothingSpeaks = scored.every((s) => s.reasons.every((r) => isSilent(r) || (isLong && r.kind === 'writer')));
+  const nothingSpeaks = scored.every(
+    (s) => s.candidate.entry < 0 || s.reasons.every((r) => isSilent(r) || (isLong && r.kind === 'writer')),
+  );
   // A word with everyday uses and no sign of jargon at all is most likely just a word.
   if (
     nothingSpeaks &&
@@ -113,6 +115,9 @@ export function weigh(
     scored,
   };
 }
+
+/** A rare meaning with one word of the message for it and its writer's side is not worth a question. */
+const RARE_ENOUGH = 0.15;
 
 /** Whether a reason comes from the words of the text, and speaks for its meaning. */
 const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>

@@ -67,6 +67,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The code on page 12 leads nowhere.', 'The code on page 12 leads nowhere.'],
     ['We promised stakeholders a reward.', 'We promised contact people a reward.'],
     ['Keep the touchpoint till noon.', 'Keep the moment of contact till noon.'],
+    ['The files are on disks, undone and handed off.', 'The files are on disks, taken back and passed on.'],
+    ['The list that nobody undid is here.', 'The list that nobody took back is here.'],
+    ['After deploying the page goes blank.', 'After going live the page goes blank.'],
+    ['I will deploy thu after lunch.', 'I will go live thu after lunch.'],
+    ['They deploy every 5 minutes.', 'They go live every 5 minutes.'],
+    ['The lead lists that were late are here.', 'The potential customer lists that were late are here.'],
+    ['We have two ROR.', 'We have two rates of return.'],
     ['Please hand-off the file.', 'Please pass on the file.'],
   ],
   'a long explanation stands behind its group of nouns': [

@@ -15,7 +15,11 @@ describe('matches', () => {
     ['email for e-mail', 'The email blast failed.', 'The bulk message failed.'],
     ['American spelling', 'Personalization works.', 'Fitting texts works.'],
     ['small letters for an acronym in chat', 'our crm is down', 'our customer database is down'],
-    ['a small o in an acronym', 'Our RoR is two, EoD is five.', 'Our rate of return is two, the end of the day is five.'],
+    [
+      'a small o in an acronym',
+      'Our RoR is two, EoD is five.',
+      'Our rate of return is two, the end of the day is five.',
+    ],
     ['as it is written, of two', 'Our MoM and our MOM.', 'Our monthly change and our meeting notes.'],
     ['longest', 'Our marketing automation platform is slow.', 'Our campaign tool is slow.'],
     ['across bold', 'Our **marketing** automation platform is slow.', 'Our **campaign tool** is slow.'],

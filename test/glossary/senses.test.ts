@@ -136,6 +136,7 @@ describe('meanings', () => {
     ['a usual meaning needs no cue', 'Clear the cache.', ['cache']],
     ['an everyday phrase against a usual meaning', 'They found a cache of weapons.', []],
     ['a rare meaning needs one', 'One last push and we are done.', []],
+    ['a rare meaning with one word of the message for it is not asked about', 'One push. The user left.', []],
     ['a rare meaning with its phrase', 'Send a push notification.', ['push-message']],
     ['a full name needs no cue', 'The file server folder has its price.', ['network-share']],
     ['a full name that an everyday use names needs one', 'The first share is his.', []],
