@@ -20,7 +20,7 @@ export function contextOf(
     sentenceAt(analysis.sentences(found.block), found.block.end, found.start),
     analysis.text,
   );
-  const tokens = tokensOf(analysis.text, sentence.start, sentence.end);
+  const tokens = tokensHere(analysis, sentence.start, sentence.end);
   const first = tokens.findIndex((t) => t.end > found.start);
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < found.end) last++;
@@ -35,6 +35,17 @@ export function contextOf(
     inTerms: tokensInTerms(tokens, analysis, beside),
     writer: settings.writer,
   };
+}
+
+/** The sentence read last: places are asked about one behind the other, mostly several of one sentence. */
+let lastRead: { analysis: WeakRef<Analysis>; start: number; end: number; tokens: readonly Token[] } | undefined;
+
+function tokensHere(analysis: Analysis, start: number, end: number): readonly Token[] {
+  if (lastRead?.start === start && lastRead.end === end && lastRead.analysis.deref() === analysis)
+    return lastRead.tokens;
+  const tokens = tokensOf(analysis.text, start, end);
+  lastRead = { analysis: new WeakRef(analysis), start, end, tokens };
+  return tokens;
 }
 
 /** How far around a word its sentence is read: a text without full stops must not cost the square of its length. */

@@ -4,9 +4,10 @@
  * explained cue by cue (`termbridge explain`).
  */
 import { type Concept, termText, type Writer } from '../concept.ts';
+import { CuePhrases } from './cue-phrases.ts';
 import { isOtherField } from './other-fields.ts';
 import { verbScore } from './part-of-speech.ts';
-import { compilePhrases, cueStem, type Phrase, phraseMatches, phraseOccurs, type Token } from './phrases.ts';
+import { compilePhrases, cueStem, type Phrase, phraseOccurs, type Token } from './phrases.ts';
 
 /** Points for each kind of evidence. Set by hand on the labelled cases; the order of size is what matters. */
 export const WEIGHTS = {
@@ -52,7 +53,7 @@ export interface Reason {
 
 /** The cues of one meaning, ready to be compared. */
 export interface SenseCues {
-  readonly phrases: readonly { readonly source: string; readonly phrase: Phrase; readonly weak?: boolean }[];
+  readonly phrases: CuePhrases;
   readonly near: ReadonlyMap<string, string>;
   /** Cues of several words. */
   readonly nearPhrases: readonly { readonly source: string; readonly phrase: Phrase }[];
@@ -112,7 +113,7 @@ export function compileCues(concept: Concept): SenseCues {
     const stem = cueStem(lower);
     if (!STOP.has(lower) && !own.has(stem) && !near.has(stem)) definition.add(stem);
   }
-  return { phrases, near, nearPhrases, definition, pos: concept.pos };
+  return { phrases: new CuePhrases(phrases, own), near, nearPhrases, definition, pos: concept.pos };
 }
 
 const ownStems = (concept: Concept): ReadonlySet<string> =>
@@ -163,8 +164,11 @@ export function everydayCandidates(concept: Concept): Candidate[] {
     see: new Set<string>(),
     meaning: use.meaning ?? 'an everyday word',
     cues: {
-      phrases: (use.phrases ?? []).flatMap((source) =>
-        compilePhrases(source).map((phrase) => ({ source, phrase, weak: isWeak(phrase, own) })),
+      phrases: new CuePhrases(
+        (use.phrases ?? []).flatMap((source) =>
+          compilePhrases(source).map((phrase) => ({ source, phrase, weak: isWeak(phrase, own) })),
+        ),
+        own,
       ),
       ...compileNear(use.near ?? [], new Set()),
       definition: new Set<string>(),
@@ -203,7 +207,13 @@ function withoutPrior(scored: Scored): Scored {
   return { ...scored, reasons, score: reasons.reduce((sum, r) => sum + r.points, 0) };
 }
 
-const NO_CUES: SenseCues = { phrases: [], near: new Map(), nearPhrases: [], definition: new Set(), pos: undefined };
+const NO_CUES: SenseCues = {
+  phrases: new CuePhrases([], new Set()),
+  near: new Map(),
+  nearPhrases: [],
+  definition: new Set(),
+  pos: undefined,
+};
 const OTHER_FIELD: Candidate = {
   entry: -1,
   side: undefined,
@@ -241,8 +251,7 @@ function scoreOne(candidate: Candidate, context: Context, verb: number): Scored 
   };
   const { cues } = candidate;
   const { tokens, first, last } = context;
-  const matches = cues.phrases.filter((p) => phraseMatches(p.phrase, tokens, first, last));
-  const phrase = matches.find((p) => !p.weak) ?? matches[0];
+  const phrase = cues.phrases.matching(tokens, first, last);
   if (phrase)
     add(
       'phrase',
@@ -271,7 +280,7 @@ function scoreOne(candidate: Candidate, context: Context, verb: number): Scored 
       cues.pos,
       fit < 0
         ? Math.max(fit, -5)
-        : candidate.entry < 0 && cues.near.size === 0 && cues.phrases.length === 0
+        : candidate.entry < 0 && cues.near.size === 0 && cues.phrases.size === 0
           ? Math.min(fit, 3.5)
           : Math.min(fit, 0.4),
     );
@@ -292,6 +301,8 @@ function nearCues(
   context: Context,
   add: (kind: Reason['kind'], cue: string, points: number) => void,
 ): void {
+  // Most everyday uses are told by phrases alone.
+  if (cues.near.size + cues.definition.size + cues.nearPhrases.length === 0) return;
   const { tokens, first, last } = context;
   const seen = new Set<string>();
   let background = 0;
@@ -316,7 +327,7 @@ function nearCues(
   let sum = 0;
   for (const [stem, cue] of cues.near) {
     if (sum >= WEIGHTS.messageCap) break;
-    if (seen.has(stem) || isNameWord(cue) || !context.message.has(stem)) continue;
+    if (!context.message.has(stem) || seen.has(stem) || isNameWord(cue)) continue;
     sum += WEIGHTS.message;
     add('message', cue, WEIGHTS.message);
   }
