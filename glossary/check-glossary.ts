@@ -1,5 +1,14 @@
 /** What can only be seen over a whole glossary: ids, references, clashes without cues, wordings that would be changed again, and the concepts' own checks. */
-import { type Check, type Concept, type Glossary, type Problem, READERS, termText, wordingText } from './concept.ts';
+import {
+  type Check,
+  type Concept,
+  type Glossary,
+  ownWording,
+  type Problem,
+  READERS,
+  termText,
+  wordingText,
+} from './concept.ts';
 import { createLibrary, type Library } from './library.ts';
 import { cueStem } from './rewrite/phrases.ts';
 import { useFor } from './rewrite/wording.ts';
@@ -30,6 +39,7 @@ export function checkGlossary(glossary: Glossary, base: readonly Glossary[] = []
     for (const [n, id] of (concept.see ?? []).entries()) if (!ids.has(id)) add('dangling-see', `see.${n}`, { id });
     checkTerms(concept, byTerm, add);
     checkPhrases(concept, add);
+    checkObject(concept, add);
     checkWordings(concept, glossary.id, library, add);
     for (const [n, check] of (concept.checks ?? []).entries()) {
       const failed = runCheck(library, check);
@@ -96,6 +106,16 @@ function checkPhrases(concept: Concept, add: Add): void {
     if (!terms.some((t) => t.every((w) => words.has(w)) || joined.has(t.join(''))))
       add('phrase-without-term', at, { phrase }, 'warning');
   }
+}
+
+/** A wording without object is taken only where the usual one has a place for it. */
+function checkObject(concept: Concept, add: Add): void {
+  const key = 'without-object';
+  if (concept[key] === undefined) return;
+  const wordings = [concept.plain, ...Object.values(concept.say ?? {}), ...concept.terms.map(ownWording)];
+  const hasPlace = (w: (typeof wordings)[number]): boolean =>
+    (typeof w === 'string' ? w : (w?.text ?? '')).includes('{object}');
+  if (!wordings.some(hasPlace)) add('no-place-for-object', key, { wording: wordingText(concept.plain) }, 'warning');
 }
 
 /** A wording that contains a term which would itself change for the same reader; a term of a glossary below is only worth a look. */

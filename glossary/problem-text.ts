@@ -51,6 +51,8 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'wording-cycle': (x) =>
     `The wording “${d(x, 'wording')}” contains “${d(x, 'term')}”, which would itself be changed for ${d(x, 'reader')}: choose other words.`,
   'phrase-without-term': (x) => `The phrase “${d(x, 'phrase')}” does not contain the term: it can never match.`,
+  'no-place-for-object': (x) =>
+    `“without-object” is never used, because the wording “${d(x, 'wording')}” has no {object}: mark its place, or remove the key.`,
   'check-failed': (x) => `The check “${d(x, 'from')}” gives “${d(x, 'got')}”, but should give “${d(x, 'want')}”.`,
   'check-incomplete': () => 'A check needs from and to, from and ask, or keep.',
 };

@@ -53,6 +53,8 @@ export function objectBehind(
       !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit))
     )
       return { start, end: at + word.length };
+    if (n === 0 && /^(?:each other|one another)(?![\p{L}\p{N}'’-])/iu.test(text.slice(at, at + 14)))
+      return { start, end: at + (lower === 'each' ? 10 : 11) };
     // "roll back last night's release": the night belongs to the object.
     const owns =
       n === 0 && /^(?:last|next)$/.test(lower) && /^[ \u00a0]\p{L}+['’]s[ \u00a0]/u.test(text.slice(at + word.length));

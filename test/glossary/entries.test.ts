@@ -18,6 +18,17 @@ test('the glossary is clean, and every check of every entry passes', () => {
   expect(checkGlossary(bundledGlossary()).map((p) => `${p.file}: ${problemText(p)}`)).toEqual([]);
 });
 
+test('a wording without object that can never be used is told', () => {
+  const check = (plain: string): string[] =>
+    checkGlossary({
+      id: 'g',
+      name: 'G',
+      concepts: [{ id: 'deploy', side: 'it', pos: 'verb', terms: ['deploy'], plain, 'without-object': 'go* live' }],
+    }).map((p) => p.code);
+  expect(check('put* {object} live')).toEqual([]);
+  expect(check('release*')).toEqual(['no-place-for-object']);
+});
+
 describe('each entry', () => {
   test('has a part of speech, a topic, an example and a check', () => {
     expect(failing((c) => c.pos !== undefined && (c.topic?.length ?? 0) > 0)).toEqual([]);

@@ -71,6 +71,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The list that nobody undid is here.', 'The list that nobody took back is here.'],
     ['After deploying the page goes blank.', 'After going live the page goes blank.'],
     ['I will deploy thu after lunch.', 'I will go live thu after lunch.'],
+    ['They undo each other.', 'They take each other back.'],
     ['They deploy every 5 minutes.', 'They go live every 5 minutes.'],
     ['The lead lists that were late are here.', 'The potential customer lists that were late are here.'],
     ['We have two ROR.', 'We have two rates of return.'],
