@@ -10,7 +10,6 @@ const env = {
   PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
 };
 let bad = 0;
-/** Name of the line, script, the file of cases where it is not the script's own, and floors of its own. */
 /** Name of the line, script, and the file of cases where it is not the script's own, with its floors where they are others. */
 const kinds = [
   ['requests', 'requests'],

@@ -394,7 +394,7 @@ function isRelative(words: readonly string[], head: number, i: number): boolean 
   return i === verb || (/^(?:is|was|has|does)$/.test(words[i] ?? '') && /^(?:and|but|or)$/.test(words[i - 1] ?? ''));
 }
 const CLAUSE_SUBJECTS =
-  /^(?:programmers|developers|customers|visitors|users|readers|members|others|companies|buyers|sellers|managers|colleagues|computers|sellers|senders|shops|sites)$/;
+  /^(?:programmers|developers|customers|visitors|users|readers|members|others|companies|buyers|sellers|managers|colleagues|computers|senders|shops|sites)$/;
 
 /** The verb of "who leaves": agrees with a plural head ("visitors who leave"). Modals, pasts and odd verbs stay. */
 function agreePlural(verb: string): string {

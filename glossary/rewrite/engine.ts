@@ -33,8 +33,8 @@ import type { Outcome, SenseSource, SureOutcomes } from './outcome.ts';
 import { type Change, type Part, type Place, partOf, type Settings, settingsOf } from './place.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
 import { carrySettled } from './settled.ts';
+import { withTails } from './tails.ts';
 import { TermTrie } from './term-trie.ts';
-import { withTails } from './verb-tail.ts';
 import type { ReaderUse } from './wording.ts';
 import { wordsUsed } from './words-used.ts';
 

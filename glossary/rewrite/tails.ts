@@ -1,11 +1,11 @@
 /**
- * "deploy the hotfix" -> "put the urgent repair live": where the object holds terms of its own, the verb's words on both sides of it and the
- * changes inside become one change.
+ * Words of a change that stand further on. "Deploy the hotfix" -> "put the urgent repair live": where the object holds terms of its own, the verb's
+ * words on both sides of it and the changes inside become one change; so do a term, its group of nouns and the explanation behind them.
  */
 import { endsOpen } from '../english/ends-open.ts';
 import type { Change } from './place.ts';
 
-/** Changes in the order of the text, each verb's last words now where they belong. */
+/** Changes in the order of the text, the last words of each now where they belong. */
 export function withTails(changes: readonly Change[]): readonly Change[] {
   let first = 0;
   while (first < changes.length && !changes[first]?.composed.tail) first++;

@@ -4,7 +4,7 @@ import type { Entry } from '../library.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isContested } from './contested.ts';
 import type { Option, Outcome, SenseSettings, SenseSource } from './outcome.ts';
-import { type Candidate, choose, MARGIN, type Scored, scoreSenses } from './sense.ts';
+import { type Candidate, choose, MARGIN, type Scored, scoreSenses, WEIGHTS } from './sense.ts';
 import { contextOf } from './sense-context.ts';
 
 /** How an outcome is made at the place at hand. */
@@ -124,8 +124,8 @@ const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>
   points > 0 && kind !== 'prior' && kind !== 'writer' && kind !== 'part of speech' && kind !== 'definition';
 
 /**
- * "The sprints end in May", from IT: the word has one meaning of the writer's own department, the message is about such things, and nothing at all
- * speaks for an everyday use. A colleague would not ask.
+ * "The sprints end in May", from IT: the word has one meaning of the writer's own department, the message is about such things, and hardly
+ * anything, one word elsewhere at most, speaks for an everyday use. A colleague would not ask.
  */
 function isWritersWord(scored: readonly Scored[], writer: Writer | undefined): boolean {
   const [best, ...others] = scored;
@@ -135,7 +135,7 @@ function isWritersWord(scored: readonly Scored[], writer: Writer | undefined): b
     best.candidate.side === writer &&
     best.score >= ENOUGH_FOR_WRITER &&
     best.reasons.some((r) => r.points > 0 && (r.kind === 'definition' || !isSilent(r)) && r.kind !== 'writer') &&
-    others.every((o) => o.score < 0.4)
+    others.every((o) => o.score <= WEIGHTS.message)
   );
 }
 const ENOUGH_FOR_WRITER = 1.2;
