@@ -5,6 +5,7 @@
 import { singular } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Range } from '../results.ts';
+import { asciiOf } from './ascii.ts';
 import {
   bracketAfter,
   explains,
@@ -138,9 +139,10 @@ class Analyser implements Analysis {
       const hit = this.apart(block, scanned, first, last, readings);
       if (hit) apart = hits.push(hit);
     };
+    const ascii = asciiOf(this.text);
     for (block of this.blocks) {
       this.atHand = block;
-      trie.match(scanWords(this.text, trie.vocabulary, block.start, block.end, scanned), whole, parted);
+      trie.match(scanWords(this.text, trie.vocabulary, block.start, block.end, scanned, ascii), whole, parted);
     }
     this.atHand = undefined;
     // An object that holds terms of its own stays as it is, with its edits.

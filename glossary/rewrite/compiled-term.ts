@@ -2,6 +2,7 @@
 import { type Concept, type PartOfSpeech, type Term, termText } from '../concept.ts';
 import { endsOpen } from '../english/ends-open.ts';
 import type { Form } from '../english/inflect.ts';
+import { SHORT_WORDS } from '../english/short-words.ts';
 import { idiomsWith } from './idioms.ts';
 import type { Phrase } from './phrases.ts';
 import { scanWords, Words } from './words.ts';
@@ -92,26 +93,12 @@ export function compileTerm(concept: Concept, place: number, index: number, entr
   };
 }
 
-/** Short acronyms that are everyday words in small letters; longer ones hardly occur. Matched in capitals only. */
-const ALSO_WORDS = new Set(
-  `it is us or in on at as an am be by do go he if me my no of ok so to up we was who sem pr aim all and any are arm art ask bad bar bat bet bid big bit
-  box boy bug bus but buy can cap car cat cut dad dam day did die dog dot dry due ear eat end era eye fan far fat few fit fix fly for fun gap gas get god got gut guy had
-  has hat her hey him his hit hot how ice ill its jam job joy key kid lab law lay led leg let lie lip log lot low mad man map may men met mid mix mob mom mud net new nor
-  not now nut odd off oil old one our out own pad pan par pay pen per pet pie pin pit pop pot put ram ran raw red rep rid rim rip rob rod row rub rug run sad sat saw say
-  sea see set sex she shy sin sip sir sit six ski sky son spy sum sun tab tag tan tap tax tea ten the tie tin tip toe ton too top toy try two use van via war way web wet
-  why win won yes yet you zip tam sam cat mom rice reach soap smart spin bant cab case rest raid fast safe star care core sage ace
-  able area base beat bill card cast chat cost data deal desk door east edge face fact fair fall farm fear feed feel file fill film find fire firm fish five flat flow food foot
-  form four free from full fund gain game gate gave gear gift girl give glad goal goes gold gone good grew grow hair half hall hand hang hard harm hate have head hear heat held`.split(
-    /\s+/,
-  ),
-);
-
 function letterCase(term: Term, text: string): CompiledTerm['letterCase'] {
   if (typeof term !== 'string' && term.case === 'exact') return 'exact';
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === '' || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return /^[a-z]+[A-Z]/.test(text) && letters.length < 5 ? 'exact' : 'free';
   // Capitals throughout: an acronym. One or two letters, and everyday words, are matched as written.
-  if (letters.length <= 2 || ALSO_WORDS.has(letters.toLowerCase())) return 'exact';
+  if (letters.length <= 2 || SHORT_WORDS.has(letters.toLowerCase())) return 'exact';
   return 'capitals';
 }

@@ -33,8 +33,8 @@ export function classOf(code: number): number {
 /** Whether a UTF-16 unit belongs to a word. */
 export const isWordUnit = (code: number): boolean => classOf(code) === WORD;
 
-/** The small letter or figure of an ASCII unit that belongs to a word, else 0. */
-export const FOLDED = new Uint8Array(128);
+/** The small letter or figure of an ASCII unit that belongs to a word, else 0; 0 for any other byte too. */
+export const FOLDED = new Uint8Array(256);
 for (let c = 0; c < 128; c++) if (CLASS[c] === WORD) FOLDED[c] = c >= 65 && c <= 90 ? c | 32 : c;
 
 const isAscii = (word: string): boolean => {

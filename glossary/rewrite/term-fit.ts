@@ -144,6 +144,13 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   const after = end < block.end ? text.charCodeAt(end) : 32;
   // Between two spaces, as nearly all words, nothing but a unit can be meant.
   if (before === 32 && after === 32 && end - start > 3) return true;
+  // "410 GB of logs": a quantity.
+  if (
+    (after === 32 || after === 0xa0) &&
+    isDigit(text.charCodeAt(end - 1)) &&
+    UNITS.has(UNIT.exec(text.slice(end + 1, end + 5))?.[0] ?? '')
+  )
+    return false;
   const before2 = start > block.start + 1 ? text.charCodeAt(start - 2) : 32;
   const after2 = end + 1 < block.end ? text.charCodeAt(end + 1) : 32;
   if (isWordUnit(before) || isWordUnit(after)) return false;
@@ -165,6 +172,7 @@ export function boundariesFit(text: string, start: number, end: number, block: B
 
 const NEGATING =
   /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
+const UNIT = /^[\p{L}°%]+/u;
 const UNITS = new Set(
   'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px pt dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(
     ' ',

@@ -122,11 +122,20 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (helped) return 'participle';
   // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
   if (/^(?:he|she|it|who)$/.test(word)) return 'past';
+  // "everybody who consigned with us but never bid"
+  if (
+    /^(?:but|and|or)$/.test(word) &&
+    JOINED_TO_PAST.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))
+  )
+    return 'past';
   return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
     PAST_TIME.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 80)).split(/[.!?;]/)[0] ?? '')
     ? 'past'
     : 'base';
 }
+
+const JOINED_TO_PAST =
+  /\b(?:i|we|you|they|he|she|who) \w+ed\b[^.!?;:,]*,? (?:but|and|or)(?: (?:never|then|also|still|not|only))*\s$/i;
 
 /** "people are added and deprovisioned": joined to a participle, which its helper tells. */
 function isSecondParticiple(a: Analysis, f: Found): boolean {

@@ -13,6 +13,8 @@ export const MAY_LEAD_VERB = 8;
 export const BEFORE_NOUN = 16;
 /** "an", "the", "every", "straight": what stands before it, and looks like a plural, is a verb. */
 export const BEHIND_VERB = 32;
+/** What stands behind it is one thing: "if a code leaks" has no plural. */
+export const BEFORE_ONE = 64;
 
 const BEFORE_VERBS = new Set(
   "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please".split(
@@ -30,6 +32,7 @@ function traits(word: string): number {
   if (/^(?:to|we|you|they|i|not)$/.test(word)) bits |= MAY_LEAD_VERB;
   if (/^(?:into|of|from|with|without|during|under|at|via|per|between|against|behind)$/.test(word)) bits |= BEFORE_NOUN;
   if (/^(?:an?|the|every|straight|directly)$/.test(word)) bits |= BEHIND_VERB;
+  if (/^(?:an?|each|every|another)$/.test(word)) bits |= BEFORE_ONE;
   return bits;
 }
 

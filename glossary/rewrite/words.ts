@@ -5,6 +5,7 @@
  * A word is a run of letters, digits and combining marks. Soft hyphens and zero-width characters inside it are invisible. An apostrophe between
  * letters belongs to it (don't), but not a possessive 's (lead's).
  */
+import { BEYOND_ASCII, copyAscii } from './ascii.ts';
 import { APOSTROPHE, classOf, FOLDED, foldWord, INVISIBLE, NONE, WORD } from './letters.ts';
 import { grown, HASH_PRIME, HASH_START, type Vocabulary } from './vocabulary.ts';
 
@@ -44,23 +45,31 @@ export class Words {
 /** The filter of a vocabulary without words. */
 const NO_WORDS = new Uint8Array(1);
 
-/** Splits the part of a text from `from` to `to` into words. `vocabulary` may be left out where only their places matter. */
+/**
+ * Splits the part of a text from `from` to `to` into words.
+ * @param vocabulary may be left out where only their places matter.
+ * @param ascii the whole text by `asciiOf`, where much of it is read.
+ */
 export function scanWords(
   text: string,
   vocabulary: Vocabulary | undefined,
   from: number,
   to: number,
   out: Words,
+  ascii?: Uint8Array,
 ): Words {
   out.count = 0;
   out.signCount = 0;
+  const units = ascii ?? copyAscii(text, from, to);
+  /** Where the text begins in `units`. */
+  const origin = ascii ? 0 : from;
   // Taken out of their objects once: this loop sees every letter of a text.
   const filter = vocabulary?.filter ?? NO_WORDS;
   const mask = filter.length - 1;
   let i = from;
   while (i < to) {
-    let c = text.charCodeAt(i);
-    if (c < 128 ? FOLDED[c] === 0 : classOf(c) !== WORD) {
+    let c = units[i - origin] as number;
+    if (c < BEYOND_ASCII ? FOLDED[c] === 0 : classOf(text.charCodeAt(i)) !== WORD) {
       if (c !== 32) out.addSign(i);
       i++;
       continue;
@@ -68,29 +77,30 @@ export function scanWords(
     const wordStart = i;
     let hash = HASH_START | 0;
     // Nearly every word is a run of ASCII letters that ends at a space.
-    while (c < 128) {
+    for (;;) {
       const folded = FOLDED[c] as number;
       if (folded === 0) break;
       hash = Math.imul(hash ^ folded, HASH_PRIME);
       if (++i >= to) break;
-      c = text.charCodeAt(i);
+      c = units[i - origin] as number;
     }
-    if (i >= to || (c < 128 && c !== 39)) {
+    if (i >= to || (c < BEYOND_ASCII && c !== 39)) {
       const mayBe = (filter[(hash >>> 3) & mask] as number) & (1 << (hash & 7));
       out.add(wordStart, i, mayBe === 0 ? 0 : (vocabulary as Vocabulary).find(text, wordStart, i, hash));
       continue;
     }
     let wordEnd = i;
-    let ascii = true;
+    let plain = true;
+    c = text.charCodeAt(i);
     for (;;) {
       const kind = classOf(c);
       if (kind === WORD) {
         if (c < 128) hash = Math.imul(hash ^ (FOLDED[c] as number), HASH_PRIME);
-        else ascii = false;
+        else plain = false;
         wordEnd = ++i;
       } else if (kind === NONE) break;
       else if (kind === INVISIBLE) {
-        ascii = false;
+        plain = false;
         const next = afterInvisible(text, i, to);
         if (next >= to || classOf(text.charCodeAt(next)) !== WORD) break;
         i = next;
@@ -98,7 +108,7 @@ export function scanWords(
         // An apostrophe: inside a word, the start of a possessive, or a closing quote.
         if (i + 1 >= to || classOf(text.charCodeAt(i + 1)) !== WORD || isPossessiveS(text, i + 1, to)) break;
         hash = Math.imul(hash ^ 39, HASH_PRIME);
-        if (c !== 39) ascii = false;
+        if (c !== 39) plain = false;
         i++;
       }
       if (i >= to) break;
@@ -106,7 +116,7 @@ export function scanWords(
     }
     const id = !vocabulary
       ? 0
-      : ascii
+      : plain
         ? vocabulary.find(text, wordStart, wordEnd, hash)
         : vocabulary.idOf(foldWord(text.slice(wordStart, wordEnd)));
     out.add(wordStart, wordEnd, id);

@@ -55,6 +55,23 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Long form is dead.', 'Long form is dead.'],
     ['A long form text is fine.', 'A detailed text is fine.'],
   ],
+  'an adjective does not stand for a verb': [
+    ['Everybody who gated with us left.', 'Everybody who gated with us left.'],
+    ['We gated the form.', 'We gated the form.'],
+    ['We like gated forms.', 'We like gated forms (only given out for an address).'],
+  ],
+  'one thing has no plural': [
+    ['If a promo ends we lose.', 'If a promo ends we lose.'],
+    ['Our promo ends are full.', 'Our shelves at the front are full.'],
+  ],
+  'past behind a past': [
+    ['Those who signed up but never bid left.', 'Those who signed up but never offered money left.'],
+    ['Sign up and bid.', 'Sign up and offer money.'],
+  ],
+  'somebody is no noun of a group': [
+    ['In the queue somebody waited.', 'In the queue (waiting line) somebody waited.'],
+    ['In the queue table somebody waited.', 'In the queue table (queue: waiting line) somebody waited.'],
+  ],
   'noun or verb by what stands behind': [
     ['The form leads straight to the page.', 'The form leads straight to the page.'],
     ['The leads straight from the fair.', 'The potential customers straight from the fair.'],

@@ -41,6 +41,8 @@ describe('matches', () => {
 describe('does not match', () => {
   test.each([
     'We use 490 of 500 GB.',
+    'Log files, 410 GB, filled the disk.',
+    'We met in the hut.',
     'Our Seoul office is leading the misleading team.',
     'The stalled platforming game.',
     'Send it to us.',

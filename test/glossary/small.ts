@@ -78,7 +78,9 @@ export const SMALL: readonly Concept[] = [
   concept('banner', ['banner'], undefined, { meaning: 'strip with an ad', use: 'keep' }),
   concept('etl', ['extract, transform and load'], 'copying job'),
   concept('node', ['Node.js'], 'program engine'),
-  concept('errors', ['500s'], 'server errors'),
+  concept('errors', ['500s', '410'], 'server errors'),
+  concept('bid', ['bid'], 'offer* money', { pos: 'verb' }),
+  concept('home-use-test', ['HUT'], 'test at home'),
   concept('nurture', ['nurture'], 'keep* {object} interested', {
     pos: 'verb',
     'without-object': 'keep* people interested',

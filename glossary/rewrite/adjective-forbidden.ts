@@ -1,0 +1,44 @@
+/** Where an adjective cannot stand: "We live off the long tail, so ...", "everybody who consigned with us". */
+import { ownWording } from '../concept.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import type { Option } from './outcome.ts';
+import { isBesideAdjective } from './term-place.ts';
+
+export function adjectiveForbidden(analysis: Analysis, found: Found, option: Option): boolean {
+  return standsForVerb(analysis, found) || standsForNoun(analysis, found, option);
+}
+
+/** "everybody who consigned with us", "they live in Graz": right behind its subject stands a verb. */
+function standsForVerb({ text }: Analysis, found: Found): boolean {
+  const before = wordBeforeTerm(text, found);
+  // A name of several words may begin with a verb of its own ("we buy contextual").
+  return (
+    before?.gap === ' ' &&
+    !text.slice(found.start, found.end).includes(' ') &&
+    /^(?:i|we|you|they|he|she|who)$/.test(before.lower)
+  );
+}
+
+/** "We live off the long tail, so ...": an adjective's word with an article and no noun to go with is a noun. */
+function standsForNoun(analysis: Analysis, found: Found, option: Option): boolean {
+  const { text } = analysis;
+  // "the cached version" has its noun, and its wording too.
+  if (
+    found.readings.some(
+      ({ term }) => term.entry === option.entry && term.text.includes(' ') && ownWording(term.term) !== undefined,
+    )
+  )
+    return false;
+  const before = wordBeforeTerm(text, found);
+  const next = wordBehindTerm(text, found);
+  // "Long tail is done by the agency"
+  if (!before) return found.sentenceStart && /^(?:is|are|was|were|has|have)$/.test(next?.lower ?? '');
+  if (!/^(?:an?|the|our|your|their|my|its|his|her)$/.test(before.lower)) return false;
+  if (next)
+    return /^(?:is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|to|by|so|because|since)$/.test(next.lower);
+  return (
+    !isBesideAdjective(analysis, found) &&
+    /^(?:$|[.,;:!?)])/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1)))
+  );
+}

@@ -1,0 +1,125 @@
+/** Where a noun cannot stand: "to backlog it", "The job runs an hour late", "if a code leaks to the press". */
+import { conjugate } from '../english/inflect.ts';
+import { THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
+import type { Option } from './outcome.ts';
+import { DETERMINERS } from './part-of-speech.ts';
+import { isDeterminer, wordBefore } from './surroundings.ts';
+import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, DETERMINER, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
+
+export function nounForbidden(analysis: Analysis, found: Found, option: Option): boolean {
+  const before = wordBeforeTerm(analysis.text, found);
+  if (
+    isPhrasalVerb(analysis.text, found, option) &&
+    !(
+      before &&
+      (isDeterminer(before.lower) ||
+        /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(before.lower))
+    )
+  )
+    return true;
+  // "The job runs an hour late": a plural with an article behind it is a verb.
+  if (option.form === 'plural') {
+    if (before && (traitsOf(before.lower) & BEFORE_ONE) !== 0 && before.gap === ' ') return true;
+    const behind = wordBehindTerm(analysis.text, found);
+    if (behind && (behind.lower === 'nowhere' || isTimedVerb(analysis.text, found, behind.start))) return true;
+    return (
+      behind !== undefined &&
+      (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
+      behind.isOnSameLine &&
+      (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
+      !opensTerm(analysis, behind.end) &&
+      // "40 calls a second": per second.
+      !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/.test(
+        analysis.text.slice(behind.end, behind.end + 20),
+      )
+    );
+  }
+  if (!before) return false;
+  if (isAskedToDo(analysis.text, found, before)) return true;
+  const bits = traitsOf(before.lower);
+  if ((bits & BEFORE_VERB) !== 0) return true;
+  // "They pitch on Monday": right behind these stands a verb.
+  if ((bits & SUBJECT) !== 0 && option.form === 'singular' && !/[A-Z]/.test(analysis.text[found.start] ?? ''))
+    return true;
+  if ((bits & MAY_LEAD_VERB) === 0) return false;
+  // "thanks to base64 that means": no infinitive.
+  if (
+    before.lower === 'to' &&
+    /^(?:thanks|due|according|next|close|prior|compared)$/.test(
+      wordBefore(analysis.text, before.start, found.block.start)?.lower ?? '',
+    )
+  )
+    return false;
+  const behind = wordBehindTerm(analysis.text, found);
+  return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
+}
+
+/** "Anna leads the team", "the agency leads a project": a subject stands before what would be the plural of a noun. */
+function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof wordBefore>): boolean {
+  if (before?.gap !== ' ') return false;
+  if (/^(?:he|she|it|who|that|which)$/.test(before.lower)) return true;
+  const { text } = analysis;
+  const opens = (at: number): boolean =>
+    /(?:^|[.!?:;,]\s+|\b(?:and|but|if|when|because|while|that)\s+)$/i.test(
+      text.slice(Math.max(found.block.start, at - 12), at),
+    );
+  if (/^\p{Lu}\p{Ll}+$/u.test(before.text) && !opens(before.start)) return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(before.text)) return !NO_NAMES.test(before.lower) && !isDeterminer(before.lower);
+  const article = wordBefore(text, before.start, found.block.start);
+  return (
+    article !== undefined &&
+    /^(?:the|our|your|their|my|his|her)$/.test(article.lower) &&
+    !NO_NAMES.test(before.lower) &&
+    !/s$/.test(before.lower) &&
+    opens(article.start)
+  );
+}
+
+/** "The promo ends on Sunday": what a term's last word does has its time behind it. */
+function isTimedVerb(text: string, found: Found, behind: number): boolean {
+  // Nearly always settled by the first letter of what stands behind.
+  if (!'abfilnostu'.includes(text[behind]?.toLowerCase() as string)) return false;
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  return (
+    last > found.start &&
+    THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end)) &&
+    TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))
+  );
+}
+const TIME =
+  /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
+
+/** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb, where no other follows. */
+function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
+  if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  if (last <= found.start || !THIRD_PERSON_OR_NOUN.has(conjugate(text.slice(last, found.end), 'third'))) return false;
+  const helper = wordBefore(text, before.start, found.block.start)?.lower ?? '';
+  if (!/^(?:can|could|will|would|should|does|did|must|may|might|shall)$/.test(helper)) return false;
+  const next = wordBehindTerm(text, found);
+  return next ? NO_VERB.test(next.lower) : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
+}
+const NO_VERB =
+  /^(?:again|at|on|in|from|until|before|after|twice|once|every|each|daily|weekly|today|tonight|tomorrow|now|earlier|later|longer|without|with|for|as|by|overnight|if|when|than|.{2,}ly)$/;
+
+/** Words that begin a sentence before a plural noun. */
+const NO_NAMES =
+  /^(?:new|old|more|most|many|several|other|some|such|good|bad|hot|cold|warm|only|first|last|next|no|few|fewer|recent|current|open|late|early|big|small|high|low|main|qualified|real|fresh|extra|to|for|of|in|on|with|from|by|about|as|at|via|per|and|or|but|if|when|please|send|give|get|see|check|use|add|move|import|export|show|sell|buy|call|mail|count|two|three|four|five|six|seven|eight|nine|ten|.*(?:al|ive|ed|ic|ary|able|ing|ly))$/;
+
+/** Whether a term stands right behind an article, which may then change with it. */
+const opensTerm = (analysis: Analysis, article: number): boolean =>
+  (analysis.found[analysis.firstBehind(article)]?.start ?? Number.POSITIVE_INFINITY) <= article + 2;
+
+/** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */
+function isPhrasalVerb(text: string, found: Found, option: Option): boolean {
+  const { readings } = found;
+  let i = 0;
+  while (i < readings.length && (readings[i]?.term.entry !== option.entry || readings[i]?.form !== option.form)) i++;
+  if (!readings[i]?.term.gaps.includes('-')) return false;
+  return /^[a-z]+ (?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(
+    text.slice(found.start, found.end),
+  );
+}

@@ -1,0 +1,40 @@
+/** Where a verb cannot stand: "the deploy", "goes into quarantine", "four-eyes sign-off". */
+import type { Analysis, Found } from './analyse.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
+import type { Option } from './outcome.ts';
+import { DETERMINERS } from './part-of-speech.ts';
+import { isDeterminer } from './surroundings.ts';
+import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
+
+export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
+  if (option.form !== 'base' && option.form !== 'third') return false;
+  const before = wordBeforeTerm(analysis.text, found);
+  if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
+  if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
+  // "no new tags in the tool": a noun.
+  if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
+  // "goes into quarantine": a noun.
+  if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
+  return (
+    isDeterminer(before.lower) &&
+    !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
+  );
+}
+
+/** "four-eyes sign-off", "use double opt-out": with its hyphen a verb and its particle are a noun, except where only a verb can stand. */
+function isHyphenatedNoun(text: string, found: Found, before: Neighbour | undefined): boolean {
+  if (!PARTICLE_AT_END.test(text.slice(found.start, found.end))) return false;
+  if (before && (before.lower === 'to' || (traitsOf(before.lower) & (BEFORE_VERB | MAY_LEAD_VERB | SUBJECT)) !== 0))
+    return false;
+  const next = wordBehindTerm(text, found);
+  return !(next && (DETERMINERS.has(next.lower) || /^(?:it|them|us|me|him|you)$/.test(next.lower)));
+}
+const PARTICLE_AT_END = /^[a-z]+-(?:in|on|off|out|up|down|over|back|through|live|away|by)$/i;
+
+/** "c) Aggregates. If ...", "Mirrors are slow": what begins a sentence and has no object is no verb. */
+function standsAlone({ text }: Analysis, found: Found): boolean {
+  const next = wordBehindTerm(text, found);
+  if (next) return /^(?:is|are|was|were|have|will|can|of)$/.test(next.lower);
+  return /^(?:$|[.,;:!?)])/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1)));
+}
