@@ -57,11 +57,9 @@ export function composeReplacement(
   // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
   if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
-  if (slot.pos === 'noun' && !owned && CLAUSE_TAIL.test(slot.tail) && wordBehindTerm(text, f)?.lower === 'of')
-    return undefined;
+  if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return undefined;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
-  if (slot.pos === 'noun' && !owned && slot.tail !== '' && !NO_THING.test(slot.text) && isBehindNoun(a, f))
-    return undefined;
+  if (slot.goesOn && !owned && isBehindNoun(a, f)) return undefined;
   // "into the nurturing" cannot become "into the keeping contacts interested".
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return undefined;
   // "40 leads" cannot become "40 interest".
@@ -162,9 +160,3 @@ const CLAUSE = new Set(
     ' ',
   ),
 );
-
-/** A tail that begins a clause, or ends in a preposition ("area customers come from"). */
-const CLAUSE_TAIL =
-  /^(?:that|which|who|whose|to|where)(?: |$)|(?:^| )(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/;
-/** "for each way" and "order is closed" are no things. */
-const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;

@@ -1,6 +1,7 @@
 /** Wordings of the library's entries put into places of a text: replaces where the wording can stand, else explains. */
 import { type Concept, ownWording, type PartOfSpeech, type Reader, type Wording } from '../concept.ts';
 import type { Entry } from '../library.ts';
+import { isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { type Composed, composeReplacement } from './compose.ts';
 import { emptyList } from './empty-list.ts';
@@ -112,7 +113,8 @@ function withoutBeforeNoun(concept: Concept): Concept {
 
 /** "two DPS": an acronym that shows no plural, behind a number and before no noun. */
 function isCountedAcronym(text: string, found: Found): boolean {
-  if (!/^[A-Z]{2,6}$/.test(text.slice(found.start, found.end))) return false;
+  // Nearly always the first letter tells.
+  if (!isUpper(text.charCodeAt(found.start)) || !/^[A-Z]{2,6}$/.test(text.slice(found.start, found.end))) return false;
   const number = wordBeforeTerm(text, found);
   if (
     number?.gap !== ' ' ||

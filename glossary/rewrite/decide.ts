@@ -42,9 +42,7 @@ export function decide(
   if (sure) {
     if (found.explained) return { ...sure.none, explained: [sure.none.entry] };
     const stays =
-      sure.apply === sure.none ||
-      found.inOwnBracket ||
-      grammarForbids(posOf(source, sure.none), analysis, found, sure.none);
+      sure.apply === sure.none || found.inOwnBracket || grammarForbids(only.term.pos, analysis, found, sure.none);
     return stays ? sure.none : sure.apply;
   }
   return decideOpen(source, analysis, found, settings, message);

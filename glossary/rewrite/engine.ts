@@ -184,6 +184,8 @@ export class RewriteEngine implements SenseSource {
     const places: Place[] = [];
     let stems: ReadonlySet<string> | undefined;
     const message = (): ReadonlySet<string> => (stems ??= messageStems(parts.map((p) => p.analysis)));
+    // Told while the outcomes are at hand: a long text has so many that to read them all once more costs time.
+    let asks = false;
     for (const part of parts) {
       const { found: list } = part.analysis;
       for (let i = 0; i < list.length; i++) {
@@ -194,10 +196,11 @@ export class RewriteEngine implements SenseSource {
           outcome.kind !== 'none' ||
           (outcome.scored.length === 0 && this.useOf(outcome.entry, settings.reader).use !== 'keep');
         if (counts) part.active[i] = 1;
+        if (outcome.kind === 'ask') asks = true;
         if (outcome.kind !== 'none' || outcome.explained.length > 0 || all) places.push({ part, found, outcome });
       }
     }
-    return carrySettled(this, places, settings);
+    return asks ? carrySettled(this, places, settings) : places;
   }
 
   /** What is to be changed, in the order of parts and places. */

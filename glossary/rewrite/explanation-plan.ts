@@ -10,8 +10,7 @@ const LETTERS_AN_EXPLANATION = 40;
 /** Which occurrence of an explained concept carries the explanation: the first in running text that reads well. */
 export class ExplanationPlan {
   private readonly chosen = new Map<number, Place | undefined>();
-  /** Concepts that the author explains somewhere. */
-  private readonly explained = new Set<number>();
+  private byAuthor: Set<number> | undefined;
   private readonly load = new Map<string, number>();
   private readonly fallbacks = new Set<number>();
   private readonly places: readonly Place[];
@@ -21,10 +20,16 @@ export class ExplanationPlan {
   constructor(places: readonly Place[], settings: Settings) {
     this.off = settings.wordsUsed;
     this.places = places;
-    for (let i = 0; i < places.length; i++) {
-      const { outcome } = places[i] as Place;
-      if (outcome.kind === 'none') for (const entry of outcome.explained) this.explained.add(entry);
+  }
+
+  /** Concepts that the author explains somewhere; gathered when the first concept is to be explained. */
+  private get explained(): ReadonlySet<number> {
+    if (!this.byAuthor) {
+      this.byAuthor = new Set();
+      for (const { outcome } of this.places)
+        if (outcome.kind === 'none') for (const entry of outcome.explained) this.byAuthor.add(entry);
     }
+    return this.byAuthor;
   }
 
   /** All places at which a concept is changed; gathered when the first concept is to be explained. */

@@ -8,7 +8,6 @@ import type { Place, Settings } from './place.ts';
 
 /** The places, with what was settled elsewhere carried over to those that would ask. */
 export function carrySettled(source: SenseSource, places: Place[], settings: Settings): Place[] {
-  if (!places.some(({ outcome }) => outcome.kind === 'ask')) return places;
   const settled = new Map<string, number | undefined>();
   for (const { outcome } of places) {
     if (outcome.kind !== 'apply' || outcome.decided) continue;

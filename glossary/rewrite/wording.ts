@@ -25,6 +25,10 @@ export interface Slot {
   readonly pluralHead: boolean;
   /** What stands behind a noun's head ("to the new system"); empty where the head is last. */
   readonly tail: string;
+  /** The tail begins a clause or ends in a preposition. */
+  readonly tailIsClause: boolean;
+  /** A thing that has a tail. */
+  readonly goesOn: boolean;
   /** Forms made so far. */
   readonly made: Record<string, string>;
 }
@@ -34,13 +38,26 @@ const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
   const text = typeof wording === 'string' ? wording : wording.text;
   const forms = typeof wording === 'string' ? undefined : wording.forms;
-  if (pos !== 'noun') return { text, pos, forms, mass, activity: false, pluralHead: false, tail: '', made: {} };
+  if (pos !== 'noun')
+    return {
+      text,
+      pos,
+      forms,
+      mass,
+      activity: false,
+      pluralHead: false,
+      tail: '',
+      tailIsClause: false,
+      goesOn: false,
+      made: {},
+    };
   const words = text.split(' ');
   const activity = !text.includes('*') && isActivity(words);
   const at = headIndex(words, 'noun');
   const head = (words[at] ?? '').replaceAll('*', '');
   // "The data is": the author's verb stays, and ours is in the singular.
   const isData = head.toLowerCase() === 'data';
+  const tail = words.slice(at + 1).join(' ');
   return {
     text,
     pos,
@@ -49,10 +66,18 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     mass: (mass && !isThing(head.toLowerCase())) || activity || isData,
     activity: activity && takesObject(words),
     pluralHead: !isData && isPluralNoun(head),
-    tail: words.slice(at + 1).join(' '),
+    tail,
+    tailIsClause: CLAUSE_TAIL.test(tail),
+    goesOn: tail !== '' && !NO_THING.test(text),
     made: {},
   };
 }
+
+/** A tail that begins a clause, or ends in a preposition ("area customers come from"). */
+const CLAUSE_TAIL =
+  /^(?:that|which|who|whose|to|where)(?: |$)|(?:^| )(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/;
+/** "for each way" and "order is closed" are no things. */
+const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
 
 /** "keeping people warm", "winning over customers"; not "unlocking of the licence" or "passing on of calls". */
 const takesObject = (words: readonly string[]): boolean =>
