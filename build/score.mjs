@@ -22,6 +22,8 @@ const kinds = [
   ['third, held', 'requests', 'messages-third-held.jsonl', { FACTS: '97', KEEP: '92', CAUGHT: '85' }],
   ['fourth messages', 'requests', 'messages-fourth.jsonl', { FACTS: '97', KEEP: '92', CAUGHT: '85' }],
   ['fourth, held', 'requests', 'messages-fourth-held.jsonl', { FACTS: '96', KEEP: '90', CAUGHT: '80' }],
+  ['fifth messages', 'requests', 'messages-fifth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '86' }],
+  ['fifth, held', 'requests', 'messages-fifth-held.jsonl', { FACTS: '95', KEEP: '92', CAUGHT: '90' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],

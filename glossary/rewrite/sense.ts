@@ -3,7 +3,7 @@
  * around; a meaning is taken only where it is ahead by a margin, else the user is asked. Each point is kept with its reason, so that a choice can be
  * explained cue by cue (`termbridge explain`).
  */
-import { type Concept, termText, type Writer } from '../concept.ts';
+import { type Concept, type PartOfSpeech, termText, type Writer } from '../concept.ts';
 import { CuePhrases } from './cue-phrases.ts';
 import { isOtherField } from './other-fields.ts';
 import { verbScore } from './part-of-speech.ts';
@@ -69,6 +69,8 @@ export interface Candidate {
   readonly prior: Concept['prior'];
   readonly see: ReadonlySet<string>;
   readonly meaning: string;
+  /** Of an everyday use that says no more than "the noun": the part of speech. */
+  readonly onlyPos?: PartOfSpeech | undefined;
 }
 
 export interface Scored {
@@ -163,6 +165,7 @@ export function everydayCandidates(concept: Concept): Candidate[] {
     prior: undefined,
     see: new Set<string>(),
     meaning: use.meaning ?? 'an everyday word',
+    onlyPos: use.phrases === undefined && use.near === undefined ? use.pos : undefined,
     cues: {
       phrases: new CuePhrases(
         (use.phrases ?? []).flatMap((source) =>

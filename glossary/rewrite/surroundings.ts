@@ -73,8 +73,9 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (figure === undefined) return 0;
   const sign = /^[ \u00a0]?%/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;
   const length = figure.length + sign;
-  // "Pantone 286 C"
-  if (/^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at + length, Math.min(limit, at + length + 3)))) return length + 2;
+  // "Pantone 286 C", "WCAG 2.1 AA"
+  const grade = /^ (?:\p{Lu}|AAA?)(?![\p{L}\p{N}])/u.exec(text.slice(at + length, Math.min(limit, at + length + 5)));
+  if (grade) return length + grade[0].length;
   const end = at + length;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
   if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;

@@ -1,5 +1,5 @@
 /** Several meanings, or a word that has everyday uses: the one that the words around speak for, a question, or nothing. */
-import type { Writer } from '../concept.ts';
+import type { PartOfSpeech, Writer } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isContested } from './contested.ts';
@@ -38,7 +38,9 @@ export function weigh(
       meaning: concept.id,
     });
   }
-  for (const { entry } of make.everyday) candidates.push(...source.everydayOf(entry));
+  for (const { entry } of make.everyday)
+    for (const use of source.everydayOf(entry))
+      if (!make.everyday.some((o) => o.entry !== entry && isUsualAs(source, o, use.onlyPos))) candidates.push(use);
   const context = contextOf(source, analysis, found, settings, message);
   const scored = scoreSenses(candidates, context);
   // A rare meaning counts only where something speaks for it; a meaning that is alone then, and is no everyday word, is taken.
@@ -114,6 +116,12 @@ export function weigh(
     wording: undefined,
     scored,
   };
+}
+
+/** What the entry of "to embargo" calls everyday as a noun is the usual meaning of another entry, which knows its own everyday uses. */
+function isUsualAs(source: SenseSource, { entry }: Option, pos: PartOfSpeech | undefined): boolean {
+  const { concept } = source.entries[entry] as Entry;
+  return pos !== undefined && concept.pos === pos && concept.prior === 'usual';
 }
 
 /** A rare meaning with one word of the message for it and its writer's side is not worth a question. */

@@ -23,6 +23,7 @@ test.each([
     'It (our API – link between two systems, new) is late.',
   ],
   ['behind a figure', 'The SEO 41.', 'The SEO 41 (being found in web searches).'],
+  ['behind a figure and its grade', 'Our SEO 2.1 AA is new.', 'Our SEO 2.1 AA (being found in web searches) is new.'],
   [
     'a chain',
     'Check SEO/API today.',

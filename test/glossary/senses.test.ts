@@ -53,6 +53,25 @@ const CONCEPTS: readonly Concept[] = [
     prior: 'rare',
   },
   {
+    id: 'embargo',
+    side: 'marketing',
+    pos: 'noun',
+    terms: ['embargo'],
+    plain: 'ban on publishing',
+    prior: 'usual',
+    everyday: [{ phrases: ['(oil|arms) embargo'] }],
+  },
+  {
+    id: 'embargo-verb',
+    side: 'marketing',
+    pos: 'verb',
+    terms: ['embargo'],
+    plain: 'hold* back',
+    phrases: ['embargo the page'],
+    everyday: [{ pos: 'noun' }],
+    prior: 'rare',
+  },
+  {
     id: 'handle',
     side: 'it',
     pos: 'noun',
@@ -141,6 +160,8 @@ describe('meanings', () => {
     ['a full name needs no cue', 'The file server folder has its price.', ['network-share']],
     ['a full name that an everyday use names needs one', 'The first share is his.', []],
     ['noun by grammar', 'The deploy failed.', ['deploy-noun']],
+    ['what the verb calls everyday as a noun is the noun', 'The embargo ends at nine.', ['embargo']],
+    ['which has everyday uses of its own', 'The oil embargo ends in May.', []],
     ['verb by grammar', 'We will deploy it.', ['deploy-verb']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
