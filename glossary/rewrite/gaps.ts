@@ -16,7 +16,7 @@ export function gapFits(wanted: string, gap: string, digits: boolean): boolean {
   if (wanted === '.') return open || gap === '. ';
   if (wanted === ', ') return open || gap.trim() === ',';
   if (wanted === '&') return /^ ?& ?$/.test(gap);
-  return gap.trim() === wanted.trim();
+  return gap.trim().replace('’', "'") === wanted.trim();
 }
 
 /** "governance, risk, and compliance": the comma before the last of a list that the term writes without one. */

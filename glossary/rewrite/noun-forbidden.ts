@@ -1,6 +1,7 @@
 /** Where a noun cannot stand: "to backlog it", "The job runs an hour late", "if a code leaks to the press". */
 import { conjugate } from '../english/inflect.ts';
-import { THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { IRREGULAR_VERBS } from '../english/irregular.ts';
+import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -38,6 +39,7 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
     );
   }
   if (!before) return false;
+  if (isSecondVerb(analysis.text, found, before)) return true;
   if (isAskedToDo(analysis.text, found, before)) return true;
   const bits = traitsOf(before.lower);
   if ((bits & BEFORE_VERB) !== 0) return true;
@@ -83,14 +85,33 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
   // Nearly always settled by the first letter of what stands behind.
   if (!'abfilnostu'.includes(text[behind]?.toLowerCase() as string)) return false;
   const last = text.lastIndexOf(' ', found.end - 1) + 1;
-  return (
-    last > found.start &&
-    THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end)) &&
-    TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))
-  );
+  if (last <= found.start || !THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end))) return false;
+  return TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30))) || isOnlyVerb(text, found, behind);
 }
+
+/** "The roadshow stops in Graz.": without it the sentence would have no verb. */
+function isOnlyVerb(text: string, found: Found, behind: number): boolean {
+  if (!PLACE.test(text.slice(behind, behind + 8))) return false;
+  const rest = SENTENCE_END.exec(text.slice(behind, Math.min(found.block.end, behind + 120)));
+  if (!rest || !OPENS.test(text.slice(Math.max(found.block.start, found.start - 8), found.start))) return false;
+  return !rest[0].split(/[^\p{L}\p{N}'’-]+/u).some((w) => FINITE.test(w) || isThirdPerson(w, 'it'));
+}
+const PLACE = /^(?:in|at|on|for|through|to|until|between|without|behind) /;
+const SENTENCE_END = /^[^.!?;:\n]+(?=[.!?](?:\s|$))/;
+const OPENS = /(?:^|[.!?]\s)(?:The|Our|This|Your|Their) $/;
+const FINITE =
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|.*n't|go|come|went|came|get|got|.{2,}ed)$/;
 const TIME =
   /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
+
+/** "We read from the copy and write to the main one". */
+function isSecondVerb(text: string, found: Found, before: Neighbour): boolean {
+  return (
+    (before.lower === 'and' || before.lower === 'or') &&
+    wordBehindTerm(text, found)?.lower === 'to' &&
+    IRREGULAR_VERBS.has(text.slice(found.start, found.end))
+  );
+}
 
 /** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb, where no other follows. */
 function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {

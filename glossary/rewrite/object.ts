@@ -26,6 +26,8 @@ export function saysWhen(text: string, at: number, limit: number): boolean {
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
 
+const ADVERB = /^(?!(?:family|supply|reply|assembly|anomaly|ally|fly)$)\p{L}{2,}ly$/u;
+
 /** @returns the object's range, or undefined where none follows directly. */
 export function objectBehind(
   text: string,
@@ -62,6 +64,8 @@ export function objectBehind(
     if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower) && !owns) {
       if (!opensNounPhrase(lower) || !followedByNoun(text, at + word.length, limit)) return undefined;
     }
+    // "It fails over quickly", but "roll back nightly builds".
+    if (n === 0 && ADVERB.test(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
     // "stack the voucher w/ the coupon"
     if (lower === 'w' && text.charCodeAt(at + 1) === 47) break;

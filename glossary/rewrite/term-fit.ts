@@ -26,7 +26,7 @@ export function gapsFit(
       continue;
     }
     const gap = text.slice(a, b);
-    if (/^(?:,?[ \t\u00a0\u202f]+|,?[ \t]*\r?\n[ \t]*| ?[-/‐‑&] ?|\. ?)$/.test(gap)) continue;
+    if (/^(?:,?[ \t\u00a0\u202f]+|,?[ \t]*\r?\n[ \t]*| ?[-/‐‑&] ?|\. ?|[+#]{1,2} |['’]s )$/.test(gap)) continue;
     if (wrap !== undefined || !markdown) return null;
     const found = markup(text, block, words.start[first] as number, gap);
     if (!found) return null;
