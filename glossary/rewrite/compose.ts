@@ -8,6 +8,7 @@ import { type Form, headIndex, singular } from '../english/inflect.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
+import type { Analysis } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
@@ -62,6 +63,8 @@ export function composeReplacement(
   if (slot.goesOn && !owned && isBehindNoun(a, f)) return undefined;
   // "into the nurturing" cannot become "into the keeping contacts interested".
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return undefined;
+  // "a lot of reach", "more reach": an amount of an amount.
+  if (slot.isAmount && form === 'singular' && isMeasured(a, f)) return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   // "The PDFs get gated": what gets into a state is no place.
@@ -115,6 +118,17 @@ function isBehindArticleOrAdjective(text: string, f: Found): boolean {
 
 /** Tied to what follows by hyphens, where words of a phrase have spaces. */
 const isTied = (text: string, { start, end }: Range): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
+
+/** "a lot of", "plenty of", "more", "enough" right before. */
+function isMeasured({ text }: Analysis, f: Found): boolean {
+  const before = wordBeforeTerm(text, f);
+  if (before?.gap !== ' ') return false;
+  if (/^(?:more|less|much|little|enough|some)$/.test(before.lower)) return true;
+  return (
+    before.lower === 'of' &&
+    /\b(?:lots?|plenty|bit|deal|loads|amount) of $/i.test(text.slice(Math.max(f.block.start, f.start - 12), f.start))
+  );
+}
 
 const isCounted = (word: string | undefined): boolean =>
   word !== undefined &&

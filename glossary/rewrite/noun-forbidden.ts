@@ -85,20 +85,24 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
   // Nearly always settled by the first letter of what stands behind.
   if (!'abfilnostu'.includes(text[behind]?.toLowerCase() as string)) return false;
   const last = text.lastIndexOf(' ', found.end - 1) + 1;
-  if (last <= found.start || !THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end))) return false;
-  return TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30))) || isOnlyVerb(text, found, behind);
+  if (last <= found.start) return false;
+  const known = THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end));
+  if (known && TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))) return true;
+  return (known || TOWARDS.test(text.slice(behind, behind + 12))) && isOnlyVerb(text, found, behind);
 }
 
-/** "The roadshow stops in Graz.": without it the sentence would have no verb. */
+/** "The roadshow stops in Graz.", "But the form posts to the broker, ...": without it the sentence would have no verb. */
 function isOnlyVerb(text: string, found: Found, behind: number): boolean {
   if (!PLACE.test(text.slice(behind, behind + 8))) return false;
   const rest = SENTENCE_END.exec(text.slice(behind, Math.min(found.block.end, behind + 120)));
-  if (!rest || !OPENS.test(text.slice(Math.max(found.block.start, found.start - 8), found.start))) return false;
+  if (!rest || !OPENS.test(text.slice(Math.max(found.block.start, found.start - 16), found.start))) return false;
   return !rest[0].split(/[^\p{L}\p{N}'’-]+/u).some((w) => FINITE.test(w) || isThirdPerson(w, 'it'));
 }
 const PLACE = /^(?:in|at|on|for|through|to|until|between|without|behind) /;
-const SENTENCE_END = /^[^.!?;:\n]+(?=[.!?](?:\s|$))/;
-const OPENS = /(?:^|[.!?]\s)(?:The|Our|This|Your|Their) $/;
+const TOWARDS = /^(?:to|into|onto) (?:the|our|an?|your|their|this) /;
+const SENTENCE_END = /^[^.!?;:,\n]+(?=[.!?,](?:\s|$))/;
+const OPENS =
+  /(?:^|[.!?,;:]\s)(?:(?:but|and|so|then|now|if|when|because|since|as|that|which) )?(?:the|our|this|your|their) $/i;
 const FINITE =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|.*n't|go|come|went|came|get|got|.{2,}ed)$/;
 const TIME =

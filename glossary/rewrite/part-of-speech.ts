@@ -34,7 +34,9 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   const prev = tokens[first]?.afterColon ? undefined : tokens[first - 1]?.lower;
   const prev2 = tokens[first - 2]?.lower;
   const next = tokens[last + 1]?.lower;
-  const word = tokens[last]?.lower ?? '';
+  // "has been rolled back": the verb of "roll back".
+  const isPhrasal = last > first && PARTICLES.test(tokens[last]?.lower ?? '');
+  const word = tokens[isPhrasal ? first : last]?.lower ?? '';
   let score = 0;
   if (tokens[last]?.capitals) return -2;
   const base = !/(?:s|ed|ing)$/.test(word);
@@ -122,6 +124,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   return score;
 }
 
+const PARTICLES = /^(?:up|out|off|back|down|on|in|over|through|away|live)$/;
 const GIVES =
   /^(?:promis|offer|send|sent|show|giv|gave|grant|tell|told|paid|pay|bring|brought|mail|email|award|teach|taught)(?:e|ed|es|s|ing)?$/;
 const DIRECTION = /^(?:into|through|back|out|off|away|straight|directly)$/;

@@ -210,6 +210,9 @@ function withoutPrior(scored: Scored): Scored {
   return { ...scored, reasons, score: reasons.reduce((sum, r) => sum + r.points, 0) };
 }
 
+/** Different words of a message from which on it would show what it is about. */
+export const LONG_MESSAGE = 60;
+
 const NO_CUES: SenseCues = {
   phrases: new CuePhrases([], new Set()),
   near: new Map(),
@@ -226,10 +229,13 @@ const OTHER_FIELD: Candidate = {
   cues: NO_CUES,
 };
 
-/** What the sentence's words of other fields weigh; words that a meaning itself names as cues do not count. */
+/**
+ * What the sentence's words of other fields weigh; words that a meaning itself names as cues do not count. In a whole message one of them is what
+ * the company makes ("the cheese finder fails in Safari").
+ */
 export function otherField(
   candidates: readonly Candidate[],
-  { tokens, first, last, inTerms }: Context,
+  { tokens, first, last, inTerms, message }: Context,
 ): Scored | undefined {
   const reasons: Reason[] = [];
   let score = 0;
@@ -244,7 +250,8 @@ export function otherField(
     score += WEIGHTS.otherField;
     reasons.push({ kind: 'other field', cue: stem, points: WEIGHTS.otherField });
   }
-  return reasons.length > 0 ? { candidate: OTHER_FIELD, score, reasons } : undefined;
+  const enough = message.size >= LONG_MESSAGE ? 2 : 1;
+  return reasons.length >= enough ? { candidate: OTHER_FIELD, score, reasons } : undefined;
 }
 
 function scoreOne(candidate: Candidate, context: Context, verb: number): Scored {

@@ -144,6 +144,14 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   const after = end < block.end ? text.charCodeAt(end) : 32;
   // Between two spaces, as nearly all words, nothing but a unit can be meant.
   if (before === 32 && after === 32 && end - start > 3) return true;
+  // "401 of them": a number.
+  if (
+    after === 32 &&
+    isDigit(text.charCodeAt(start)) &&
+    OF_THEM.test(text.slice(end, end + 10)) &&
+    /^\d+$/.test(text.slice(start, end))
+  )
+    return false;
   // "410 GB of logs": a quantity.
   if (
     (after === 32 || after === 0xa0) &&
@@ -172,6 +180,7 @@ export function boundariesFit(text: string, start: number, end: number, block: B
 
 const NEGATING =
   /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
+const OF_THEM = /^ of (?:them|us|you|the|these|those|our|your|my|his|her|their|its|all)\b/;
 const UNIT = /^[\p{L}°%]+/u;
 const UNITS = new Set(
   'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px pt dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(

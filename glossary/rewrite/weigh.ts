@@ -4,7 +4,7 @@ import type { Entry } from '../library.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isContested } from './contested.ts';
 import type { Option, Outcome, SenseSettings, SenseSource } from './outcome.ts';
-import { type Candidate, choose, MARGIN, type Scored, scoreSenses, WEIGHTS } from './sense.ts';
+import { type Candidate, choose, LONG_MESSAGE, MARGIN, type Scored, scoreSenses, WEIGHTS } from './sense.ts';
 import { contextOf } from './sense-context.ts';
 
 /** How an outcome is made at the place at hand. */
@@ -104,7 +104,13 @@ export function weigh(
     top.score < (isLong ? 1 : 0.2)
   )
     return make.none(scored);
-  if (options.length === 1 && isWritersWord(scored, context.writer)) return make.apply(guess, WRITERS_WORD, [], scored);
+  if (isWritersWord(scored, context.writer, isAcronym(analysis, found)))
+    return make.apply(
+      guess,
+      WRITERS_WORD,
+      options.filter((o) => o !== guess),
+      scored,
+    );
   return {
     kind: 'ask',
     ...guess,
@@ -133,24 +139,30 @@ const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>
 
 /**
  * "The sprints end in May", from IT: the word has one meaning of the writer's own department, the message is about such things, and hardly
- * anything, one word elsewhere at most, speaks for an everyday use. A colleague would not ask.
+ * anything, one word elsewhere at most, speaks for an everyday use or for a meaning of the other department's. A colleague would not ask. An acronym is
+ * no everyday word, so that its writer alone is enough ("NPS is up", from marketing).
  */
-function isWritersWord(scored: readonly Scored[], writer: Writer | undefined): boolean {
+function isWritersWord(scored: readonly Scored[], writer: Writer | undefined, acronym: boolean): boolean {
   const [best, ...others] = scored;
+  if (best === undefined || writer === undefined || best.candidate.side !== writer) return false;
+  const spoken = best.reasons.some(
+    (r) => r.points > 0 && (r.kind === 'definition' || !isSilent(r)) && r.kind !== 'writer',
+  );
   return (
-    best !== undefined &&
-    writer !== undefined &&
-    best.candidate.side === writer &&
-    best.score >= ENOUGH_FOR_WRITER &&
-    best.reasons.some((r) => r.points > 0 && (r.kind === 'definition' || !isSilent(r)) && r.kind !== 'writer') &&
-    others.every((o) => o.score <= WEIGHTS.message)
+    (acronym ? best.score > 0 : spoken && best.score >= ENOUGH_FOR_WRITER) &&
+    others.every(
+      (o) => o.score <= (o.candidate.entry < 0 ? WEIGHTS.message : NOUN_ALONE) && o.candidate.side !== writer,
+    )
   );
 }
 const ENOUGH_FOR_WRITER = 1.2;
+/** What a meaning scores for which nothing speaks but that a noun can stand here. */
+const NOUN_ALONE = 0.4;
+
+const isAcronym = ({ text }: Analysis, { start, end }: Found): boolean =>
+  /^\p{Lu}{2,}s?$/u.test(text.slice(start, end));
 const WRITERS_WORD = 0.7;
 
-/** Different words of a message from which on it would show what it is about. */
-const LONG_MESSAGE = 60;
 const isSilent = ({ kind }: Scored['reasons'][number]): boolean =>
   kind === 'part of speech' || kind === 'prior' || kind === 'definition';
 

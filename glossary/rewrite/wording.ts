@@ -29,6 +29,8 @@ export interface Slot {
   readonly tailIsClause: boolean;
   /** A thing that has a tail. */
   readonly goesOn: boolean;
+  /** "number of people reached": how much there is of something. */
+  readonly isAmount: boolean;
   /** Forms made so far. */
   readonly made: Record<string, string>;
 }
@@ -49,6 +51,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
       tail: '',
       tailIsClause: false,
       goesOn: false,
+      isAmount: false,
       made: {},
     };
   const words = text.split(' ');
@@ -69,6 +72,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     tail,
     tailIsClause: CLAUSE_TAIL.test(tail),
     goesOn: tail !== '' && !NO_THING.test(text),
+    isAmount: AMOUNT.test(text),
     made: {},
   };
 }
@@ -76,6 +80,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
 /** A tail that begins a clause, or ends in a preposition ("area customers come from"). */
 const CLAUSE_TAIL =
   /^(?:that|which|who|whose|to|where)(?: |$)|(?:^| )(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/;
+const AMOUNT = /^(?:number|share|percentage|proportion|amount)\*? of /;
 /** "for each way" and "order is closed" are no things. */
 const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
 

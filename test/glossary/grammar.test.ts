@@ -60,6 +60,19 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We gated the form.', 'We gated the form.'],
     ['We like gated forms.', 'We like gated forms (only given out for an address).'],
   ],
+  'the only verb of its sentence': [
+    ['The promo ends in Graz and Linz.', 'The promo ends in Graz and Linz.'],
+    ['The promo ends in Graz are empty.', 'The shelves at the front in Graz are empty.'],
+    ['But the promo ends to the left, which we like.', 'But the promo ends to the left, which we like.'],
+  ],
+  'an amount of an amount': [
+    ['A lot of churn hurts.', 'A lot of churn (share of customers lost) hurts.'],
+    ['Our churn is high.', 'Our share of customers lost is high.'],
+  ],
+  'an adverb is no object': [
+    ['We undo quickly.', 'We take back quickly.'],
+    ['We undo nightly jobs.', 'We take nightly jobs back.'],
+  ],
   'one thing has no plural': [
     ['If a promo ends we lose.', 'If a promo ends we lose.'],
     ['Our promo ends are full.', 'Our shelves at the front are full.'],

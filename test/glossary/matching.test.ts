@@ -32,6 +32,8 @@ describe('matches', () => {
     ['one more comma before and', 'Our extract, transform, and load failed.', 'Our copying job failed.'],
     ['an equals sign inside', 'Set p=reject today.', 'Set strict check today.'],
     ['a sign behind', 'The A+ pages are late.', 'The rich text pages are late.'],
+    ['a sign inside', 'Our A+ report is new.', 'Our fine thing is new.'],
+    ['an apostrophe inside', 'We use Let’s Encrypt.', 'We use fine thing.'],
     ['a dot inside', 'Node.js is new.', 'Program engine is new.'],
   ])('%s', (_, from, to) => {
     expect(rewritten(from)).toBe(to);
@@ -43,6 +45,8 @@ describe('does not match', () => {
     'We use 490 of 500 GB.',
     'Log files, 410 GB, filled the disk.',
     'We met in the hut.',
+    'Of 612 visitors 410 of them share one address.',
+    'This is a board slide.',
     'Our Seoul office is leading the misleading team.',
     'The stalled platforming game.',
     'Send it to us.',

@@ -71,6 +71,16 @@ const CONCEPTS: readonly Concept[] = [
     everyday: [{ pos: 'noun' }],
     prior: 'rare',
   },
+  { id: 'promoters', side: 'marketing', pos: 'noun', terms: ['NPS'], plain: 'promoter score', near: ['customer'] },
+  {
+    id: 'policies',
+    side: 'it',
+    pos: 'noun',
+    terms: ['NPS'],
+    plain: 'policy server',
+    near: ['login'],
+    phrases: ['NPS rejects'],
+  },
   {
     id: 'handle',
     side: 'it',
@@ -216,6 +226,22 @@ describe('meanings', () => {
     ],
   ] as const)('a word with one meaning is %s', (_, message, writer, expected) => {
     expect(read(`${message} The sprint ends soon.`, writer)).toEqual([expected]);
+  });
+
+  test('an acronym is its writer’s, where the other department’s has nothing to show', () => {
+    expect(read('The NPS is up.', 'marketing')).toEqual(['promoters']);
+    expect(read('The NPS is up.', 'it')).toEqual(['policies']);
+    expect(read('The NPS is up.')).toEqual(['? policies']);
+    expect(read('The NPS rejects the login.', 'marketing')).toEqual(['policies']);
+  });
+
+  test('of a whole message, one word of another field is what the company makes', () => {
+    const about = Array.from(
+      { length: 60 },
+      (_, i) => `word${String.fromCharCode(97 + (i % 26))}${'x'.repeat(i % 7)}${i}`,
+    ).join(' ');
+    expect(read('The doctor saw the cache.')).toEqual(['? cache']);
+    expect(read(`We wrote ${about}. The doctor saw the cache.`)).toEqual(['cache']);
   });
 
   test('what is settled in one place is not asked about in another; where two meanings are settled, it is', () => {

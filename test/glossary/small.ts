@@ -80,6 +80,7 @@ export const SMALL: readonly Concept[] = [
   concept('node', ['Node.js'], 'program engine'),
   concept('errors', ['500s', '410'], 'server errors'),
   concept('bid', ['bid'], 'offer* money', { pos: 'verb' }),
+  concept('churn', ['churn'], 'share* of customers lost'),
   concept('home-use-test', ['HUT'], 'test at home'),
   concept('nurture', ['nurture'], 'keep* {object} interested', {
     pos: 'verb',
@@ -101,6 +102,8 @@ export const SMALL: readonly Concept[] = [
   concept('vanity', ['vanity metric'], 'number* that only looks good'),
   concept('strict', ['p=reject'], 'strict check', { count: 'mass' }),
   concept('a-plus', ['A+'], 'rich text'),
+  concept('a-board', ['A-board'], 'sign on the pavement'),
+  concept('plus-page', ['A+ report', "Let's Encrypt"], 'fine thing'),
   concept('touchpoint', ['touchpoint'], 'moment* of contact', { 'before-noun': 'contact' }),
   concept('office', ['back office'], 'office staff', { count: 'mass' }),
 ];
