@@ -38,7 +38,7 @@ const THIRD_PERSON = set(`
 /** Third persons that are plural nouns as well ("runs", "changes"): what stands behind them tells. */
 export const THIRD_PERSON_OR_NOUN = set(`
   works needs stays drops runs shows starts stops ends costs falls rises changes moves stands uses waits turns crashes breaks increases decreases clicks
-  covers likes loads loves misses passes picks reads registers signs sleeps switches talks tries visits wins wishes`);
+  spoils covers likes loads loves misses passes picks reads registers signs sleeps switches talks tries visits wins wishes`);
 
 /** Base forms, as they follow a plural subject ("leads grow"), that are hardly ever nouns. */
 export const BASE_VERBS = set(`
@@ -57,6 +57,9 @@ export const NOT_NOUNS = new Set([
   ),
 ]);
 const PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map((forms) => forms.slice(forms.lastIndexOf(',') + 1)));
+
+/** Whether a word is an irregular verb's participle ("sent", "run"). */
+export const isParticiple = (word: string): boolean => PARTICIPLES.has(word);
 
 /** Whether a word that is no noun can begin a noun phrase ("new pages", "lost phones"). */
 export const opensNounPhrase = (word: string): boolean => ADJECTIVES.has(word) || PARTICIPLES.has(word);

@@ -118,6 +118,9 @@ function pronounBehind(text: string, end: number, limit: number): { text: string
 function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
   const object = objectBehind(a.text, f.end, f.block.end);
   if (!object || exact !== 'ing') return object;
+  // "Redlining the contract delays the deal."
+  const verb = f.sentenceStart ? MAIN_VERB.exec(a.text.slice(f.end, object.end + 24)) : null;
+  if (verb) return { start: object.start, end: f.end + (verb[1] as string).length };
   const next = wordBehind(a.text, object.end, f.block.end);
   if (
     next?.gap !== ' ' ||
@@ -127,6 +130,10 @@ function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
   const after = wordBehind(a.text, next.end, f.block.end)?.lower;
   return isThirdPerson(next.lower, after) || BASE_VERBS.has(next.lower) ? undefined : object;
 }
+
+/** The object of a gerund that is the subject, before its verb. */
+const MAIN_VERB =
+  /^( (?:(?:the|our|an?|your|their|this) )?[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?) \p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|our|your|their|us|it|them|nothing|everything|more|nobody|everybody) /u;
 
 /** Whether the term itself ends with the wording's last word ("followed up on" for "looked again at" does not). */
 const endsAlike = (f: Found, words: string): boolean =>

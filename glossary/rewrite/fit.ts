@@ -2,7 +2,7 @@
 import { indefiniteArticle } from '../english/article.ts';
 import { COUNTED } from '../english/counted.ts';
 import { type Form, singular } from '../english/inflect.ts';
-import { isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { isParticiple, isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
 import { agreement, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
@@ -161,15 +161,36 @@ function isBareCount(a: Analysis, f: Found, slot: Slot, form: Form, before: stri
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
-    if (before !== undefined) return BEFORE_THING.test(before);
+    if (before !== undefined) return BEFORE_THING.test(before) || (before === 'by' && isDoneBy(a, f));
     const verb = f.sentenceStart ? wordBehindTerm(a.text, f) : undefined;
     return verb?.gap === ' ' && isFiniteVerb(a, f, verb);
   }
   // "Please check feed health" -> "check the condition of ..."
-  if (before !== undefined) return BEFORE_BARE.test(before) || isAskedVerb(a, f);
+  if (before !== undefined)
+    return (BEFORE_BARE.test(before) && !isGroupedBy(a, f, slot) && !isJoinedToDetermined(a, f)) || isAskedVerb(a, f);
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
 }
+/** "exported by cron": who does it, and not what it is sorted by. */
+function isDoneBy(a: Analysis, f: Found): boolean {
+  const by = wordBeforeTerm(a.text, f);
+  const verb = by?.lower === 'by' ? wordBefore(a.text, by.start, f.block.start) : undefined;
+  return verb?.gap === ' ' && (/\w{2}ed$/.test(verb.lower) || isParticiple(verb.lower));
+}
+
+/** "clicks and sales by publisher": one line for each. */
+const isGroupedBy = (a: Analysis, f: Found, slot: Slot): boolean =>
+  / (?:that|which|who) /.test(slot.text) && wordBeforeTerm(a.text, f)?.lower === 'by' && !isDoneBy(a, f);
+
+/** "each screen and day part": the determiner of the first stands for the second. */
+function isJoinedToDetermined(a: Analysis, f: Found): boolean {
+  const and = wordBeforeTerm(a.text, f);
+  if (!and || !/^(?:and|or)$/.test(and.lower)) return false;
+  const first = wordBefore(a.text, and.start, f.block.start);
+  const lead = first?.gap === ' ' ? wordBefore(a.text, first.start, f.block.start) : undefined;
+  return lead?.gap === ' ' && (isDeterminer(lead.lower) || /^(?:per|by)$/.test(lead.lower));
+}
+
 const isFiniteVerb = (a: Analysis, f: Found, verb: Neighbour): boolean =>
   FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
 

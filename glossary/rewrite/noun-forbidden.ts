@@ -7,7 +7,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { isDeterminer, wordBefore } from './surroundings.ts';
+import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
 import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, DETERMINER, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 export function nounForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -25,6 +25,8 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
   if (option.form === 'plural') {
     if (before && (traitsOf(before.lower) & BEFORE_ONE) !== 0 && before.gap === ' ') return true;
     const behind = wordBehindTerm(analysis.text, found);
+    // "The campaign sends people to a page": a noun that is hardly ever one, with its object.
+    if (behind?.gap === ' ' && isSentPeople(analysis.text, found, before, behind)) return true;
     if (behind && (behind.lower === 'nowhere' || isTimedVerb(analysis.text, found, behind.start))) return true;
     return (
       behind !== undefined &&
@@ -107,6 +109,18 @@ const FINITE =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|.*n't|go|come|went|came|get|got|.{2,}ed)$/;
 const TIME =
   /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
+
+function isSentPeople(text: string, found: Found, before: Neighbour | undefined, behind: Neighbour): boolean {
+  return (
+    before !== undefined &&
+    isThirdPerson(text.slice(found.start, found.end), undefined) &&
+    followedByNoun(text, found.end, found.block.end, behind) &&
+    /\b(?:the|our|your|their|this|a|an) (?:[a-z]+ )?[a-z]*[a-rt-z] $/i.test(
+      text.slice(Math.max(found.block.start, found.start - 40), found.start),
+    ) &&
+    !/(?:ed|al|ive|ic|ous|ful|able|ary|new|old)$/.test(before.lower)
+  );
+}
 
 /** "We read from the copy and write to the main one". */
 function isSecondVerb(text: string, found: Found, before: Neighbour): boolean {

@@ -1,5 +1,5 @@
 /** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
-import { isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { BASE_VERBS, isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 
@@ -11,7 +11,7 @@ const STOPPERS = set(`
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
   thu thur thurs tue tues mon wed fri tmrw tmr tonite asap
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight
-  rather again even too`);
+  rather again even too almost nearly altogether anyway outright overnight afterwards beforehand elsewhere everywhere forever`);
 
 /** "this morning", "every night", "three times": when or how often, not what. */
 const WHEN =
@@ -40,7 +40,12 @@ export function objectBehind(
   if (saysWhen(text, start, limit)) return undefined;
   // A figure, also with its sign, or a word.
   const pattern = /[€$£]?\d[\d.,]*(?<![.,])[%€]?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
-  let at = start;
+  // "consign more than ten items"
+  const measure =
+    /^(?:more|fewer|less) than (?=\d|half |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred) )/i.exec(
+      text.slice(start, start + 24),
+    );
+  let at = start + (measure?.[0].length ?? 0);
   let end = -1;
   let last = '';
   for (let n = 0; n < 8 && at < limit; n++) {
@@ -73,6 +78,10 @@ export function objectBehind(
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
     if ((STOPPERS.has(lower) && !owns) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower))))
       break;
+    // "back up anything you keep on the desktop": where the clause ends is not to be seen.
+    if (n > 0 && /^(?:i|you|we|they|he|she)$/.test(lower)) return undefined;
+    // "People who consign ten items pay less."
+    if (n > 0 && BASE_VERBS.has(lower) && /[^s]s$/.test(last)) break;
     // "Deploying the shop takes an hour": the object ends before the sentence's verb.
     if (n > 0 && !DETERMINERS.has(last) && isThirdPerson(lower, wordBehind(text, at + word.length, limit)?.lower))
       break;

@@ -82,7 +82,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     /^[a-z]+$/.test(prev) &&
     !/s$/.test(prev) &&
     next !== undefined &&
-    (PREPOSITIONS.has(next) || DIRECTION.test(next) || /ly$/.test(next)) &&
+    (PREPOSITIONS.has(next) || DIRECTION.test(next) || ADVERB_BEHIND.test(next)) &&
     next !== 'of'
   )
     score += 1.5;
@@ -127,6 +127,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
 const PARTICLES = /^(?:up|out|off|back|down|on|in|over|through|away|live)$/;
 const GIVES =
   /^(?:promis|offer|send|sent|show|giv|gave|grant|tell|told|paid|pay|bring|brought|mail|email|award|teach|taught)(?:e|ed|es|s|ing)?$/;
+const ADVERB_BEHIND = /ly$|^(?:almost|nearly|again|twice|soon|often|overnight|too|here|there)$/;
 const DIRECTION = /^(?:into|through|back|out|off|away|straight|directly)$/;
 
 /** "to" before a verb, or the preposition ("access to leads", "due to traffic"). */

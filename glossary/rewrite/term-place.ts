@@ -1,6 +1,7 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
+import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
@@ -69,6 +70,9 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
   !looksLikeAdjective(lower) &&
   text.length > 1;
 
+/** The irregular pasts ("built", "sent"). */
+const PASTS = new Set([...IRREGULAR_VERBS.values()].map((forms) => forms.split(',')[0] as string));
+
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
   /(?:^|[.!?]\s+|\b(?:where|when|how|why|what|which|who)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
@@ -108,6 +112,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     if (f.sentenceStart || a.text[f.start - 1] === '(' || isSecondParticiple(a, f) || isAddedParticiple(a, f))
       return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
+    if (isWanted(a, f) || isBehindVerb(a, f)) return 'participle';
     return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
       ? 'participle'
       : 'past';
@@ -157,13 +162,34 @@ function isAddedParticiple(a: Analysis, f: Found): boolean {
   return LISTED_PARTICIPLE.test(before) || (!NOT_NOUNS.has(noun) && !/(?:ed|ly)$/.test(noun));
 }
 const BEFORE_COMMA = /([\p{L}-]+),\s$/u;
-const LISTED_PARTICIPLE = /\b(?:is|are|was|were|be|been|being)(?: \w+ly| not)? \w+(?:ed|en|wn)\b[^.!?;:]{0,50}, $/i;
+const LISTED_PARTICIPLE =
+  /(?:\b(?:is|are|was|were|be|been|being)|['’](?:s|re))(?: \w+ly| not)? \w+(?:ed|en|wn)\b[^.!?;:]{0,50}, $/i;
 const SECOND_PARTICIPLE =
   /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or|but)(?: then)? $/i;
 
 /** "was deployed", "once deployed": a participle that has its object before it or none. */
 export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
   form === 'participle' && !PERFECT.test(helperBefore(a, f));
+
+/** "Legal wants the font self-hosted", "get it deployed". */
+const isWanted = (a: Analysis, f: Found): boolean =>
+  WANTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start));
+const WANTED =
+  /\b(?:wants?|wanted|needs?|needed|like|gets?|got|getting|keeps?|kept)\s+(?:it|them|(?:the|our|your|their|my|all|this|these|those|an?)\s+(?:[\w-]+\s+){1,2})$/i;
+
+/** "We built verticalised landing pages": behind a finite verb there is no second one. */
+function isBehindVerb(a: Analysis, f: Found): boolean {
+  const verb = wordBeforeTerm(a.text, f);
+  if (verb?.gap !== ' ' || isDeterminer(verb.lower) || !nounBehind(a, f, f.end)) return false;
+  if (PASTS.has(verb.lower)) return true;
+  const subject = wordBefore(a.text, verb.start, f.block.start);
+  return (
+    subject?.gap === ' ' &&
+    /^(?:i|we|you|they|please)$/.test(subject.lower) &&
+    !NOT_NOUNS.has(verb.lower) &&
+    !/ly$/.test(verb.lower)
+  );
+}
 
 /** "The leads we nurtured", "which leads do we nurture": the verb's object stands before its subject. */
 export function hasObjectBefore(a: Analysis, f: Found): boolean {

@@ -69,7 +69,27 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['A lot of churn hurts.', 'A lot of churn (share of customers lost) hurts.'],
     ['Our churn is high.', 'Our share of customers lost is high.'],
   ],
+  'who does it has its article, what it is sorted by none': [
+    ['It is exported by staging.', 'It is exported by the test copy.'],
+    ['It was sent by staging.', 'It was sent by the test copy.'],
+    ['Sort them by staging.', 'Sort them by test copy.'],
+    ['Read each page and touchpoint.', 'Read each page and moment of contact.'],
+    ['Pages and touchpoints.', 'Pages and moments of contact.'],
+  ],
+  'participles by what stands before': [
+    ['Legal wants the shop deployed.', 'Legal wants the shop put live.'],
+    ["It's merged, deployed and tested.", "It's merged, put live and tested."],
+    ['Legal deployed it.', 'Legal put it live.'],
+  ],
+  'the object ends': [
+    ['Deploying the shop delays the fair.', 'Putting the shop live delays the fair.'],
+    ['People who undo ten items pay less.', 'People who take ten items back pay less.'],
+    ['We undo more than ten items.', 'We take more than ten items back.'],
+    ['Please undo anything you keep on disk.', 'Please take back anything you keep on disk.'],
+    ['We undo the change altogether.', 'We take the change back altogether.'],
+  ],
   'an adverb is no object': [
+    ['The tool undoes almost daily.', 'The tool takes back almost daily.'],
     ['We undo quickly.', 'We take back quickly.'],
     ['We undo nightly jobs.', 'We take nightly jobs back.'],
   ],
