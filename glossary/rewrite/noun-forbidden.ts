@@ -41,7 +41,7 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
     );
   }
   if (!before) return false;
-  if (isSecondVerb(analysis.text, found, before)) return true;
+  if (isSecondVerb(analysis.text, found, before) || isBehindNumbers(analysis.text, found, before)) return true;
   if (isAskedToDo(analysis.text, found, before)) return true;
   const bits = traitsOf(before.lower);
   if ((bits & BEFORE_VERB) !== 0) return true;
@@ -120,6 +120,14 @@ function isSentPeople(text: string, found: Found, before: Neighbour | undefined,
     ) &&
     !/(?:ed|al|ive|ic|ous|ful|able|ary|new|old)$/.test(before.lower)
   );
+}
+
+/** "Row 17 and row 52 redirect to each other": behind names that are numbers, and no determiner, stands their verb. */
+function isBehindNumbers(text: string, found: Found, before: Neighbour): boolean {
+  if (!/^(?:[2-9]|[1-9]\d+)$/.test(before.lower) || wordBehindTerm(text, found)?.lower !== 'to') return false;
+  const named = wordBefore(text, before.start, found.block.start);
+  const lead = named && wordBefore(text, named.start, found.block.start);
+  return named?.gap === ' ' && !isDeterminer(named.lower) && !(lead && isDeterminer(lead.lower));
 }
 
 /** "We read from the copy and write to the main one". */

@@ -14,7 +14,7 @@ const MODALS = set(
   "can could will would shall should must may might cannot can't couldn't won't wouldn't shouldn't mustn't don't doesn't didn't do does did let's please not never always also to just",
 );
 const SUBJECTS = set('i we you they he she it who everyone nobody somebody people');
-const OBJECT_PRONOUNS = set('me us him them it you her everyone everything this that');
+const OBJECT_PRONOUNS = set('me us him them it you her everyone everything nothing something anything this that');
 const PREPOSITIONS = set(
   'of in on at for from with by via per into onto about after before during without within through between against under over behind than like as across past towards beyond around along',
 );
@@ -62,7 +62,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   // "2,960 bounced", but "ten deploys"
   else if (/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/.test(prev))
     score += /ed$/.test(word) ? 1.5 : -2;
-  else if (ADVERB_BEFORE_VERB.has(prev)) score += 1.5;
+  // "our only attribution", but "they only run at night"
+  else if (ADVERB_BEFORE_VERB.has(prev)) score += DETERMINERS.has(prev2 ?? '') && prev2 !== 'that' ? -2 : 1.5;
   // "deploying hotfixes": its object.
   else if (/\w{3}ing$/.test(prev) && !THINGS_IN_ING.test(prev) && !DETERMINERS.has(prev2 ?? '') && /[^s]s$/.test(word))
     score -= 2;

@@ -34,6 +34,8 @@ export const WEIGHTS = {
 export const ENOUGH = 1;
 /** ...and is this far ahead of the next. */
 export const MARGIN = 0.9;
+/** Ahead by so much, the writer's own meaning is taken for what the message is about. */
+const FAR_AHEAD = 1.2;
 
 export interface Reason {
   readonly kind:
@@ -360,7 +362,9 @@ export function choose(scored: readonly Scored[]): Choice | undefined {
   const ahead = best.score - Math.max(rival?.score ?? 0, 0);
   // What the rest of the message is about is a hint, not a proof: something here must speak for it too, or three cues for nothing else.
   const here = best.reasons.some((r) => r.points > 0.5 && r.kind !== 'message' && r.kind !== 'definition');
-  const topic = best.reasons.filter((r) => r.kind === 'message').length >= 3 && (rival?.score ?? 0) < 0.5;
+  const topic =
+    best.reasons.filter((r) => r.kind === 'message').length >= 3 &&
+    ((rival?.score ?? 0) < 0.5 || (ahead >= FAR_AHEAD && best.reasons.some((r) => r.kind === 'writer')));
   const sure = best.score >= ENOUGH && ahead >= MARGIN && (here || topic);
   return {
     best,

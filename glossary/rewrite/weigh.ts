@@ -189,6 +189,9 @@ function bySpeech(
   const others = ranked.slice(1);
   if (!others.some(isPair) || !others.every((r) => isPair(r) || r.score <= a.score - MARGIN)) return undefined;
   if (a.score - b.score > 0.2) return a.o;
-  const things = ranked.filter((r) => r.score >= a.score - 0.2 && conceptOf(r).pos === 'noun');
-  return things.length === 1 ? things[0]?.o : undefined;
+  // "They are enrolled, i.e. encrypted": between doing and having been done, a state.
+  const near = ranked.filter((r) => r.score >= a.score - 0.2);
+  const things = near.filter((r) => conceptOf(r).pos === 'noun');
+  const states = near.filter((r) => conceptOf(r).pos === 'adj');
+  return things.length === 1 ? things[0]?.o : things.length === 0 && states.length === 1 ? states[0]?.o : undefined;
 }

@@ -93,6 +93,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We undo quickly.', 'We take back quickly.'],
     ['We undo nightly jobs.', 'We take nightly jobs back.'],
   ],
+  'behind names that are numbers stands their verb': [
+    ['Row 17 and row 52 dump to each other.', 'Row 17 and row 52 dump to each other.'],
+    ['The phase 2 dump to disk failed.', 'The phase 2 dump (full copy of the data) to disk failed.'],
+  ],
   'one thing has no plural': [
     ['If a promo ends we lose.', 'If a promo ends we lose.'],
     ['Our promo ends are full.', 'Our shelves at the front are full.'],

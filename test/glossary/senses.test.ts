@@ -71,6 +71,8 @@ const CONCEPTS: readonly Concept[] = [
     everyday: [{ pos: 'noun' }],
     prior: 'rare',
   },
+  { id: 'hash', side: 'it', pos: 'verb', terms: ['hash'], plain: 'mix', prior: 'usual' },
+  { id: 'hashed-state', side: 'it', pos: 'adj', terms: ['hashed'], plain: 'mixed up', prior: 'usual' },
   { id: 'promoters', side: 'marketing', pos: 'noun', terms: ['NPS'], plain: 'promoter score', near: ['customer'] },
   {
     id: 'policies',
@@ -171,6 +173,8 @@ describe('meanings', () => {
     ['a full name that an everyday use names needs one', 'The first share is his.', []],
     ['noun by grammar', 'The deploy failed.', ['deploy-noun']],
     ['what the verb calls everyday as a noun is the noun', 'The embargo ends at nine.', ['embargo']],
+    ['between what is done and a state, the state', 'They are enrolled, i.e. hashed.', ['hashed-state']],
+    ['an adverb behind a determiner says nothing of a verb', 'It is our only deploy this week.', ['deploy-noun']],
     ['which has everyday uses of its own', 'The oil embargo ends in May.', []],
     ['verb by grammar', 'We will deploy it.', ['deploy-verb']],
   ])('%s', (_, text, expected) => {
