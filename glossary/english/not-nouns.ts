@@ -16,7 +16,7 @@ const FUNCTION_WORDS = `
   near off out up down till versus vs w is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
   weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already
   again now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
-  twofold instead somebody someone anybody anyone nobody everybody everyone i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
+  twofold instead somebody someone anybody anyone nobody everybody everyone myself yourself himself herself itself ourselves yourselves themselves i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
   neither another next please ahead together directly anyway okay ok yes afterwards
   afterward beforehand overnight elsewhere everywhere somewhere anywhere nowhere anymore meanwhile otherwise however therefore hence thus forever`;
 
