@@ -207,7 +207,7 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
 const AMOUNT_OR_COMPLEMENT =
   /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on) /;
 const BEFORE_THING =
-  /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside)$/;
+  /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside|down|up|off)$/;
 const FINITE =
   /^(?:is|isn't|was|wasn't|has|hasn't|had|will|won't|can|can't|must|should|may|might|does|doesn't|did|didn't|fell|rose|went|came)$/;
 /** Amounts are counted, whatever their term is ("footfall", "share of voice"). */

@@ -403,6 +403,7 @@ drop~ dead
 drop in the (bucket|ocean)
 drop~ like flies
 dropper bottle
+(drop|drops|dropped|dropping) a (clanger|brick|hint|line)
 (drop|weigh|weighed|dropped|cast) anchor
 (drug|human|arms|people) (traffic|trafficking|traffickers)
 (dry|ferry|loading|fish|floating|fishing) (dock|docks)

@@ -10,10 +10,14 @@ export function beginsSentence(a: Analysis, block: Block, start: number): boolea
   while (i >= block.start && (isPicture(a.text.charCodeAt(i)) || ' \t\n\r*_~"“”„«‘\'([#'.includes(a.text[i] ?? '')))
     i--;
   if (i < block.start) return true;
+  // A list's own dash or dot.
+  if (LIST_SIGNS.includes(a.text[i] as string) && (i === block.start || a.text.charCodeAt(i - 1) === 10)) return true;
   // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
   if (!endsSentence(a.text, i, start)) return a.text[i] === ':';
   return sentenceAt(a.sentences(block), block.end, start).start > i || a.text[i] === ':';
 }
+
+const LIST_SIGNS = '–—-•·+';
 
 /** Pictures, arrows, boxes and their joiners, as lists begin with them. */
 const isPicture = (c: number): boolean =>

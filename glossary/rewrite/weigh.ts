@@ -91,6 +91,9 @@ export function weigh(
     (source.entries[guess.entry] as Entry).concept.prior === 'rare' &&
     (ranked.find((r) => r.o === guess)?.score ?? 0) < RARE_ENOUGH;
   if (guess === undefined || rare || found.explained) return make.none(scored);
+  // The reader's own word, where nothing beside it speaks for the other department's meaning.
+  if (best && make.keeps(best) && !scored.some((s) => s.candidate.entry === guess.entry && s.reasons.some(isHere)))
+    return make.none(scored);
   // In a few words, who writes is a sign; where a whole message says nothing of the kind, it is none.
   const isLong = context.message.size >= LONG_MESSAGE;
   const nothingSpeaks = scored.every(
@@ -132,6 +135,10 @@ function isUsualAs(source: SenseSource, { entry }: Option, pos: PartOfSpeech | u
 
 /** A rare meaning with one word of the message for it and its writer's side is not worth a question. */
 const RARE_ENOUGH = 0.15;
+
+/** Whether a reason comes from the sentence itself. */
+const isHere = ({ kind, points }: Scored['reasons'][number]): boolean =>
+  points > 0 && (kind === 'phrase' || kind === 'close' || kind === 'sentence' || kind === 'related');
 
 /** Whether a reason comes from the words of the text, and speaks for its meaning. */
 const speaks = ({ kind, points }: Scored['reasons'][number]): boolean =>

@@ -5,6 +5,7 @@ import { rewritten } from './small.ts';
 test.each([
   ['sentence start', 'Leads are late.', 'Potential customers are late.'],
   ['after a full stop', 'Done. Leads are late.', 'Done. Potential customers are late.'],
+  ['a list with dashes', 'Not ready:\n– Backlogs are long.', 'Not ready:\n– Open lists are long.'],
   ['a bullet', '- Circle back on price.', '- Reply later on price.'],
   ['Title Case heading', '## Landing Page Launch Plan', '## Entry Page Launch Plan'],
   ['heading in small letters', '## New landing page', '## New entry page'],

@@ -97,6 +97,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Row 17 and row 52 dump to each other.', 'Row 17 and row 52 dump to each other.'],
     ['The phase 2 dump to disk failed.', 'The phase 2 dump (full copy of the data) to disk failed.'],
   ],
+  'what is named like a place has its article': [
+    ['We shut down staging tonight.', 'We shut down the test copy tonight.'],
+    ['It runs on staging.', 'It runs on the test copy.'],
+  ],
   'one thing has no plural': [
     ['If a promo ends we lose.', 'If a promo ends we lose.'],
     ['Our promo ends are full.', 'Our shelves at the front are full.'],
