@@ -92,7 +92,12 @@ export function weigh(
     (ranked.find((r) => r.o === guess)?.score ?? 0) < RARE_ENOUGH;
   if (guess === undefined || rare || found.explained) return make.none(scored);
   // The reader's own word, which the message speaks for, where nothing beside it speaks for the other department's meaning.
-  if (best && make.keeps(best) && choice.best.reasons.some(speaks) && !scored.some((s) => s.candidate.entry === guess.entry && s.reasons.some(isHere)))
+  if (
+    best &&
+    make.keeps(best) &&
+    choice.best.reasons.some(speaks) &&
+    !scored.some((s) => s.candidate.entry === guess.entry && s.reasons.some(isHere))
+  )
     return make.none(scored);
   // In a few words, who writes is a sign; where a whole message says nothing of the kind, it is none.
   const isLong = context.message.size >= LONG_MESSAGE;
