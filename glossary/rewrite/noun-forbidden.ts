@@ -143,9 +143,13 @@ function isSecondVerb(text: string, found: Found, before: Neighbour): boolean {
 function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
   if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
   const last = text.lastIndexOf(' ', found.end - 1) + 1;
-  if (last <= found.start || !THIRD_PERSON_OR_NOUN.has(conjugate(text.slice(last, found.end), 'third'))) return false;
+  if (last <= found.start) return false;
+  const third = conjugate(text.slice(last, found.end), 'third');
+  if (!THIRD_PERSON_OR_NOUN.has(third) && !isThirdPerson(third, undefined)) return false;
   const helper = wordBefore(text, before.start, found.block.start)?.lower ?? '';
   if (!/^(?:can|could|will|would|should|does|did|must|may|might|shall)$/.test(helper)) return false;
+  // "The tool does a soft delete."
+  if (/^an?$/.test(before.lower) && /^d/.test(helper)) return false;
   const next = wordBehindTerm(text, found);
   return next ? NO_VERB.test(next.lower) : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
 }
