@@ -3,6 +3,7 @@ import { conjugate } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { isDigit } from './characters.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
@@ -113,6 +114,7 @@ const TIME =
 function isSentPeople(text: string, found: Found, before: Neighbour | undefined, behind: Neighbour): boolean {
   return (
     before !== undefined &&
+    found.end - found.start <= LONGEST_THIRD_PERSON &&
     isThirdPerson(text.slice(found.start, found.end), undefined) &&
     followedByNoun(text, found.end, found.block.end, behind) &&
     /\b(?:the|our|your|their|this|a|an) (?:[a-z]+ )?[a-z]*[a-rt-z] $/i.test(
@@ -124,7 +126,8 @@ function isSentPeople(text: string, found: Found, before: Neighbour | undefined,
 
 /** "Row 17 and row 52 redirect to each other": behind names that are numbers, and no determiner, stands their verb. */
 function isBehindNumbers(text: string, found: Found, before: Neighbour): boolean {
-  if (!/^(?:[2-9]|[1-9]\d+)$/.test(before.lower) || wordBehindTerm(text, found)?.lower !== 'to') return false;
+  if (!isDigit(before.lower.charCodeAt(0)) || !/^(?:[2-9]|[1-9]\d+)$/.test(before.lower)) return false;
+  if (wordBehindTerm(text, found)?.lower !== 'to') return false;
   const named = wordBefore(text, before.start, found.block.start);
   const lead = named && wordBefore(text, named.start, found.block.start);
   return named?.gap === ' ' && !isDeterminer(named.lower) && !(lead && isDeterminer(lead.lower));
@@ -159,6 +162,8 @@ const NO_VERB =
 /** Words that begin a sentence before a plural noun. */
 const NO_NAMES =
   /^(?:new|old|more|most|many|several|other|some|such|good|bad|hot|cold|warm|only|first|last|next|no|few|fewer|recent|current|open|late|early|big|small|high|low|main|qualified|real|fresh|extra|to|for|of|in|on|with|from|by|about|as|at|via|per|and|or|but|if|when|please|send|give|get|see|check|use|add|move|import|export|show|sell|buy|call|mail|count|two|three|four|five|six|seven|eight|nine|ten|.*(?:al|ive|ed|ic|ary|able|ing|ly))$/;
+
+const LONGEST_THIRD_PERSON = 12;
 
 /** Whether a term stands right behind an article, which may then change with it. */
 const opensTerm = (analysis: Analysis, article: number): boolean =>
