@@ -28,6 +28,7 @@ const kinds = [
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
   ['held senses', 'senses', 'senses-held.jsonl', { RIGHT: '86', NOISY: '5' }],
+  ['fourth senses', 'senses', 'senses-fourth.jsonl'],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
   ['more lookups', 'lookups', 'lookups-more.jsonl', { ALL: '95', DESCRIPTION: '90' }],
@@ -35,6 +36,7 @@ const kinds = [
   ['our lookups', 'lookups', 'lookups-ours.jsonl', { ALL: '97', DESCRIPTION: '93' }],
   ['rewrites', 'rewrites'],
   ['more rewrites', 'rewrites', 'rewrites-more.jsonl'],
+  ['third rewrites', 'rewrites', 'rewrites-third.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

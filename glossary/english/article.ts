@@ -1,4 +1,4 @@
-/** "a" or "an" by sound: the next spoken word decides, through markup, quotes and figures. */
+/** "a" or "an" by sound: the next spoken word decides, through markup, quotes, figures and signs of money. */
 
 /** Acronyms read as words; others are spelled letter by letter. */
 const SPOKEN_ACRONYMS = new Set(
@@ -22,7 +22,7 @@ const VOWEL_LETTERS = /^[AEFHILMNORSX]/;
 
 /** The first spoken word of a text that may begin with markup, quotes or brackets; a Markdown link's text counts. */
 function firstWord(text: string): string {
-  const bare = text.replace(/^(?:[\s*_~`"'“”‘’«»([{<-]|<\/?[a-z][^>]*>)+/i, '');
+  const bare = text.replace(/^(?:<\/?[a-z][^>]*>|[\s*_~`"'“”‘’«»([{<$€£¥-])+/i, '');
   return /^[\p{L}\p{N}][\p{L}\p{N}'’./&]*/u.exec(bare)?.[0] ?? '';
 }
 
@@ -56,5 +56,5 @@ function spelledOut(word: string): boolean {
   if (/^[A-Za-z]$/.test(word)) return true;
   if (/^[A-Z][/&]/.test(word)) return true;
   if (/^[A-Z]{2,}\d*$/.test(word)) return word.length <= 5 || !/[AEIOU]/.test(word);
-  return /^[A-Z]+\d+[A-Z]*$/.test(word) || /^[xX]-?ray/.test(word);
+  return /^[A-Z]+\d+[A-Z]*$/.test(word) || /^[xX](?:\d|-?ray|box)/.test(word);
 }

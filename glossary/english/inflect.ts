@@ -37,6 +37,9 @@ const recase = (like: string, word: string): string => {
   return first !== first.toLowerCase() ? word.replace(/^./, (c) => c.toUpperCase()) : word;
 };
 
+/** Spoken with a k: epochs, stomachs. */
+const HARD_CH = /(?:epoch|stomach|(?:mon|patri|matri|olig|hier)arch|eunuch|loch|mach|tech)$/;
+
 /** The plural of a noun: lead -> leads, KPI -> KPIs, analysis -> analyses, staff -> staff. */
 export function plural(word: string): string {
   const lower = word.toLowerCase();
@@ -49,7 +52,7 @@ export function plural(word: string): string {
   const compound = 'ndefs'.includes(last) ? compoundPlural(word, lower) : undefined;
   if (compound !== undefined) return compound;
   if (isAcronym(word)) return `${word}s`;
-  if ('sxzh'.includes(last) && /(s|x|z|ch|sh)$/.test(lower)) return `${word}es`;
+  if ('sxzh'.includes(last) && /(s|x|z|ch|sh)$/.test(lower) && !HARD_CH.test(lower)) return `${word}es`;
   if (last === 'y' && /[^aeiou]y$|quy$/.test(lower)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }
@@ -336,6 +339,9 @@ function isDone(first: string, words: readonly string[]): boolean {
   return words.slice(1, stop < 0 ? -1 : stop).some(isPluralNoun);
 }
 
+const TIME_OR_WAY =
+  /^(?:hour|morning|afternoon|evening|night|day|week|weekend|month|year|time|way|trip|step|journey|flight)$/;
+
 /** Where the word that inflects stands in a phrase, as an index into its space-separated words; -1 where none does ("how long it lasts"). */
 export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
   const marked = words.findIndex((w) => w.includes('*'));
@@ -348,9 +354,11 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   // "outside firm" has a head, "outside the firm" none.
   if (PREPOSITIONS.has(first) && (DETERMINERS.has(second) || !/^(?:outside|inside|near|above)$/.test(first))) return -1;
   if (first === 'all' && CLAUSE_START.has(second)) return -1;
+  // "days off", but "sign offs"
+  if (words.length === 2 && PARTICLES.has(second) && TIME_OR_WAY.test(first)) return 0;
   if (isActivity(words)) return -1;
   for (let i = 0; i < words.length - 1; i++) {
-    if (/[,;:]$/.test(words[i] ?? '')) return i;
+    if (/[,;:]$/.test(words[i] ?? '') || words[i + 1]?.startsWith('(')) return i;
     if (i === 0 && /^(?:an?|two|three|any|no|our|your|their|all|both|half|such)$/i.test(first)) continue;
     if (i === 0 && ADVERBS.has(first)) continue;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
@@ -378,7 +386,33 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
       const [word, tail] = cut < 0 ? [w, ''] : [w.slice(0, cut), w.slice(cut).replace('*', '')];
       return inflectWord(word, pos, form) + tail;
     })
-    .map((w, i, all) => (many && i > at && isRelative(all, at, i) ? agreePlural(w) : w))
+    .map((w, i, all) =>
+      many && i > at
+        ? isRelative(all, at, i)
+          ? agreePlural(w)
+          : // "key measures (KPIs)"
+            i === at + 1 && /^\(\p{Lu}{2,}\)$/u.test(w)
+            ? `${w.slice(0, -1)}s)`
+            : w
+        : w,
+    )
+    .join(' ');
+}
+
+/** "ways of paying" -> "way of paying", "people who have paid" -> "person who has paid"; a singular comes back as it is. */
+export function singularPhrase(phrase: string): string {
+  const words = phrase.split(' ');
+  const at = headIndex(words, 'noun');
+  const head = /^[^*,;:]*/.exec(words[at] ?? '')?.[0] ?? '';
+  const many = isPluralNoun(head);
+  return words
+    .map((w, i, all) =>
+      i === at
+        ? singular(head) + w.slice(head.length)
+        : many && i > at && isRelative(all, at, i)
+          ? agreeSingular(w)
+          : w,
+    )
     .join(' ');
 }
 
@@ -403,6 +437,16 @@ function agreePlural(verb: string): string {
   if (verb === 'has') return 'have';
   if (verb === 'does') return 'do';
   return /[^s]s$/.test(verb) ? verbBase(verb) : verb;
+}
+
+/** The same behind a singular head ("person who has not paid"). */
+function agreeSingular(verb: string): string {
+  if (verb === 'are') return 'is';
+  if (verb === 'were') return 'was';
+  return /^(?:can|could|will|would|shall|should|must|may|might|cannot|[a-z]+n't)$|ed$/.test(verb) ||
+    IRREGULAR_LEMMAS.has(verb)
+    ? verb
+    : conjugate(verb, 'third');
 }
 
 function inflectWord(word: string, pos: 'noun' | 'verb', form: Form): string {

@@ -60,6 +60,10 @@ export const IRREGULAR_VERBS = table(`
   understand=understood; undertake=undertook,undertaken; undo=undid,undone; unwind=unwound; uphold=upheld; upset=upset; wake=woke,woken; wear=wore,worn; weave=wove,woven;
   win=won; wind=wound; withdraw=withdrew,withdrawn; withhold=withheld; withstand=withstood; write=wrote,written; typeset=typeset; sublet=sublet; upsell=upsold;
   outsell=outsold; oversell=oversold; undersell=undersold; outbid=outbid; undercut=undercut; unfreeze=unfroze,unfrozen; reread=reread; retell=retold; hardcode=hardcoded;
+  overspend=overspent; outgrow=outgrew,outgrown; preset=preset; overhear=overheard; multicast=multicast; typecast=typecast; babysit=babysat; handwrite=handwrote,handwritten;
+  ghostwrite=ghostwrote,ghostwritten; rewind=rewound; proofread=proofread; misread=misread; underbid=underbid; overpay=overpaid; underpay=underpaid; prepay=prepaid; overthrow=overthrew,overthrown;
+  overdo=overdid,overdone; overeat=overate,overeaten; outrun=outran,outrun; retake=retook,retaken; resit=resat; unbind=unbound; refreeze=refroze,refrozen; rebid=rebid; recast=recast; reshoot=reshot;
+  wring=wrung; stride=strode,stridden; stink=stank,stunk; sling=slung;
 `);
 
 /** Stress on the last syllable, or usage, doubles the last consonant (refer -> referred), though the word has several syllables. */

@@ -2,7 +2,7 @@
  * A text -> the places where terms stand, with nothing decided yet about meaning or reader. Depends on the text and the library only, so that an
  * editor can keep it per block.
  */
-import { singular } from '../english/inflect.ts';
+import { singular, verbBase } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Range } from '../results.ts';
 import { asciiOf } from './ascii.ts';
@@ -13,6 +13,7 @@ import {
   explainsByDash,
   explainsInChain,
   isOwnBracket,
+  isSpelledOutBefore,
   ownAcronym,
 } from './author-explains.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
@@ -240,6 +241,7 @@ class Analyser implements Analysis {
     if (sentenceStart) bits |= SENTENCE_START;
     if (isHyphenated(text, start, end, block)) bits |= HYPHENATED;
     if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
+    else if (isSpelledOutBefore(text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
     if (
       explainsByDash(entries, own, text, end + figure, block) ||
       explainsInChain(text, start, end, this.bracketBehind(end), block) ||
@@ -336,12 +338,15 @@ class Analyser implements Analysis {
     return wordings.some((wording) => {
       for (let shift = 0; shift + (last - first) < wording.length; shift++) {
         const from = first - shift;
-        if (wording.every((w, k) => w === wordAt(from + k) || w === singular(wordAt(from + k)))) return true;
+        if (wording.every((w, k) => isFormOf(wordAt(from + k), w))) return true;
       }
       return false;
     });
   }
 }
+
+const isFormOf = (word: string, base: string): boolean =>
+  word === base || singular(word) === base || verbBase(word) === base;
 
 const touches = (ranges: readonly Range[], start: number, end: number): boolean =>
   ranges.some((r) => r.start < end && r.end > start);

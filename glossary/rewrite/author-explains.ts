@@ -113,6 +113,21 @@ export function explainsInChain(text: string, start: number, end: number, open: 
 /** What ends a chain. */
 const PART = new Set('.!?;:,'.split('').map((c) => c.charCodeAt(0)));
 
+/** "Customer relationship management (CRM)": in brackets behind the words that it is made of, whether or not the glossary knows them. */
+export function isSpelledOutBefore(text: string, start: number, end: number, block: Block): boolean {
+  if (text.charCodeAt(start - 1) !== 40 || text.charCodeAt(end) !== 41) return false;
+  const acronym = text.slice(start, end);
+  if (!/^\p{Lu}{2,8}s?$/u.test(acronym)) return false;
+  const words = text.slice(Math.max(block.start, start - 100), start - 1).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const initials = words.map((w) => w[0]?.toUpperCase()).join('');
+  const small = words
+    .filter((w) => !/^(?:of|the|and|for|to|in|on|a|an)$/i.test(w))
+    .map((w) => w[0]?.toUpperCase())
+    .join('');
+  const letters = acronym.replace(/s$/, '');
+  return initials.endsWith(letters) || small.endsWith(letters);
+}
+
 /** "customer relationship management (CRM)": the acronym in the bracket is explained by what stands before it. */
 export function isOwnBracket(
   entries: readonly Entry[],

@@ -1,5 +1,8 @@
 /** The capitals of a wording: what its place in the text asks for. */
+import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { sentenceAt } from './sentences.ts';
+import { isDeterminer } from './surroundings.ts';
 
 /** Brand spellings stay ("iPhone app"). */
 export const upperFirst = (s: string): string => {
@@ -19,7 +22,8 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   const surface = a.text.slice(f.start, f.end);
   const second = a.text.charCodeAt(f.start + 1);
   const isSmall = second >= 97 && second <= 122;
-  if (!isSmall && a.shouted(f.block) && surface === surface.toUpperCase()) return words.toUpperCase();
+  if (!isSmall && surface === surface.toUpperCase() && (a.shouted(f.block) || isShoutedSentence(a, f)))
+    return words.toUpperCase();
   const upper = (first >= 65 && first <= 90) || surface[0] !== surface[0]?.toLowerCase();
   if (upper && a.titleCase(f.block)) return titleCase(words);
   // A word shouted for itself, which is no acronym.
@@ -32,6 +36,7 @@ export function capitals(a: Analysis, f: Found, words: string): string {
     first < 128
   )
     return words.toUpperCase();
+  if (isAcronymInSmallRow(a, f, surface)) return words;
   if (f.sentenceStart && (upper || isAcronymAtStart(a, f, surface))) return upperFirst(words);
   return f.capitalised && upper && isLabelled(f) && !f.readings.some((r) => /^\p{Lu}/u.test(r.term.text))
     ? upperFirst(words)
@@ -43,6 +48,29 @@ function isAcronymAtStart(a: Analysis, f: Found, surface: string): boolean {
   if (!/^[A-Z0-9]/.test(surface)) return false;
   const rest = a.text.slice(f.end, Math.min(f.block.end, f.end + 200));
   return rest.trim() === '' || f.block.kind !== 'item' || /[A-Z]/.test(a.text.slice(f.block.start, f.start + 1));
+}
+
+/** "I need it. SEND IT ASAP!": no small letter in the sentence, and a word in it that is no acronym. */
+function isShoutedSentence(a: Analysis, f: Found): boolean {
+  const { start, end } = sentenceAt(a.sentences(f.block), f.block.end, f.start);
+  if (end - start > 200) return false;
+  const sentence = a.text.slice(start, f.start) + a.text.slice(f.end, end);
+  if (/\p{Ll}/u.test(sentence)) return false;
+  return (sentence.match(/\p{Lu}{2,}/gu) ?? []).some(
+    (w) => NOT_NOUNS.has(w.toLowerCase()) || isDeterminer(w.toLowerCase()),
+  );
+}
+
+/** "| lead | CRM |": another cell of the row begins with a small letter, and none with a capital and a small one. */
+function isAcronymInSmallRow({ text }: Analysis, f: Found, surface: string): boolean {
+  if ((f.block.kind !== 'cell' && f.block.kind !== 'header-cell') || !/^\p{Lu}+s?$/u.test(surface)) return false;
+  const from = text.lastIndexOf('\n', f.start) + 1;
+  const to = text.indexOf('\n', f.end);
+  const cells = text
+    .slice(from, to < 0 ? text.length : to)
+    .split('|')
+    .map((cell) => cell.trim());
+  return cells.some((cell) => /^\p{Ll}/u.test(cell)) && !cells.some((cell) => /^\p{Lu}\p{Ll}/u.test(cell));
 }
 
 /** Capitalised in mid-sentence like a label ("the Landing Page"): the wording keeps the capital only in cells and headings. */

@@ -4,7 +4,7 @@
  */
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
-import { type Form, headIndex, singular } from '../english/inflect.ts';
+import { type Form, singularPhrase } from '../english/inflect.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
@@ -164,9 +164,7 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
       words[0] ?? '',
     );
   if (words.length > 3 || clause || activity) return undefined;
-  if (!slot.pluralHead) return words.join(' ');
-  const at = headIndex(slot.text.split(' '), 'noun');
-  return words.map((w, i) => (i === at ? singular(w) : w)).join(' ');
+  return slot.pluralHead ? singularPhrase(slot.text).replaceAll('*', '') : words.join(' ');
 }
 
 const CLAUSE = new Set(

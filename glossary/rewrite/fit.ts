@@ -112,7 +112,10 @@ function determiner(
     if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;
     return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
   }
-  if (own && isDetermined(a, f, before)) return without(own, wording, place);
+  // "the USP" -> "our main advantage": whose it is says more than "the".
+  if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
+    return { start: before.start, text: '', words: wording, capital: before.text !== lower };
+  if (own && (isDetermined(a, f, before) || (isPlural && /^an? $/i.test(own)))) return without(own, wording, place);
   const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
   const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
   if (other === undefined) return undefined;

@@ -13,6 +13,7 @@ a touch of (flu|salt|frost|sun|garlic|class|pepper|colour|cold|lemon|humour)
 a (vivid|moving|true|gripping|frank) account of
 above board
 abstract (art|painting|paintings|painter|sculpture)
+(tech|team|project|design|practice|squad|engineering|product) (lead|leads)
 accordion (player|music|lesson|lessons)
 action (film|films|movie|movies|hero|figure|figures|man)
 action replay

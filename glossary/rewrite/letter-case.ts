@@ -22,7 +22,7 @@ export function isTitleCase(text: string, block: Block): boolean {
   if (!heading && /[.!?:;,]\s*$|\n|: /.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   // Acronyms are capitals anywhere and prove nothing.
-  const big = words.filter((w) => w.length > 3 && !/\p{Lu}.*\p{Lu}/u.test(w));
+  const big = words.filter((w) => w.length > 3 && !/\p{Lu}[^-]*\p{Lu}/u.test(w));
   const capital = big.filter((w) => /^\p{Lu}/u.test(w));
   return words.length > 1 && big.length > (heading ? 1 : 2) && capital.length > big.length * (heading ? 0.7 : 0.99);
 }

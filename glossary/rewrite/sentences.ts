@@ -71,12 +71,17 @@ function pushStart(text: string, at: number, end: number, out: number[]): void {
   if (n < end && n > (out.at(-1) ?? -1)) out.push(n);
 }
 
+/** No sentence ends with these. */
+const GOES_ON =
+  /(?:^|\s)(?:an?|the|our|your|their|my|his|its|of|to|and|or|for|with|in|on|at|by|from|as|is|are|was|were|be)$/i;
+
 /** A line break ends a sentence where the next line begins like one and the line before was not full. */
 function hardBreak(text: string, at: number, start: number, end: number): boolean {
   const before = text.slice(Math.max(start, at - 100), at);
   const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
   const next = text.slice(at + 1, Math.min(end, at + 6)).trimStart();
   if (/[:,;]$/.test(line)) return /:$/.test(line);
+  if (GOES_ON.test(line)) return false;
   return line.length < 50 && /^["“'‘([*_]*[A-Z0-9]/.test(next);
 }
 

@@ -22,7 +22,8 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   const after = wordBehind(text, next.end, limit);
   // "look-alike audiences that were uploaded"
   if (after?.lower === 'that' && CLAUSE_VERB.test(wordBehind(text, after.end, limit)?.lower ?? '')) return true;
-  return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower));
+  // "SEO beats SEA"
+  return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower) || /^\p{Lu}{2,}$/u.test(after.text));
 }
 
 const CLAUSE_VERB = /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did|we|you|they|i)$/;

@@ -88,6 +88,7 @@ export function fits(
     if (
       wanted === '-' &&
       gapIsOpen(text, from, to) &&
+      (i === first || term.text.startsWith('how-')) &&
       OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from)))
     )
       return false;
@@ -183,7 +184,7 @@ const NEGATING =
 const OF_THEM = /^ of (?:them|us|you|the|these|those|our|your|my|his|her|their|its|all)\b/;
 const UNIT = /^[\p{L}°%]+/u;
 const UNITS = new Set(
-  'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px pt dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(
+  'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(
     ' ',
   ),
 );

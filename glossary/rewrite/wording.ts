@@ -11,6 +11,7 @@ import {
   possessive,
   type VerbForm,
 } from '../english/inflect.ts';
+import { MASS } from '../english/mass.ts';
 
 /** A wording ready to be put into sentences. */
 export interface Slot {
@@ -66,7 +67,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     pos,
     forms,
     // A mass term may have a wording that is counted ("marketing operations": the team behind marketing).
-    mass: (mass && !isThing(head.toLowerCase())) || activity || isData,
+    mass: (mass && !isThing(head.toLowerCase())) || activity || isData || MASS.has(head.toLowerCase()),
     activity: activity && takesObject(words),
     pluralHead: !isData && isPluralNoun(head),
     tail,

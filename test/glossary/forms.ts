@@ -2,11 +2,11 @@
 import { indefiniteArticle } from '../../glossary/english/article.ts';
 import {
   comparative,
-  headIndex,
   inflectPhrase,
   plural,
   possessive,
   singular,
+  singularPhrase,
   verbBase,
 } from '../../glossary/english/inflect.ts';
 
@@ -21,11 +21,8 @@ export function inflected({ op, pos, input }: InflectCase): string {
   switch (op) {
     case 'plural':
       return inflectPhrase(input, 'noun', 'plural');
-    case 'singular': {
-      const words = input.split(' ');
-      const head = headIndex(words, 'noun');
-      return words.map((w, i) => (i === head ? singular(w) : w)).join(' ');
-    }
+    case 'singular':
+      return singularPhrase(input);
     case 'third':
     case 'past':
     case 'participle':

@@ -36,26 +36,25 @@ interface RewriteCase {
 }
 
 describe('hard rewriting cases', () => {
-  test.each([...rows<RewriteCase>('rewrites.jsonl'), ...rows<RewriteCase>('rewrites-more.jsonl')])(
-    '$id',
-    ({ dict, input, expected, idempotent }) => {
-      const concepts = dict.map(
-        (d, i): Concept => ({
-          id: `c${i}`,
-          side: 'business',
-          terms: [d.term],
-          ...(d.pos && { pos: d.pos }),
-          plain: d.replacement,
-          use: d.mode === 'explain' ? 'explain' : 'replace',
-        }),
-      );
-      const library = createLibrary([{ id: 'test', name: 'Test', concepts }]);
-      const options = { reader: 'everyone', format: 'markdown' } as const;
-      const once = library.rewrite(input, options).text;
-      expect([expected].flat()).toContain(once);
-      if (idempotent) expect(library.rewrite(once, options).text).toBe(once);
-    },
-  );
+  test.each(
+    ['rewrites.jsonl', 'rewrites-more.jsonl', 'rewrites-third.jsonl'].flatMap((file) => rows<RewriteCase>(file)),
+  )('$id', ({ dict, input, expected, idempotent }) => {
+    const concepts = dict.map(
+      (d, i): Concept => ({
+        id: `c${i}`,
+        side: 'business',
+        terms: [d.term],
+        ...(d.pos && { pos: d.pos }),
+        plain: d.replacement,
+        use: d.mode === 'explain' ? 'explain' : 'replace',
+      }),
+    );
+    const library = createLibrary([{ id: 'test', name: 'Test', concepts }]);
+    const options = { reader: 'everyone', format: 'markdown' } as const;
+    const once = library.rewrite(input, options).text;
+    expect([expected].flat()).toContain(once);
+    if (idempotent) expect(library.rewrite(once, options).text).toBe(once);
+  });
 });
 
 interface Message {
