@@ -29,6 +29,7 @@ const kinds = [
   ['third senses', 'senses', 'senses-third.jsonl'],
   ['held senses', 'senses', 'senses-held.jsonl', { RIGHT: '86', NOISY: '5' }],
   ['fourth senses', 'senses', 'senses-fourth.jsonl'],
+  ['fifth senses', 'senses', 'senses-fifth.jsonl'],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
   ['more lookups', 'lookups', 'lookups-more.jsonl', { ALL: '95', DESCRIPTION: '90' }],

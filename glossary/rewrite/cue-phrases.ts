@@ -63,7 +63,8 @@ export class CuePhrases {
 function rarest(phrase: Phrase, own: ReadonlySet<string>): ReadonlySet<string> | undefined {
   let best: ReadonlySet<string> | undefined;
   for (const part of phrase) {
-    if (part.kind !== 'words' || (best && part.stems.size >= best.size)) continue;
+    // What a number or the end of the sentence may stand for is no word to be found by.
+    if (part.kind !== 'words' || part.orNumber || part.orEnd || (best && part.stems.size >= best.size)) continue;
     let isOwn = true;
     for (const stem of part.stems) isOwn &&= own.has(stem);
     if (!isOwn) best = part.stems;

@@ -60,6 +60,9 @@ function undoubled(
   // The same word begins with the same letter, whatever its form.
   if (!behind || behind.lower[0] !== wording[last]?.toLowerCase()) return wording;
   const word = wording.slice(last).toLowerCase();
+  // "Our welcome series mails a coupon": a verb.
+  const after = /s$/.test(behind.lower) ? wordBehind(a.text, behind.end, f.block.end) : undefined;
+  if (after && isDeterminer(after.lower)) return wording;
   return word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)
     ? wording.slice(0, last - 1)
     : wording;

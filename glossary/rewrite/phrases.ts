@@ -1,6 +1,6 @@
 /**
  * Fixed phrases of concept files, matched word by word in any inflection: `(a|b)` one of them, `*` any word, `..` none to three words, `#` a
- * number, `^` and `$` the sentence's ends.
+ * number, `^` and `$` the sentence's ends; a number and the end may be choices too: `(#|two|three)`, `(today|$)`.
  */
 
 import { stem } from '../english/stem.ts';
@@ -22,7 +22,7 @@ export interface Token {
 }
 
 export type Part =
-  | { readonly kind: 'words'; readonly stems: ReadonlySet<string> }
+  | { readonly kind: 'words'; readonly stems: ReadonlySet<string>; readonly orNumber?: true; readonly orEnd?: true }
   /** Words in just these forms, folded. */
   | { readonly kind: 'exact'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'any' | 'some' | 'number' | 'start' | 'end' };
@@ -51,7 +51,15 @@ function compilePhrase(source: string): Phrase {
     else if (piece === '^') parts.push({ kind: 'start' });
     else if (piece === '$') parts.push({ kind: 'end' });
     else if (/^(?:\.\.|…)/.test(piece)) parts.push({ kind: 'some' });
-    else parts.push({ kind: 'words', stems: new Set(piece.replace(/[()]/g, '').split('|').map(cueStem)) });
+    else {
+      const choices = piece.replace(/[()]/g, '').split('|');
+      parts.push({
+        kind: 'words',
+        stems: new Set(choices.map(cueStem)),
+        ...(choices.includes('#') && { orNumber: true }),
+        ...(choices.includes('$') && { orEnd: true }),
+      });
+    }
   }
   return parts;
 }
@@ -98,12 +106,13 @@ function matchFrom(phrase: Phrase, p: number, tokens: readonly Token[], at: numb
     return -1;
   }
   const token = tokens[at];
-  if (token === undefined) return -1;
+  if (token === undefined)
+    return part.kind === 'words' && part.orEnd && at === tokens.length ? matchFrom(phrase, p + 1, tokens, at) : -1;
   return fits(part, token) ? matchFrom(phrase, p + 1, tokens, at + 1) : -1;
 }
 
 function fits(part: Part, token: Token): boolean {
-  if (part.kind === 'words') return part.stems.has(token.stem);
+  if (part.kind === 'words') return part.stems.has(token.stem) || (part.orNumber === true && /^\d/.test(token.lower));
   if (part.kind === 'exact') return part.words.has(token.lower);
   return part.kind === 'any' || /^\d/.test(token.lower);
 }

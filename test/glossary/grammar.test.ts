@@ -101,6 +101,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We shut down staging tonight.', 'We shut down the test copy tonight.'],
     ['It runs on staging.', 'It runs on the test copy.'],
   ],
+  'the same word twice is one, but a verb is another': [
+    ['Our KPI measures are late.', 'Our key measures are late.'],
+    ['Our KPI measures the speed.', 'Our key measure measures the speed.'],
+  ],
   'one thing has no plural': [
     ['If a promo ends we lose.', 'If a promo ends we lose.'],
     ['Our promo ends are full.', 'Our shelves at the front are full.'],

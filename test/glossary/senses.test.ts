@@ -73,6 +73,15 @@ const CONCEPTS: readonly Concept[] = [
   },
   { id: 'hash', side: 'it', pos: 'verb', terms: ['hash'], plain: 'mix', prior: 'usual' },
   { id: 'hashed-state', side: 'it', pos: 'adj', terms: ['hashed'], plain: 'mixed up', prior: 'usual' },
+  {
+    id: 'gate',
+    side: 'it',
+    pos: 'noun',
+    terms: ['gate'],
+    plain: 'approval',
+    prior: 'usual',
+    everyday: [{ phrases: ['gate (#|number)', 'pass the gate (today|$)'] }],
+  },
   { id: 'promoters', side: 'marketing', pos: 'noun', terms: ['NPS'], plain: 'promoter score', near: ['customer'] },
   {
     id: 'policies',
@@ -175,6 +184,9 @@ describe('meanings', () => {
     ['what the verb calls everyday as a noun is the noun', 'The embargo ends at nine.', ['embargo']],
     ['between what is done and a state, the state', 'They are enrolled, i.e. hashed.', ['hashed-state']],
     ['an adverb behind a determiner says nothing of a verb', 'It is our only deploy this week.', ['deploy-noun']],
+    ['a number as one of a choice', 'We wait at gate 3.', []],
+    ['which it is not behind another word', 'We wait at gate here.', ['gate']],
+    ['the end of the sentence as one of a choice', 'We pass the gate.', []],
     ['which has everyday uses of its own', 'The oil embargo ends in May.', []],
     ['verb by grammar', 'We will deploy it.', ['deploy-verb']],
   ])('%s', (_, text, expected) => {
