@@ -38,6 +38,7 @@ const kinds = [
   ['rewrites', 'rewrites'],
   ['more rewrites', 'rewrites', 'rewrites-more.jsonl'],
   ['third rewrites', 'rewrites', 'rewrites-third.jsonl'],
+  ['fourth rewrites', 'rewrites', 'rewrites-fourth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -6,6 +6,7 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 /** Adjectives, as they follow a noun in "the page is slow"; right behind a verb they begin its object ("we deploy new pages"). */
 const ADJECTIVES = set(`
   possible impossible necessary late early open closed full empty wrong right bad good high low red green safe slow fast clean visible active complete broken
+  long short big small large wide deep strong weak hard soft easy rich poor cheap expensive heavy thick thin tall tiny huge difficult simple
   dead alive ill clear unclear sure new free available ready online offline
   smaller bigger larger better worse longer shorter higher lower faster slower cheaper earlier easier harder lighter darker louder older newer wider`);
 

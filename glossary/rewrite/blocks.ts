@@ -25,7 +25,7 @@ const BULLET = /^(?:[-*+•–]|\d{1,9}[.)]|[a-z][.)])[ \t]+(?:\[[ xX]\][ \t]+)?
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const HEADING = /^#{1,6}(?:[ \t]+|$)/;
 const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-const DEFINITION = /^\[([^\]\n]{1,200})\]:[ \t]*\S/;
+const DEFINITION = /^\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\S/;
 const LOG =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\b|\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE)\b[\]:]|at [\w$.<>]+ ?\(.*:\d+\)|Traceback \(|(?:\w+\.)+\w*(?:Exception|Error):|\d{1,3}(?:\.\d{1,3}){3} - )/;
 const REPLY_HEAD = /^(?:on .{4,80} wrote:|-{3,} ?(?:original message|forwarded message) ?-{3,}|_{10,})$/i;

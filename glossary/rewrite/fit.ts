@@ -9,7 +9,7 @@ import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
-import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { isDeterminer, isLetterA, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
 
 /** Puts the words in, with article, determiner, agreement and capitals repaired. */
@@ -104,7 +104,7 @@ function determiner(
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
   const { lower } = before;
   const verbal = slot.pos === 'adv' || (slot.pos === 'verb' && form !== 'ing' && form !== 'participle');
-  if ((lower === 'a' || lower === 'an') && !verbal) {
+  if ((lower === 'a' || lower === 'an') && !verbal && !isLetterA(text, f, before)) {
     const upper = before.text !== lower;
     const gap = text.slice(before.end, place);
     const indefinite = own !== undefined && /^an? $/i.test(own);
@@ -164,6 +164,8 @@ function articleOf(words: string): 'a' | 'an' {
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
 function isBareCount(a: Analysis, f: Found, slot: Slot, form: Form, before: string | undefined): boolean {
   if (form !== 'singular' || slot.pluralHead || f.block.kind !== 'paragraph') return false;
+  // "by lead scoring" -> "by rating of interest": doing is not counted.
+  if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.

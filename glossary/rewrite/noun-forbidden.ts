@@ -8,7 +8,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
+import { followedByNoun, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
 import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, DETERMINER, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 export function nounForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -24,7 +24,13 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
     return true;
   // "The job runs an hour late": a plural with an article behind it is a verb.
   if (option.form === 'plural') {
-    if (before && (traitsOf(before.lower) & BEFORE_ONE) !== 0 && before.gap === ' ') return true;
+    if (
+      before &&
+      (traitsOf(before.lower) & BEFORE_ONE) !== 0 &&
+      before.gap === ' ' &&
+      !isLetterA(analysis.text, found, before)
+    )
+      return true;
     const behind = wordBehindTerm(analysis.text, found);
     // "The campaign sends people to a page": a noun that is hardly ever one, with its object.
     if (behind?.gap === ' ' && isSentPeople(analysis.text, found, before, behind)) return true;

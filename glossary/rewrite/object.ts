@@ -5,7 +5,7 @@ import { followedByNoun, wordBehind } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const PRONOUNS = set('it them this these those him her us everything something nothing both all');
+const PRONOUNS = set('me you it them this these those him her us everything something nothing both all');
 const STOPPERS = set(`
   to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice

@@ -248,6 +248,8 @@ function protectAt(
 
 type Take = (from: number, to: number, kind?: ProtectedKind) => number;
 
+const LONGEST_MARK = 60;
+
 function linkTail(
   text: string,
   i: number,
@@ -271,6 +273,10 @@ function linkTail(
     const close = text.indexOf(']', i + 2);
     return close >= 0 && close < Math.min(end, i + REACH) ? take(i, close + 1) : i;
   }
+  // "[^1]": the mark of a footnote, here and where its text begins.
+  const near = text.slice(Math.max(start, i - LONGEST_MARK), i);
+  const mark = near.lastIndexOf('[^');
+  if (mark >= 0 && !/[\]\s]/.test(near.slice(mark))) return take(i - near.length + mark, i + 1);
   if (labels.size === 0) return i;
   const open = text.lastIndexOf('[', i);
   return open >= Math.max(start, i - 200) && labels.has(text.slice(open + 1, i).toLowerCase()) ? take(open, i + 1) : i;

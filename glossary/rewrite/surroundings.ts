@@ -3,7 +3,7 @@
 import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { isDigit } from './characters.ts';
-import { wordBefore, wordBehind } from './neighbour.ts';
+import { type Neighbour, wordBefore, wordBehind } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { DETERMINER, traitsOf } from './word-traits.ts';
 
@@ -57,6 +57,13 @@ function looksLike(lower: string): NounKind {
 
 /** A determiner, or a possessive that does its work; "let's" and "it's" end alike, but are verbs. */
 export const isDeterminer = (word: string): boolean => (traitsOf(word) & DETERMINER) !== 0;
+
+/** "Grade A leads": a capital in the middle of a sentence is a letter and no article. */
+export const isLetterA = (
+  text: string,
+  { block }: { readonly block: { readonly start: number } },
+  word: Neighbour,
+): boolean => word.text === 'A' && wordBefore(text, word.start, block.start) !== undefined;
 
 /** Whether an article or a possessive stands right before an offset, behind which no verb can stand. */
 export const isBehindArticle = (text: string, at: number, limit: number): boolean => {

@@ -175,6 +175,8 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   if (end - start <= 3 && before === 32 && isDigit(before2) && UNITS.has(text.slice(start, end))) return false;
   // "the C.R.M. of": dots between letters.
   if (after === 46 && isWordUnit(after2) && end - start === 1) return false;
+  // "AT&T"
+  if ((after === 38 && isUpper(after2)) || (before === 38 && isUpper(before2))) return false;
   if (before === 45 && isWordUnit(before2)) return !NEGATING.test(text.slice(Math.max(block.start, start - 12), start));
   return before !== 36 || !isDigit(text.charCodeAt(start));
 }

@@ -134,7 +134,13 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   )
     return 'past';
   return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
-    PAST_TIME.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 80)).split(/[.!?;]/)[0] ?? '')
+    (PAST_TIME.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 80)).split(/[.!?;]/)[0] ?? '') ||
+      PAST_TIME.test(
+        a.text
+          .slice(Math.max(f.block.start, f.start - 60), f.start)
+          .split(/[.!?;]/)
+          .at(-1) ?? '',
+      ))
     ? 'past'
     : 'base';
 }

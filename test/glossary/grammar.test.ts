@@ -109,6 +109,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['If a promo ends we lose.', 'If a promo ends we lose.'],
     ['Our promo ends are full.', 'Our shelves at the front are full.'],
   ],
+  'a letter is no article': [
+    ['Grade A leads get a call.', 'Grade A potential customers get a call.'],
+    ['We sell grade A collateral.', 'We sell grade A printed material.'],
+    ['A lead is here.', 'A potential customer is here.'],
+  ],
+  'past by a time that stands before': [
+    ['Yesterday we bid for it.', 'Yesterday we offered money for it.'],
+    ['Tomorrow we bid for it.', 'Tomorrow we offer money for it.'],
+  ],
   'past behind a past': [
     ['Those who signed up but never bid left.', 'Those who signed up but never offered money left.'],
     ['Sign up and bid.', 'Sign up and offer money.'],

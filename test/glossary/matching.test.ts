@@ -45,6 +45,7 @@ describe('does not match', () => {
     'We use 490 of 500 GB.',
     'Log files, 410 GB, filled the disk.',
     'We met in the hut.',
+    'IT&T called.',
     'Of 612 visitors 410 of them share one address.',
     'This is a board slide.',
     'Our Seoul office is leading the misleading team.',

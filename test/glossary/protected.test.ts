@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   files: ['leads.csv', 'leads-2026.xlsx', 'crm_leads.json', 'leads.tar.gz'],
   names: ['LEADS_MAX', 'last_leads_date', 'process.env.LEADS', 'getLeads()', '$LEADS', '--leads', 'utm_leads=crm'],
   placeholders: ['{{leads}}', '{leads}', '%%leads%%', '%LEADS%', '*|LEADS|*', '${leads}', '{% leads %}', '<leads>'],
+  'marks of footnotes': ['[^leads]', '[^lead-2]'],
   handles: ['@leads', '#leads', '#crm-leads', ':leads:'],
   quotations: [
     '"leads"',
