@@ -358,7 +358,7 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   if (words.length === 2 && PARTICLES.has(second) && TIME_OR_WAY.test(first)) return 0;
   if (isActivity(words)) return -1;
   for (let i = 0; i < words.length - 1; i++) {
-    if (/[,;:]$/.test(words[i] ?? '') || words[i + 1]?.startsWith('(')) return i;
+    if (/[,;:]$/.test(words[i] ?? '') || words[i + 1]?.charCodeAt(0) === 40) return i;
     if (i === 0 && /^(?:an?|two|three|any|no|our|your|their|all|both|half|such)$/i.test(first)) continue;
     if (i === 0 && ADVERBS.has(first)) continue;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
