@@ -13,60 +13,56 @@ import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, DETERMINER, MAY_LEAD_VERB, SUBJEC
 
 export function nounForbidden(analysis: Analysis, found: Found, option: Option): boolean {
   const before = wordBeforeTerm(analysis.text, found);
-  if (
-    isPhrasalVerb(analysis.text, found, option) &&
-    !(
-      before &&
-      (isDeterminer(before.lower) ||
-        /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(before.lower))
-    )
-  )
+  if (isPhrasalVerb(analysis.text, found, option) && !(before && mayLeadNoun(before.lower))) return true;
+  return option.form === 'plural'
+    ? pluralForbidden(analysis, found, before)
+    : before !== undefined && singularForbidden(analysis, found, before);
+}
+
+const mayLeadNoun = (word: string): boolean =>
+  isDeterminer(word) ||
+  /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(word);
+
+/** What looks like a plural is a verb in the third person: "a code leaks", "the campaign sends people", "the job runs an hour late". */
+function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
+  const { text } = analysis;
+  if (before && isOne(text, found, before)) return true;
+  const behind = wordBehindTerm(text, found);
+  if (!behind) return false;
+  if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
+  if (behind.lower === 'nowhere' || isTimedVerb(text, found, behind.start)) return true;
+  return (
+    (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
+    behind.isOnSameLine &&
+    (/\s/.test(text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
+    !opensTerm(analysis, behind.end) &&
+    !PER_TIME.test(text.slice(behind.end, behind.end + 20))
+  );
+}
+
+/** "40 calls a second": per second. */
+const PER_TIME =
+  /^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/;
+
+/** Whether a word before says that one thing comes: no plural can. */
+const isOne = (text: string, found: Found, before: Neighbour): boolean =>
+  (traitsOf(before.lower) & BEFORE_ONE) !== 0 && before.gap === ' ' && !isLetterA(text, found, before);
+
+/** What looks like a singular is a verb in its base form: "to backlog it", "they pitch on Monday", "could the feed run again?" */
+function singularForbidden({ text }: Analysis, found: Found, before: Neighbour): boolean {
+  if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
-  // "The job runs an hour late": a plural with an article behind it is a verb.
-  if (option.form === 'plural') {
-    if (
-      before &&
-      (traitsOf(before.lower) & BEFORE_ONE) !== 0 &&
-      before.gap === ' ' &&
-      !isLetterA(analysis.text, found, before)
-    )
-      return true;
-    const behind = wordBehindTerm(analysis.text, found);
-    // "The campaign sends people to a page": a noun that is hardly ever one, with its object.
-    if (behind?.gap === ' ' && isSentPeople(analysis.text, found, before, behind)) return true;
-    if (behind && (behind.lower === 'nowhere' || isTimedVerb(analysis.text, found, behind.start))) return true;
-    return (
-      behind !== undefined &&
-      (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
-      behind.isOnSameLine &&
-      (/\s/.test(analysis.text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
-      !opensTerm(analysis, behind.end) &&
-      // "40 calls a second": per second.
-      !/^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/.test(
-        analysis.text.slice(behind.end, behind.end + 20),
-      )
-    );
-  }
-  if (!before) return false;
-  if (isSecondVerb(analysis.text, found, before) || isBehindNumbers(analysis.text, found, before)) return true;
-  if (isAskedToDo(analysis.text, found, before)) return true;
   const bits = traitsOf(before.lower);
   if ((bits & BEFORE_VERB) !== 0) return true;
-  // "They pitch on Monday": right behind these stands a verb.
-  if ((bits & SUBJECT) !== 0 && option.form === 'singular' && !/[A-Z]/.test(analysis.text[found.start] ?? ''))
-    return true;
+  if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
   if ((bits & MAY_LEAD_VERB) === 0) return false;
   // "thanks to base64 that means": no infinitive.
-  if (
-    before.lower === 'to' &&
-    /^(?:thanks|due|according|next|close|prior|compared)$/.test(
-      wordBefore(analysis.text, before.start, found.block.start)?.lower ?? '',
-    )
-  )
+  if (before.lower === 'to' && NO_INFINITIVE.test(wordBefore(text, before.start, found.block.start)?.lower ?? ''))
     return false;
-  const behind = wordBehindTerm(analysis.text, found);
+  const behind = wordBehindTerm(text, found);
   return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
 }
+const NO_INFINITIVE = /^(?:thanks|due|according|next|close|prior|compared)$/;
 
 /** "Anna leads the team", "the agency leads a project": a subject stands before what would be the plural of a noun. */
 function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof wordBefore>): boolean {
@@ -117,6 +113,7 @@ const FINITE =
 const TIME =
   /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
 
+/** "The campaign sends people to a page": a noun that is hardly ever one, with its object. */
 function isSentPeople(text: string, found: Found, before: Neighbour | undefined, behind: Neighbour): boolean {
   return (
     before !== undefined &&
@@ -129,6 +126,7 @@ function isSentPeople(text: string, found: Found, before: Neighbour | undefined,
     !/(?:ed|al|ive|ic|ous|ful|able|ary|new|old)$/.test(before.lower)
   );
 }
+const LONGEST_THIRD_PERSON = 12;
 
 /** "Row 17 and row 52 redirect to each other": behind names that are numbers, and no determiner, stands their verb. */
 function isBehindNumbers(text: string, found: Found, before: Neighbour): boolean {
@@ -168,8 +166,6 @@ const NO_VERB =
 /** Words that begin a sentence before a plural noun. */
 const NO_NAMES =
   /^(?:new|old|more|most|many|several|other|some|such|good|bad|hot|cold|warm|only|first|last|next|no|few|fewer|recent|current|open|late|early|big|small|high|low|main|qualified|real|fresh|extra|to|for|of|in|on|with|from|by|about|as|at|via|per|and|or|but|if|when|please|send|give|get|see|check|use|add|move|import|export|show|sell|buy|call|mail|count|two|three|four|five|six|seven|eight|nine|ten|.*(?:al|ive|ed|ic|ary|able|ing|ly))$/;
-
-const LONGEST_THIRD_PERSON = 12;
 
 /** Whether a term stands right behind an article, which may then change with it. */
 const opensTerm = (analysis: Analysis, article: number): boolean =>
