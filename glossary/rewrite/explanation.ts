@@ -9,6 +9,7 @@ import type { Reading } from './compiled-term.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { contractionBehind } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
+import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
@@ -49,6 +50,8 @@ export function composeExplanation(
     const closes = /^(?:[\s.,;]*\)|[,;:.] )/.test(text.slice(end, end + 4));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
+  const behindObject = exact === undefined ? undefined : explainBehindObject(a, f, slot, exact, options);
+  if (behindObject) return behindObject;
   const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
   const group =
     (adjective || (isNoun(f) && (isGuessable(a, f) || (isLong(meaning) && isKnownNoun(a, f))))) &&
@@ -73,6 +76,27 @@ function meaningHere(a: Analysis, f: Found, slot: Slot, form: Form, exact: VerbF
     (isPassive(a, f, exact) || isAttributive(a, f, exact));
   return lacksObject ? `to ${baseOf(f)}: ${withoutObject(realise(verb, 'base'))}` : words;
 }
+
+/** "cap it (to cap: set the highest number allowed)": a bracket would part a verb from its object. */
+function explainBehindObject(
+  a: Analysis,
+  f: Found,
+  slot: Slot,
+  exact: VerbForm,
+  options: ComposeOptions,
+): Composed | undefined {
+  if (isPassive(a, f, exact) || isAttributive(a, f, exact)) return undefined;
+  const object = objectBehind(a.text, f.end, f.block.end);
+  if (!object || object.end - object.start > LONGEST_OBJECT || changesWithin(a, object.start, object.end))
+    return undefined;
+  if (/^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(a.text.slice(object.end, object.end + 2))) return undefined;
+  const verb = slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot;
+  const meaning = inSpelling(withoutObject(realise(verb, 'base')), options.spelling);
+  const after = `${a.text.slice(f.start, object.end)} (to ${baseOf(f)}: ${meaning})`;
+  return { start: f.start, end: object.end, after, kind: 'explain' };
+}
+/** Letters of an object behind which its verb is still remembered. */
+const LONGEST_OBJECT = 30;
 
 const withoutObject = (meaning: string): string => meaning.replace(/ ?\{object\}/, '');
 

@@ -87,6 +87,21 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     next !== 'of'
   )
     score += 1.5;
+  // "fewer app crashes", "these form errors": several things.
+  if (/[^s]s$/.test(word) && /^[a-z]+$/.test(prev ?? '') && !/s$/.test(prev ?? '') && SEVERAL.test(prev2 ?? ''))
+    score -= 2;
+  // "after a minute the tab crashes.": the same at a sentence's end, where nothing before the article asks for an object.
+  if (
+    next === undefined &&
+    /[^s]s$/.test(word) &&
+    /^(?:the|our|your|their|its|his|her|my|an?|this|that)$/.test(prev2 ?? '') &&
+    /^[a-z]+$/.test(prev ?? '') &&
+    !/s$/.test(prev ?? '') &&
+    (tokens[first - 3] === undefined ||
+      tokens[first - 2]?.afterBreak ||
+      OPENS_CLAUSE.test(tokens[first - 3]?.lower ?? ''))
+  )
+    score += 2.5;
   // "Registrations flow into the CRM": behind a plural, with its direction.
   if (
     base &&
@@ -126,6 +141,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
 }
 
 const PARTICLES = /^(?:up|out|off|back|down|on|in|over|through|away|live)$/;
+const SEVERAL = /^(?:fewer|more|many|few|several|these|those|both|no|two|three|four|five|six|ten|\d+)$/;
+const OPENS_CLAUSE = /^(?:and|but|or|so|then|if|when|because|since|while|until|that|before|after|.*[^s]s)$/;
 const GIVES =
   /^(?:promis|offer|send|sent|show|giv|gave|grant|tell|told|paid|pay|bring|brought|mail|email|award|teach|taught)(?:e|ed|es|s|ing)?$/;
 const ADVERB_BEHIND = /ly$|^(?:almost|nearly|again|twice|soon|often|overnight|too|here|there)$/;

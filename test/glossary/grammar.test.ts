@@ -105,6 +105,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Our KPI measures are late.', 'Our key measures are late.'],
     ['Our KPI measures the speed.', 'Our key measure measures the speed.'],
   ],
+  'a verb is explained behind its object': [
+    ['Please harden it by May.', 'Please harden it (to harden: make safer) by May.'],
+    ['She hardens the shop.', 'She hardens the shop (to harden: make safer).'],
+    ['The shop is hardened.', 'The shop is hardened (made safer).'],
+    ['We harden slowly.', 'We harden (make safer) slowly.'],
+  ],
   'one thing has no plural': [
     ['If a promo ends we lose.', 'If a promo ends we lose.'],
     ['Our promo ends are full.', 'Our shelves at the front are full.'],

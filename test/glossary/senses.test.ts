@@ -189,6 +189,8 @@ describe('meanings', () => {
     ['the end of the sentence as one of a choice', 'We pass the gate.', []],
     ['which has everyday uses of its own', 'The oil embargo ends in May.', []],
     ['verb by grammar', 'We will deploy it.', ['deploy-verb']],
+    ['the last word of a clause that has no other verb', 'It stops when the app deploys.', ['deploy-verb']],
+    ['the object of the verb before', 'We saw fewer app deploys.', ['deploy-noun']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

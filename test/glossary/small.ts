@@ -81,6 +81,7 @@ export const SMALL: readonly Concept[] = [
   concept('errors', ['500s', '410'], 'server errors'),
   concept('bid', ['bid'], 'offer* money', { pos: 'verb' }),
   concept('churn', ['churn'], 'share* of customers lost'),
+  concept('harden', ['harden'], undefined, { pos: 'verb', meaning: 'to make safer', use: 'explain' }),
   concept('home-use-test', ['HUT'], 'test at home'),
   concept('nurture', ['nurture'], 'keep* {object} interested', {
     pos: 'verb',
