@@ -223,7 +223,7 @@ test('an unknown acronym: three keys and its wording; it is known at once, and t
   await keys.press('Control+s');
   expect(keys.count()).toBe(3);
   await eventually(() => hostNow<number>(page, 'glossariesNow()[0].concepts.length')).toBe(1);
-  await eventually(() => plainText(page)).toBe('Please check the test list.');
+  await eventually(() => plainText(page)).toBe('Please check our test list.');
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Your draft');
 });
 
