@@ -1152,6 +1152,7 @@ rome .. built in a day
 (roof|tap|pipe|boat|tent|fridge|gutter|shower|bottle|boots|boiler|radiator|nappy) .. (leak|leaks|leaked|leaking)
 room service
 room with a view
+take~ a (dim|long|different|balanced|relaxed|generous) view
 root and branch
 root (canal|vegetable|vegetables|beer)
 root~ for (you|him|her|england|scotland)
