@@ -1,4 +1,6 @@
 /** The bundled entries as a whole: clean by the validator, every entry's own checks included, and by the style guide's countable rules. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundledGlossary } from '../../glossary/bundled.ts';
 import { checkGlossary } from '../../glossary/check-glossary.ts';
@@ -34,6 +36,13 @@ describe('each entry', () => {
     expect(failing((c) => c.pos !== undefined && (c.topic?.length ?? 0) > 0)).toEqual([]);
     expect(failing((c) => (c.examples?.length ?? 0) > 0)).toEqual([]);
     expect(failing((c) => (c.checks?.length ?? 0) > 0)).toEqual([]);
+  });
+
+  test('has topics that the style guide lists', () => {
+    const guide = readFileSync(path.join(import.meta.dirname, '../../glossary/terms/README.md'), 'utf8');
+    const listed = new Set(/\*\*Topics\*\*: ([^.]*)\./.exec(guide)?.[1]?.split(/,\s+/));
+    expect(listed.size).toBeGreaterThan(40);
+    expect(failing((c) => (c.topic ?? []).every((t) => listed.has(t)))).toEqual([]);
   });
 
   test('with everyday uses has two sentences that must stay as they are; a few still have fewer', () => {
