@@ -125,6 +125,8 @@ class Analyser implements Analysis {
     this.titles = emptyList(blocks.length);
   }
 
+  private readonly knows = (folded: string): boolean => this.matcher.trie.knows(folded);
+
   run(): this {
     const { trie } = this.matcher;
     const hits: Found[] = [];
@@ -231,7 +233,7 @@ class Analyser implements Analysis {
     const sentenceStart = (c < 97 || c > 122) && beginsSentence(this, block, start);
     const capital = isUpper(c) && !fit.some(beginsUpper);
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
-    if (capitalised && isName(this, block, start, end)) return undefined;
+    if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (isMentioned(text, block.start, start)) return undefined;
     const figure = figureBehind(text, end, block.end);
     const bracket = bracketAfter(text, end + figure, block.end);

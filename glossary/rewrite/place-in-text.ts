@@ -1,7 +1,11 @@
 /** What the signs and capitals around a place say of it: a sentence's start, a name, a word that is spoken of. */
+import { looksLikeAdjective } from '../english/adjectives.ts';
+import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
+import { foldWord } from './letters.ts';
 import { sentenceAt } from './sentences.ts';
+import { isDeterminer } from './surroundings.ts';
 
 /** Whether a sentence begins at an offset of a block, signs that open it passed over. */
 export function beginsSentence(a: Analysis, block: Block, start: number): boolean {
@@ -31,7 +35,13 @@ function endsSentence(text: string, at: number, next: number): boolean {
 }
 
 /** "Campaign Lead", "Pixel 8", "Segment Inc": capitalised beside another capitalised word or a figure, in running text. */
-export function isName(a: Analysis, block: Block, start: number, end: number): boolean {
+export function isName(
+  a: Analysis,
+  block: Block,
+  start: number,
+  end: number,
+  knows: (folded: string) => boolean,
+): boolean {
   if (
     block.kind === 'heading' ||
     block.kind === 'header-cell' ||
@@ -46,8 +56,22 @@ export function isName(a: Analysis, block: Block, start: number, end: number): b
     ? null
     : /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(a.text.slice(Math.max(block.start, start - 40), start));
   const beforeStart = before ? start - before[0].length : -1;
-  if (before && !beginsSentence(a, block, beforeStart)) return true;
+  if (before && (!beginsSentence(a, block, beforeStart) || isFirstName(before[1] as string, knows))) return true;
   return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(a.text.slice(end, end + 3));
+}
+
+/** "Jenny Sprint joins": a word that begins a sentence and is none that we know, before another with a capital. */
+function isFirstName(word: string, knows: (folded: string) => boolean): boolean {
+  const lower = foldWord(word);
+  return (
+    !knows(lower) &&
+    !NOT_NOUNS.has(lower) &&
+    !isDeterminer(lower) &&
+    !looksLikeAdjective(lower) &&
+    !/(?:ing|ed|ly|s|al|ive|ic|ous|ful|able)$|^(?:new|old|hot|cold|warm|good|bad|more|many|few|first|last|next|please)$|['’.]/.test(
+      lower,
+    )
+  );
 }
 
 /** "Price, Timing, No decision, Other": one of a list of capitalised names, such as the choices of a field. */

@@ -56,6 +56,7 @@ describe('does not match', () => {
     'A leadd and a platfrom.',
     'The Lead Designer left.',
     'We met our Campaign Lead today.',
+    'Jenny Lead joins us.',
     'Use the non-platform way.',
     'The landing, page by page, was slow.',
     'We opt, in the end, for both.',
