@@ -113,8 +113,13 @@ function withoutBeforeNoun(concept: Concept): Concept {
 
 /** "two DPS": an acronym that shows no plural, behind a number and before no noun. */
 function isCountedAcronym(text: string, found: Found): boolean {
-  // Nearly always the first letter tells.
-  if (!isUpper(text.charCodeAt(found.start)) || !/^[A-Z]{2,6}$/.test(text.slice(found.start, found.end))) return false;
+  // Nearly always its first or last letter tells.
+  if (
+    !isUpper(text.charCodeAt(found.start)) ||
+    !isUpper(text.charCodeAt(found.end - 1)) ||
+    !/^[A-Z]{2,6}$/.test(text.slice(found.start, found.end))
+  )
+    return false;
   const number = wordBeforeTerm(text, found);
   if (
     number?.gap !== ' ' ||

@@ -236,7 +236,7 @@ export class RewriteEngine implements SenseSource {
       outcome.kind === 'apply' &&
       wantsExplanation &&
       composed?.kind !== 'replace' &&
-      !explanations.isHere(place, () => composed !== undefined)
+      !explanations.isHere(place, composed !== undefined)
     ) {
       // Where no place of the message can bear the explanation, the plain wording stands in for the term.
       if (!explanations.isNowhere(place)) return undefined;

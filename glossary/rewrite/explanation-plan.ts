@@ -46,7 +46,8 @@ export class ExplanationPlan {
     return this.byEntry.get(entry);
   }
 
-  isHere(place: Place, possible: () => boolean): boolean {
+  /** @param possible whether it could be explained at this place. */
+  isHere(place: Place, possible: boolean): boolean {
     if (this.off || place.outcome.kind === 'none') return false;
     const { entry } = place.outcome;
     if (this.chosen.has(entry)) return this.chosen.get(entry) === place;
@@ -59,7 +60,7 @@ export class ExplanationPlan {
     const candidates = [...running.filter((p) => bearsExplanation(p.part.analysis, p.found)), ...running, ...cells];
     const best = this.explained.has(entry)
       ? undefined
-      : candidates.find((p) => this.hasRoom(p) && (p !== place || possible()));
+      : candidates.find((p) => this.hasRoom(p) && (p !== place || possible));
     this.chosen.set(entry, best);
     if (best) this.load.set(this.sentenceKey(best), (this.load.get(this.sentenceKey(best)) ?? 0) + 1);
     return best === place;

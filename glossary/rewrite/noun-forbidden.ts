@@ -149,6 +149,8 @@ function isSecondVerb(text: string, found: Found, before: Neighbour): boolean {
 /** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb, where no other follows. */
 function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
   if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
+  // Only a helper ends in one of these; most words before a determiner are settled by it.
+  if (!'dlnstyDLNSTY'.includes(text[before.start - 2] ?? ' ')) return false;
   const last = text.lastIndexOf(' ', found.end - 1) + 1;
   if (last <= found.start) return false;
   const third = conjugate(text.slice(last, found.end), 'third');
