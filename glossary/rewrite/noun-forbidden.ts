@@ -150,15 +150,17 @@ function isSecondVerb(text: string, found: Found, before: Neighbour): boolean {
 function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
   if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
   // Only a helper ends in one of these; most words before a determiner are settled by it.
-  if (!'dlnstyDLNSTY'.includes(text[before.start - 2] ?? ' ')) return false;
+  if (!'dlnostyDLNOSTY'.includes(text[before.start - 2] ?? ' ')) return false;
   const last = text.lastIndexOf(' ', found.end - 1) + 1;
   if (last <= found.start) return false;
-  const third = conjugate(text.slice(last, found.end), 'third');
-  if (!THIRD_PERSON_OR_NOUN.has(third) && !isThirdPerson(third, undefined)) return false;
   const helper = wordBefore(text, before.start, found.block.start)?.lower ?? '';
-  if (!/^(?:can|could|will|would|should|does|did|must|may|might|shall)$/.test(helper)) return false;
   // "The tool does a soft delete."
   if (/^an?$/.test(before.lower) && /^d/.test(helper)) return false;
+  // "How often does the page refresh?": the question has no other verb.
+  if (/^(?:do|does|did)$/.test(helper) && text.charCodeAt(found.end) === 63) return true;
+  const third = conjugate(text.slice(last, found.end), 'third');
+  if (!THIRD_PERSON_OR_NOUN.has(third) && !isThirdPerson(third, undefined)) return false;
+  if (!/^(?:can|could|will|would|should|does|did|must|may|might|shall)$/.test(helper)) return false;
   const next = wordBehindTerm(text, found);
   return next ? NO_VERB.test(next.lower) : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
 }

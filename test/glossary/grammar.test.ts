@@ -111,6 +111,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The shop is hardened.', 'The shop is hardened (made safer).'],
     ['We harden slowly.', 'We harden (make safer) slowly.'],
   ],
+  'a question with does ends in its verb': [
+    ['How often does the feed run?', 'How often does the feed run?'],
+    ['When does the embed code?', 'When does the embed code?'],
+    ['Does the feed run work?', 'Does the nightly copying work?'],
+    ['Does the tool do a feed run?', 'Does the tool do a nightly copying?'],
+  ],
   'one thing has no plural': [
     ['If a promo ends we lose.', 'If a promo ends we lose.'],
     ['Our promo ends are full.', 'Our shelves at the front are full.'],
