@@ -108,7 +108,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     prev !== undefined &&
     /[a-z]{3}[^siu]s$/.test(prev) &&
     !/^(?:sales|news)$/.test(prev) &&
-    DIRECTION.test(next ?? '')
+    (DIRECTION.test(next ?? '') || (next === 'to' && DETERMINERS.has(prev2 ?? '')))
   )
     score += 2;
   // "his right boot", "a quick sync": after an article, a word between and no -s, a noun.
