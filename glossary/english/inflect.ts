@@ -386,17 +386,14 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
       const [word, tail] = cut < 0 ? [w, ''] : [w.slice(0, cut), w.slice(cut).replace('*', '')];
       return inflectWord(word, pos, form) + tail;
     })
-    .map((w, i, all) =>
-      many && i > at
-        ? isRelative(all, at, i)
-          ? agreePlural(w)
-          : // "key measures (KPIs)"
-            i === at + 1 && /^\(\p{Lu}{2,}\)$/u.test(w)
-            ? `${w.slice(0, -1)}s)`
-            : w
-        : w,
-    )
+    .map((w, i, all) => (many && i > at ? inPlural(w, i, all, at) : w))
     .join(' ');
+}
+
+/** A word behind a plural head: its verb agrees, and so does the acronym in a bracket ("key measures (KPIs)"). */
+function inPlural(word: string, i: number, words: readonly string[], head: number): string {
+  if (isRelative(words, head, i)) return agreePlural(word);
+  return i === head + 1 && /^\(\p{Lu}{2,}\)$/u.test(word) ? `${word.slice(0, -1)}s)` : word;
 }
 
 /** "ways of paying" -> "way of paying", "people who have paid" -> "person who has paid"; a singular comes back as it is. */
@@ -406,13 +403,10 @@ export function singularPhrase(phrase: string): string {
   const head = /^[^*,;:]*/.exec(words[at] ?? '')?.[0] ?? '';
   const many = isPluralNoun(head);
   return words
-    .map((w, i, all) =>
-      i === at
-        ? singular(head) + w.slice(head.length)
-        : many && i > at && isRelative(all, at, i)
-          ? agreeSingular(w)
-          : w,
-    )
+    .map((w, i, all) => {
+      if (i === at) return singular(head) + w.slice(head.length);
+      return many && i > at && isRelative(all, at, i) ? agreeSingular(w) : w;
+    })
     .join(' ');
 }
 

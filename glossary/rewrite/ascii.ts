@@ -33,14 +33,18 @@ export function asciiOf(text: string): Uint8Array {
   return bytes.subarray(0, unit);
 }
 
+/** Kept from one part to the next, unless a part is so long that it would hold on to too much memory. */
 let room = new Uint8Array(1024);
+const MOST_ROOM = 64 * 1024;
 
 /** The part of a text from `from` to `to`, from byte 0 on; to be read before the next part is asked for. */
 export function copyAscii(text: string, from: number, to: number): Uint8Array {
-  if (to - from > room.length) room = new Uint8Array((to - from) * 2);
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    room[i - from] = c < BEYOND_ASCII ? c : BEYOND_ASCII;
+  const length = to - from;
+  if (length > room.length && length <= MOST_ROOM) room = new Uint8Array(MOST_ROOM);
+  const out = length <= room.length ? room : new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(from + i);
+    out[i] = c < BEYOND_ASCII ? c : BEYOND_ASCII;
   }
-  return room;
+  return out;
 }

@@ -53,11 +53,8 @@ function isAcronymAtStart(a: Analysis, f: Found, surface: string): boolean {
 /** "I need it. SEND IT ASAP!": no small letter in the sentence, and a word in it that is no acronym. */
 function isShoutedSentence(a: Analysis, f: Found): boolean {
   // Nearly always a small letter stands near, and the sentence need not be found.
-  for (let i = f.end; i < f.block.end && i < f.end + 24; i++) {
-    const c = a.text.charCodeAt(i);
-    if (c >= 97 && c <= 122 && i > f.end) return false;
-    if (c === 46 || c === 33 || c === 63) break;
-  }
+  const near = /[a-z.!?]/.exec(a.text.slice(f.end + 1, Math.min(f.block.end, f.end + 24)));
+  if (near && /[a-z]/.test(near[0])) return false;
   const { start, end } = sentenceAt(a.sentences(f.block), f.block.end, f.start);
   if (end - start > 200) return false;
   const sentence = a.text.slice(start, f.start) + a.text.slice(f.end, end);

@@ -67,7 +67,7 @@ export function composeExplanation(
 
 /** The meaning in the form of the place. */
 function meaningHere(a: Analysis, f: Found, slot: Slot, form: Form, exact: VerbForm | undefined): string {
-  const verb = exact !== undefined && slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot;
+  const verb = exact === undefined ? slot : withoutTo(slot);
   const words = withoutObject(realise(verb, exact ?? form));
   if (exact === undefined) return words.replace(/^(?:an?|one|a single) (?=\S)/, (m) => (form === 'plural' ? '' : m));
   // "Retargeted users", "the ads are cannibalised": a meaning with an object of its own or one that it wants is told as the verb's.
@@ -89,14 +89,20 @@ function explainBehindObject(
   const object = objectBehind(a.text, f.end, f.block.end);
   if (!object || object.end - object.start > LONGEST_OBJECT || changesWithin(a, object.start, object.end))
     return undefined;
-  if (/^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(a.text.slice(object.end, object.end + 2))) return undefined;
-  const verb = slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot;
-  const meaning = inSpelling(withoutObject(realise(verb, 'base')), options.spelling);
+  if (hasNoRoom(a.text, object.end)) return undefined;
+  const meaning = inSpelling(withoutObject(realise(withoutTo(slot), 'base')), options.spelling);
   const after = `${a.text.slice(f.start, object.end)} (to ${baseOf(f)}: ${meaning})`;
   return { start: f.start, end: object.end, after, kind: 'explain' };
 }
 /** Letters of an object behind which its verb is still remembered. */
 const LONGEST_OBJECT = 30;
+
+/** A verb's meaning without the "to" that it is written with. */
+const withoutTo = (slot: Slot): Slot =>
+  slot.text.startsWith('to ') ? slotOf(slot.text.slice(3), 'verb', false) : slot;
+
+/** A hyphen or bracket right there leaves no room for an explanation. */
+const hasNoRoom = (text: string, at: number): boolean => /^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(at, at + 2));
 
 const withoutObject = (meaning: string): string => meaning.replace(/ ?\{object\}/, '');
 
@@ -134,8 +140,7 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
     end = more.end;
   // "Node version 22": the figure belongs to the group.
   end += figureBehind(text, end, limit);
-  // A hyphen or bracket behind the group leaves no room.
-  if (/^(?: ?\(|[-/‐‑'’]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
+  if (hasNoRoom(text, end)) return undefined;
   const term = text.slice(f.start, f.end);
   const words = ` (${adjective ? '' : `${nameOf(a, f)}: `}${meaning})`;
   if (!changesWithin(a, f.end, end))

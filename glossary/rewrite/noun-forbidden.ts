@@ -1,6 +1,7 @@
 /** Where a noun cannot stand: "to backlog it", "The job runs an hour late", "if a code leaks to the press". */
 import { conjugate } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
+import { isNoName } from '../english/no-names.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isDigit } from './characters.ts';
@@ -74,12 +75,12 @@ function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof 
       text.slice(Math.max(found.block.start, at - 12), at),
     );
   if (/^\p{Lu}\p{Ll}+$/u.test(before.text) && !opens(before.start)) return true;
-  if (/^\p{Lu}\p{Ll}+$/u.test(before.text)) return !NO_NAMES.test(before.lower) && !isDeterminer(before.lower);
+  if (/^\p{Lu}\p{Ll}+$/u.test(before.text)) return !isNoName(before.lower) && !isDeterminer(before.lower);
   const article = wordBefore(text, before.start, found.block.start);
   return (
     article !== undefined &&
     /^(?:the|our|your|their|my|his|her)$/.test(article.lower) &&
-    !NO_NAMES.test(before.lower) &&
+    !isNoName(before.lower) &&
     !/s$/.test(before.lower) &&
     opens(article.start)
   );
@@ -166,10 +167,6 @@ function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
 }
 const NO_VERB =
   /^(?:again|at|on|in|from|until|before|after|twice|once|every|each|daily|weekly|today|tonight|tomorrow|now|earlier|later|longer|without|with|for|as|by|overnight|if|when|than|.{2,}ly)$/;
-
-/** Words that begin a sentence before a plural noun. */
-const NO_NAMES =
-  /^(?:new|old|more|most|many|several|other|some|such|good|bad|hot|cold|warm|only|first|last|next|no|few|fewer|recent|current|open|late|early|big|small|high|low|main|qualified|real|fresh|extra|to|for|of|in|on|with|from|by|about|as|at|via|per|and|or|but|if|when|please|send|give|get|see|check|use|add|move|import|export|show|sell|buy|call|mail|count|two|three|four|five|six|seven|eight|nine|ten|.*(?:al|ive|ed|ic|ary|able|ing|ly))$/;
 
 /** Whether a term stands right behind an article, which may then change with it. */
 const opensTerm = (analysis: Analysis, article: number): boolean =>

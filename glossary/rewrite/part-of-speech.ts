@@ -4,6 +4,7 @@
  */
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Token } from './phrases.ts';
+import { PARTICLES } from './separable.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -35,7 +36,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   const prev2 = tokens[first - 2]?.lower;
   const next = tokens[last + 1]?.lower;
   // "has been rolled back": the verb of "roll back".
-  const isPhrasal = last > first && PARTICLES.test(tokens[last]?.lower ?? '');
+  const isPhrasal = last > first && PARTICLES.includes(tokens[last]?.lower ?? '');
   const word = tokens[isPhrasal ? first : last]?.lower ?? '';
   let score = 0;
   if (tokens[last]?.capitals) return -2;
@@ -140,7 +141,6 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   return score;
 }
 
-const PARTICLES = /^(?:up|out|off|back|down|on|in|over|through|away|live)$/;
 const SEVERAL = /^(?:fewer|more|many|few|several|these|those|both|no|two|three|four|five|six|ten|\d+)$/;
 const OPENS_CLAUSE = /^(?:and|but|or|so|then|if|when|because|since|while|until|that|before|after|.*[^s]s)$/;
 const GIVES =

@@ -1,5 +1,6 @@
 /** What the signs and capitals around a place say of it: a sentence's start, a name, a word that is spoken of. */
 import { looksLikeAdjective } from '../english/adjectives.ts';
+import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
@@ -68,9 +69,9 @@ function isFirstName(word: string, knows: (folded: string) => boolean): boolean 
     !NOT_NOUNS.has(lower) &&
     !isDeterminer(lower) &&
     !looksLikeAdjective(lower) &&
-    !/(?:ing|ed|ly|s|al|ive|ic|ous|ful|able)$|^(?:new|old|hot|cold|warm|good|bad|more|many|few|first|last|next|please)$|['’.]/.test(
-      lower,
-    )
+    !isNoName(lower) &&
+    // A plural or a possessive is no first name either.
+    !/s$|['’.]/.test(lower)
   );
 }
 

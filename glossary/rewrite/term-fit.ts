@@ -88,6 +88,7 @@ export function fits(
     if (
       wanted === '-' &&
       gapIsOpen(text, from, to) &&
+      // "end to end" is "end-to-end", but "how to guide people" no "how-to guide".
       (i === first || term.text.startsWith('how-')) &&
       OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from)))
     )
