@@ -4,6 +4,12 @@ import { singular } from '../../glossary/english/inflect.ts';
 import { rewritten } from './small.ts';
 
 const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'a noun that is the verb here': [
+    ['The search campaign sends people to a page.', 'The search campaign sends people to a page.'],
+    ['Two sends failed.', 'Two mailings failed.'],
+    ['We stop and spin to the left.', 'We stop and spin to the left.'],
+    ['One spin failed.', 'One turn failed.'],
+  ],
   number: [
     ['Send the leads to sales.', 'Send the potential customers to sales.'],
     ['Two payment methods failed.', 'Two ways of paying failed.'],

@@ -52,6 +52,8 @@ export const SMALL: readonly Concept[] = [
   concept('feed-run', ['feed run'], 'nightly copying'),
   concept('mops', ['MOps'], 'team behind marketing', { count: 'mass' }),
   concept('staging', ['staging'], 'test copy'),
+  concept('send', ['send'], 'mailing', { everyday: [{ pos: 'verb' }], prior: 'usual' }),
+  concept('spin', ['spin'], 'turn'),
   concept('cannibalise', ['cannibalise'], 'take* sales from', { pos: 'verb' }),
   concept('dump', ['dump'], undefined, { meaning: 'full copy of the data', use: 'explain' }),
   concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
