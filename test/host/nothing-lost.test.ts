@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeAtomically } from '../../electron/host/atomic-write.ts';
-import { withFolderLock } from '../../electron/host/folder-lock.ts';
+import { claimTo, withFolderLock } from '../../electron/host/folder-lock.ts';
 import { readGlossaryFolder } from '../../electron/host/read-folder.ts';
 import { temporaryFolder } from './workbench.ts';
 
@@ -86,17 +86,32 @@ test('a program killed at any moment leaves whole files and all it had acknowled
 });
 
 test('a dead program’s lock is taken over, a living one’s is waited for', { timeout: 60_000 }, async () => {
-  writeFileSync(path.join(folder, '.termbridge.lock'), 'somebody who died');
-  let inside = 0;
-  let most = 0;
-  const work = async (): Promise<void> => {
-    inside++;
-    most = Math.max(most, inside);
-    await new Promise((wait) => setTimeout(wait, 20));
-    inside--;
-  };
-  await Promise.all([1, 2, 3, 4].map(() => withFolderLock(folder, work)));
-  expect(most).toBe(1);
+  // Many folders at once: whoever takes a lock over has only an instant in which another could do the same.
+  await Promise.all(
+    Array.from({ length: 200 }, async (_, n) => {
+      const place = path.join(folder, 'terms', String(n));
+      mkdirSync(place);
+      writeFileSync(path.join(place, '.termbridge.lock'), 'somebody who died');
+      let inside = 0;
+      let most = 0;
+      const work = async (): Promise<void> => {
+        inside++;
+        most = Math.max(most, inside);
+        await new Promise((wait) => setTimeout(wait, 20));
+        inside--;
+      };
+      await Promise.all(Array.from({ length: 6 }, () => withFolderLock(place, work)));
+      expect(most).toBe(1);
+      expect(readdirSync(place)).toEqual([]);
+    }),
+  );
+});
+
+test('who dies while taking a dead lock away stands in nobody’s way', { timeout: 60_000 }, async () => {
+  const lock = path.join(folder, '.termbridge.lock');
+  writeFileSync(lock, 'somebody who died');
+  writeFileSync(claimTo(lock, 'somebody who died', 1), '');
+  expect(await withFolderLock(folder, () => Promise.resolve('done'))).toBe('done');
   expect(readdirSync(folder)).toEqual(['terms']);
 });
 
