@@ -190,6 +190,9 @@ export function otherForms(word: string, form: Form): string[] {
 /** The base of a verb form, as far as rules can tell: caching -> cache, tagged -> tag, pushes -> push. */
 export function verbBase(word: string): string {
   const lower = word.toLowerCase();
+  const space = lower.indexOf(' ');
+  // "rolled out"
+  if (space > 0) return verbBase(lower.slice(0, space)) + lower.slice(space);
   const odd = IRREGULAR_LEMMAS.get(lower);
   if (odd !== undefined) return odd;
   for (const suffix of ['ing', 'ed', 'es', 's'] as const) {
@@ -224,11 +227,11 @@ function baseCandidates(root: string, suffix: string): string[] {
       root,
     ) && !/(er|en|on|or|it|et|op|el|al|ol|in|om|ow|[aeiou]{2}[^aeiouv]|x)$/.test(root);
   const plain =
-    silentE ||
+    (silentE && !/sync$/.test(root)) ||
     (/(cach|[aeiouy][bcdgkpvz]|[aeiou][lr]?v|bl|cl|dl|fl|gl|kl|pl|tl|at|ut|iz|is|ur|uir|[nr]s|dg|ng[^a-z]?|nc|rg)$/.test(
       root,
     ) &&
-      !/(ing|ang|ong|ung|eng|target|[ie]t|ept|nt|ct)$/.test(root))
+      !/(ing|ang|ong|ung|eng|target|[ie]t|ept|nt|ct|sync)$/.test(root))
       ? [`${root}e`, root]
       : [root, `${root}e`];
   return [...ie, ...k, ...undoubled, ...l, ...y, ...plain];
@@ -246,7 +249,9 @@ export function comparative(word: string): string {
   const odd = IRREGULAR_COMPARISON.get(word.toLowerCase())?.split(',')[0];
   if (odd !== undefined) return recase(word, odd);
   const lower = word.toLowerCase();
-  const short = oneSyllable(lower) || /[^aeiou](y|le|ow)$/.test(lower);
+  // "simpler" and "easier", but "more reliable".
+  const syllables = lower.match(/[aeiouy]+/g)?.length ?? 0;
+  const short = oneSyllable(lower) || /[^aeiou](?:y|ow)$/.test(lower) || (syllables === 2 && /[^aeiou]le$/.test(lower));
   if (!short) return `more ${word}`;
   return `${stem(word, 'ed').slice(0, -2)}er`;
 }
@@ -311,7 +316,8 @@ function endsNounHead(word: string, next: string | undefined): boolean {
   if (word === 'round') return DETERMINERS.has(next);
   if (word === 'not') return /^(?:to|yet)$/.test(next);
   // "contact ready to buy", "person responsible for the budget"
-  if (COMPLEMENTED.has(word)) return PREPOSITIONS.has(next) || /ing$/.test(next);
+  if (COMPLEMENTED.has(word))
+    return PREPOSITIONS.has(next) || /ing$/.test(next) || (word === 'worth' && DETERMINERS.has(next));
   // "the highest price we pay"
   if (SUBJECTS.has(word)) return true;
   const complement = beside || DETERMINERS.has(next) || /^(?:when|because|if)$|ly$/.test(next) || PARTICIPLE.test(next);
@@ -339,6 +345,10 @@ function isDone(first: string, words: readonly string[]): boolean {
   return words.slice(1, stop < 0 ? -1 : stop).some(isPluralNoun);
 }
 
+/** Written apart, but one verb with its end inflected: "A/B tested", "cold called". */
+const COMPOUND_VERB =
+  /^(?:(?:A\/B|split|beta|alpha|user|load|stress|smoke|field|pilot|pen|penetration|regression|usability) test|(?:cold|mystery|conference|video) call|(?:soft|hard|pre) launch|(?:hard|soft|colour|color) code|(?:fact|double|spot|cross|sanity|spell) check|cherry pick|live stream|fast track|double click|(?:bulk|batch|mass) (?:edit|mail|upload|import|export|delete|update)|(?:peer|code) review|test drive|screen share)$/i;
+
 const TIME_OR_WAY =
   /^(?:hour|morning|afternoon|evening|night|day|week|weekend|month|year|time|way|trip|step|journey|flight)$/;
 
@@ -346,7 +356,7 @@ const TIME_OR_WAY =
 export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
   const marked = words.findIndex((w) => w.includes('*'));
   if (marked >= 0) return marked;
-  if (pos === 'verb') return 0;
+  if (pos === 'verb') return COMPOUND_VERB.test(`${words[0]} ${words[1]}`) ? 1 : 0;
   // "the one valid entry": one of its kind; "in which country data are stored", "all who can be written to".
   const first = words[0]?.toLowerCase() ?? '';
   const second = words[1]?.toLowerCase() ?? '';
@@ -393,7 +403,19 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
 /** A word behind a plural head: its verb agrees, and so does the acronym in a bracket ("key measures (KPIs)"). */
 function inPlural(word: string, i: number, words: readonly string[], head: number): string {
   if (isRelative(words, head, i)) return agreePlural(word);
-  return i === head + 1 && /^\(\p{Lu}{2,}\)$/u.test(word) ? `${word.slice(0, -1)}s)` : word;
+  if (i === head + 1 && /^\(\p{Lu}{2,}\)$/u.test(word)) return `${word.slice(0, -1)}s)`;
+  // "templates (sample files)": what the bracket calls it has the same number.
+  return i === words.length - 1 && /^\(?[a-z]+\)$/.test(word) && isOtherName(words, head)
+    ? `${plural(word.slice(0, -1))})`
+    : word;
+}
+
+/** Whether the bracket right behind a phrase's head, at its end, is one thing in one to three words ("sample file"). */
+function isOtherName(words: readonly string[], head: number): boolean {
+  const inside = words.slice(head + 1).join(' ');
+  if (!/^\([a-z]+(?: [a-z]+){0,2}\)$/.test(inside)) return false;
+  const parts = inside.slice(1, -1).split(' ');
+  return headIndex(parts, 'noun') === parts.length - 1 && !isPluralNoun(parts.at(-1) as string) && !DETERMINERS.has(parts[0] as string);
 }
 
 /** "ways of paying" -> "way of paying", "people who have paid" -> "person who has paid"; a singular comes back as it is. */

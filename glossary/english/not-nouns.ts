@@ -11,7 +11,7 @@ const ADJECTIVES = set(`
   smaller bigger larger better worse longer shorter higher lower faster slower cheaper earlier easier harder lighter darker louder older newer wider`);
 
 const FUNCTION_WORDS = `
-  due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
+  rather quite halfway throughout due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
   and or but nor so yet if when whenever wherever whereas whatever whichever while because although though until unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
   near off out up down till versus vs w is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't

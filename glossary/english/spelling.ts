@@ -5,13 +5,13 @@ const PAIRS = new Map(
   endeavour endeavor;humour humor;centre center;metre meter;theatre theater;fibre fiber;litre liter;catalogue catalog;dialogue dialog;analogue analog;
   licence license;defence defense;offence offense;programme program;grey gray;enrol enroll;fulfil fulfill;fulfilment fulfillment;enrolment enrollment;
   judgement judgment;artefact artifact;ageing aging;cheque check;tyre tire;kerb curb;storey story;practise practice;acknowledgement acknowledgment;
-  sceptical skeptical;mould mold;plough plow;aluminium aluminum;cancelled canceled;instalment installment;skilful skillful`
+  sceptical skeptical;mould mold;plough plow;aluminium aluminum;cancelled canceled;instalment installment;skilful skillful;enquiry inquiry;enquire inquire;draught draft;sulphur sulfur`
     .split(/[;\n]+/)
     .map((pair) => pair.trim().split(' ') as [string, string])
     .filter(([british]) => british !== ''),
 );
 /** Too different in meaning to be taken for one word when matching. */
-const ONE_WAY = new Set(['cheque', 'tyre', 'kerb', 'storey']);
+const ONE_WAY = new Set(['cheque', 'tyre', 'kerb', 'storey', 'draught']);
 const AMERICAN = new Map([...PAIRS].filter(([b]) => !ONE_WAY.has(b)).map(([b, a]) => [a, b]));
 
 /** Words in -ise that are never spelled -ize. */

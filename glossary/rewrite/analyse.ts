@@ -34,7 +34,7 @@ import {
 } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
-import { beginsSentence, isMentioned, isName } from './place-in-text.ts';
+import { beginsSentence, isBareName, isMentioned, isName } from './place-in-text.ts';
 import { ProtectedRanges, protectBlock } from './protect.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -234,6 +234,7 @@ class Analyser implements Analysis {
     const capital = isUpper(c) && !fit.some(beginsUpper);
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
+    if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
     if (isMentioned(text, block.start, start)) return undefined;
     const figure = figureBehind(text, end, block.end);
     const bracket = bracketAfter(text, end + figure, block.end);
@@ -362,5 +363,7 @@ function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolea
 }
 
 const isFiniteVerb = ({ term, form }: Reading): boolean => term.pos === 'verb' && (form === 'base' || form === 'third');
+
+const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
 
 const beginsUpper = (r: Reading): boolean => isUpper(r.term.text.charCodeAt(0));

@@ -35,6 +35,8 @@ export function composeVerb(
   // "the deployed version": a group of words cannot stand before a noun.
   if (many && isAttributive(a, f, exact)) return undefined;
   let words = realise(slot, exact);
+  const placed = f.object ? undefined : withPlaceForObject(words);
+  if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f) && ownObject(a, f, exact)) words = placed;
   if (f.object) return composeApart(a, f, words, f.object, options);
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);
@@ -85,6 +87,14 @@ export function composeVerb(
   const doubled = doubledParticle(text, f.end, limit, words);
   return fitIn(a, f, f.start, doubled ?? f.end, words, slot, exact);
 }
+
+/** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
+function withPlaceForObject(words: string): string | undefined {
+  const parts = words.includes(' ') ? OWN_PHRASE.exec(words) : null;
+  return parts ? `${parts[1]} {object} ${parts[2]}` : undefined;
+}
+const OWN_PHRASE =
+  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one) |(?:into|under) )(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
 
 /** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
 function composeApart(

@@ -4,7 +4,7 @@
  */
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
-import { type Form, singularPhrase } from '../english/inflect.ts';
+import { type Form, singularPhrase, verbBase } from '../english/inflect.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
@@ -99,6 +99,8 @@ export function composeReplacement(
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
   } else words = realise(slot, form, owned);
+  // "the launch starts on Monday" cannot become "the start starts".
+  if (slot.pos === 'noun' && !words.includes(' ') && isSaidAgain(text, f, words)) return undefined;
   if (slot.pos === 'adj') words = withoutOwnPhrase(words, text, end, f.block.end);
   words = inSpelling(words, options.spelling);
   // The author's own kind of apostrophe.
@@ -118,6 +120,12 @@ function isBehindArticleOrAdjective(text: string, f: Found): boolean {
 
 /** Tied to what follows by hyphens, where words of a phrase have spaces. */
 const isTied = (text: string, { start, end }: Range): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
+
+/** Whether the verb right behind has the wording's own stem. */
+function isSaidAgain(text: string, f: Found, words: string): boolean {
+  const next = f.possessive > 0 ? undefined : wordBehindTerm(text, f);
+  return next !== undefined && next.lower[0] === words[0] && next.lower !== words && verbBase(next.lower) === words;
+}
 
 /** "a lot of", "plenty of", "more", "enough" right before. */
 function isMeasured({ text }: Analysis, f: Found): boolean {

@@ -107,7 +107,9 @@ function determiner(
   if ((lower === 'a' || lower === 'an') && !verbal && !isLetterA(text, f, before)) {
     const upper = before.text !== lower;
     const gap = text.slice(before.end, place);
-    const indefinite = own !== undefined && /^an? $/i.test(own);
+    // "the list of open deals" is one of several behind "a", unless it is one of its kind.
+    const indefinite =
+      own !== undefined && (/^an? $/i.test(own) || (/^the $/i.test(own) && !slot.mass && !ONE_ONLY.test(wording)));
     const words = indefinite ? wording.slice(own.length) : wording;
     if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
@@ -125,6 +127,9 @@ function determiner(
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+const ONE_ONLY =
+  /^the (?:\w+est|most|least|best|worst|first|last|only|same|whole|right|next|main|other|one|two|three|\w+['’]s)(?![\p{L}])/iu;
 
 const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean =>
   before.text !== before.lower && wordBefore(a.text, before.start, f.block.start)?.gap === ' ';

@@ -19,6 +19,7 @@ action (film|films|movie|movies|hero|figure|figures|man)
 action replay
 actions speak louder
 activated (charcoal|carbon)
+ad (lib|libs|hoc|nauseam|infinitum)
 adoption papers
 (afraid|scared|fear|frightened|terrified) of spiders
 against (a|the) backdrop of

@@ -13,16 +13,28 @@ export function isShouted(text: string, block: Block): boolean {
   return words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
 }
 
+/** Small in a title, as is a unit or an article anywhere. */
+const SMALL = new Set('a an the and or but nor of for to in on at by with from as per via vs is it'.split(' '));
+const LONGEST_TITLE = 100;
+
 /** Running text may hold many names; only what looks like a heading can be in Title Case. */
 export function isTitleCase(text: string, block: Block): boolean {
-  const heading = block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
-  if (!heading && block.end - block.start > 100) return false;
-  const line = text.slice(block.start, block.end);
+  const whole = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE + 1));
+  // "Subject: Your New Video Is Live"
+  const subject = /^\**(?:Subject|Headline|Title|Betreff): ?\**/.exec(whole)?.[0].length ?? 0;
+  const heading = subject > 0 || block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
+  if (!heading && block.end - block.start > LONGEST_TITLE) return false;
+  const line = text.slice(block.start + subject, block.end);
   // "Lead: Anna Meyer" is a label with a name.
   if (!heading && /[.!?:;,]\s*$|\n|: /.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   // Acronyms are capitals anywhere and prove nothing.
   const big = words.filter((w) => w.length > 3 && !/\p{Lu}[^-]*\p{Lu}/u.test(w));
   const capital = big.filter((w) => /^\p{Lu}/u.test(w));
+  // "How We Cut Churn in 2023": short words tell as well, where there are enough of them.
+  if (heading && big.length === 1 && capital.length === 1) {
+    const short = words.filter((w) => w.length < 4 && !SMALL.has(w.toLowerCase()) && !/^\p{Lu}{2}/u.test(w));
+    return short.length > 1 && short.every((w) => /^\p{Lu}/u.test(w));
+  }
   return words.length > 1 && big.length > (heading ? 1 : 2) && capital.length > big.length * (heading ? 0.7 : 0.99);
 }

@@ -9,6 +9,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
+import { smallLetters } from './small-letters.ts';
 import { followedByNoun, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
 import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, DETERMINER, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
@@ -30,6 +31,7 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
   if (before && isOne(text, found, before)) return true;
   const behind = wordBehindTerm(text, found);
   if (!behind) return false;
+  if (behind.gap === ' ' && ONLY_OBJECT.test(behind.lower)) return true;
   if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
   if (behind.lower === 'nowhere' || isTimedVerb(text, found, behind.start)) return true;
   return (
@@ -54,7 +56,7 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   const bits = traitsOf(before.lower);
-  if ((bits & BEFORE_VERB) !== 0) return true;
+  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, before)) return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
   if ((bits & MAY_LEAD_VERB) === 0) return false;
   // "thanks to base64 that means": no infinitive.
@@ -63,6 +65,27 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   const behind = wordBehindTerm(text, found);
   return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
 }
+/** "Two bugs bug me": what has its object behind it. */
+const isBesideMe = (text: string, found: Found, bits: number): boolean => {
+  const behind = (bits & DETERMINER) === 0 ? wordBehindTerm(text, found) : undefined;
+  return behind?.gap === ' ' && ONLY_OBJECT.test(behind.lower);
+};
+const ONLY_OBJECT = /^(?:me|us|him|them)$/;
+
+/** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */
+const isWhatItIsLike = (text: string, found: Found, before: Neighbour): boolean =>
+  IS_LIKE.test(before.lower) &&
+  ADJECTIVE_TOO.has(smallLetters(text, found.start, found.end)) &&
+  /^(?:$|[.,;:!?)\n]| (?:and|or|but|so|to|for|in|on|at|because|enough) )/.test(
+    text.slice(found.end, Math.min(found.block.end, found.end + 10)),
+  );
+const IS_LIKE = /^(?:is|are|was|were|be|been|being|so|too|very|quite|pretty|rather|seems?|looks?|stays?|remains?|it's|that's)$/;
+const ADJECTIVE_TOO = new Set(
+  'brief prime native static cold warm hot light heavy lean agile responsive wide broad narrow deep rich dark blind flat live lead core green creative collateral static generic solid liquid fluid sharp soft hard open firm complete secure clean'.split(
+    ' ',
+  ),
+);
+
 const NO_INFINITIVE = /^(?:thanks|due|according|next|close|prior|compared)$/;
 
 /** "Anna leads the team", "the agency leads a project": a subject stands before what would be the plural of a noun. */

@@ -11,7 +11,7 @@ const STOPPERS = set(`
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
   thu thur thurs tue tues mon wed fri tmrw tmr tonite asap
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight
-  rather again even too almost nearly altogether anyway outright overnight afterwards beforehand elsewhere everywhere forever`);
+  rather again even too almost nearly altogether anyway outright overnight afterwards beforehand elsewhere everywhere forever halfway midway partway throughout upon worldwide abroad`);
 
 /** "this morning", "every night", "three times": when or how often, not what. */
 const WHEN =

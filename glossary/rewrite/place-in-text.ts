@@ -6,7 +6,7 @@ import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { foldWord } from './letters.ts';
 import { sentenceAt } from './sentences.ts';
-import { isDeterminer } from './surroundings.ts';
+import { followedByNoun, isDeterminer } from './surroundings.ts';
 
 /** Whether a sentence begins at an offset of a block, signs that open it passed over. */
 export function beginsSentence(a: Analysis, block: Block, start: number): boolean {
@@ -14,6 +14,8 @@ export function beginsSentence(a: Analysis, block: Block, start: number): boolea
   let i = start - 1;
   while (i >= block.start && (isPicture(a.text.charCodeAt(i)) || ' \t\n\r*_~"“”„«‘\'([#'.includes(a.text[i] ?? '')))
     i--;
+  // "![Banner for May](...)": the sign of a picture's text.
+  if (a.text.charCodeAt(i) === 33 && a.text.charCodeAt(i + 1) === 91) i--;
   if (i < block.start) return true;
   // A list's own dash or dot.
   if (LIST_SIGNS.includes(a.text[i] as string) && (i === block.start || a.text.charCodeAt(i - 1) === 10)) return true;
@@ -58,8 +60,23 @@ export function isName(
     : /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(a.text.slice(Math.max(block.start, start - 40), start));
   const beforeStart = before ? start - before[0].length : -1;
   if (before && (!beginsSentence(a, block, beforeStart) || isFirstName(before[1] as string, knows))) return true;
-  return /^[ \u00a0](?:\p{Lu}[\p{Ll}]|\d)/u.test(a.text.slice(end, end + 3));
+  // "Mark & Sons"
+  const behind = a.text.slice(end, end + 5);
+  return /^[ \u00a0](?:\p{Lu}\p{Ll}|\d|& \p{Lu}\p{Ll})/u.test(behind) || isBehindAmpersand(a.text, start);
 }
+
+/** "Write to me on Slack": one thing with a capital and no article, right behind a preposition and before no noun. */
+export function isBareName(a: Analysis, block: Block, start: number, end: number): boolean {
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || a.shouted(block) || a.titleCase(block)) return false;
+  return (
+    / (?:on|in|via|to|from|with|into|using) $/.test(a.text.slice(Math.max(block.start, start - 8), start)) &&
+    !followedByNoun(a.text, end, block.end)
+  );
+}
+
+/** "Sons & Mark" */
+const isBehindAmpersand = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 2) === 38 && /\p{Lu}\p{Ll}+ & $/u.test(text.slice(Math.max(0, start - 30), start));
 
 /** "Jenny Sprint joins": a word that begins a sentence and is none that we know, before another with a capital. */
 function isFirstName(word: string, knows: (folded: string) => boolean): boolean {

@@ -196,11 +196,13 @@ function protectAt(
       const tail = sticky(/[\w.-]{1,200}/y, text, i)?.replace(/[.-]+$/, '') ?? '';
       const token = text.slice(a, i + tail.length);
       if (FILE_OR_DOMAIN.test(token)) return take(a, Math.min(end, a + token.length), 'name');
+      // "build 2.1.P1"
+      if (/^v?\d+\.\d+\.\w*[A-Za-z]\w*$/.test(token)) return take(a, Math.min(end, a + token.length));
       // A version or a date is no term, but "host.name.part" and "process.env.X" are code.
       return /^[a-z][\w-]*(?:\.[a-z][\w-]*){2,}$/i.test(token) ? take(a, Math.min(end, a + token.length), 'name') : i;
     }
     case '{': {
-      const hole = sticky(/\{\{[^{}]{1,200}\}\}|\{%[^%]{1,200}%\}|\{[\w.:-]{1,80}\}/y, text, i);
+      const hole = sticky(/\{\{[^{}]{1,200}\}\}|\{%[^%]{1,200}%\}|\{[\w.:-]{1,80}\}|\{\w[\w.:-]*(?: [\w.:-]+){1,4}\}/y, text, i);
       if (hole === undefined) return i;
       return take(i > start && text[i - 1] === '$' ? i - 1 : i, i + hole.length);
     }
@@ -210,7 +212,7 @@ function protectAt(
     }
     case '*': {
       if (text.charCodeAt(i + 1) !== 124) return i;
-      const hole = sticky(/\*\|[\w:.-]{1,60}\|\*/y, text, i);
+      const hole = sticky(/\*\|[\w:. -]{1,60}\|\*/y, text, i);
       return hole === undefined ? i : take(i, i + hole.length);
     }
     case '$': {
@@ -218,7 +220,7 @@ function protectAt(
       return name === undefined ? i : take(i, i + name.length);
     }
     case ':': {
-      if (i > start && isWordUnit(text.charCodeAt(i - 1))) return i;
+      if (i > start && isWordUnit(text.charCodeAt(i - 1))) return person(text, i, start, end, take);
       const emoji = sticky(/:[a-z0-9_+]{2,30}:(?!\/)/y, text, i);
       return emoji === undefined ? i : take(i, i + emoji.length);
     }
@@ -374,6 +376,17 @@ function setting(text: string, i: number, start: number, end: number, take: Take
   if (name === undefined || value === undefined || i + 1 + value.length > end) return i;
   return take(i - 1 - name.length, i + 1 + value.replace(/[.-]+$/, '').length);
 }
+
+/** "Raised by: Ingrid Sollie, Channel Marketing": who it is, and where. */
+function person(text: string, i: number, start: number, end: number, take: Take): number {
+  const c = text.charCodeAt(i + 2);
+  if (text.charCodeAt(i + 1) !== 32 || c < 65 || (c > 90 && c < 192)) return i;
+  if (!PERSON_LABEL.test(text.slice(Math.max(start, i - 14), i))) return i;
+  const name = sticky(/ \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Lu}[^\n.:;]{1,60})?/uy, text, i + 1);
+  return name === undefined ? i : take(i, Math.min(end, i + 1 + name.length));
+}
+const PERSON_LABEL =
+  /(?:^|[\n*] ?)(?:(?:Raised|Reported|Requested|Submitted|Created|Sent|Prepared|Approved) by|Reporter|Requester|Requestor|Assigned to|Assignee|Author|Contact|Owner)$/;
 
 /** A straight single quote is an apostrophe as well: only a short piece with nothing but one pair around it is a label. */
 function singleQuoted(text: string, i: number, start: number, end: number, take: Take): number {

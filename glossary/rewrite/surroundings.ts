@@ -1,5 +1,6 @@
 /** What the words right before and behind a place say of its grammar. */
 
+import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { isDigit } from './characters.ts';
@@ -17,6 +18,11 @@ export { wordBefore, wordBehind } from './neighbour.ts';
 export function followedByNoun(text: string, at: number, limit: number, next = wordBehind(text, at, limit)): boolean {
   if (!next?.isOnSameLine) return false;
   const kind = nounKind(next.lower);
+  // "The test beat the other one", "costs cut the margin": a verb with its object.
+  if (kind === 'noun' && IRREGULAR_VERBS.has(next.lower)) {
+    const object = wordBehind(text, next.end, limit);
+    return !(object?.gap === ' ' && DETERMINERS.has(object.lower));
+  }
   if (kind !== 'or a verb') return kind === 'noun';
   // A verb in -s has its object or an adverb behind it; a noun has not.
   const after = wordBehind(text, next.end, limit);

@@ -1,4 +1,6 @@
 /** Where a verb cannot stand: "the deploy", "goes into quarantine", "four-eyes sign-off". */
+import { conjugate } from '../english/inflect.ts';
+import { isParticiple } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -12,6 +14,8 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   const before = wordBeforeTerm(analysis.text, found);
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
   if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
+  // "The brief was brief": a verb there would be a participle.
+  if (option.form === 'base' && IS.test(before.lower) && !isOwnParticiple(analysis.text, found)) return true;
   // "no new tags in the tool": a noun.
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
@@ -20,6 +24,15 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
     isDeterminer(before.lower) &&
     !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
   );
+}
+
+const IS = /^(?:is|are|was|were|been|being|very|quite|too)$/;
+
+/** "is set", "was cut": forms that look alike. */
+function isOwnParticiple(text: string, found: Found): boolean {
+  const word = /^\p{L}+/u.exec(text.slice(found.start, found.end))?.[0].toLowerCase() ?? '';
+  // A term may be written as one ("synced from").
+  return /(?:ed|set|put|cut|hit|split|cast|let|shut|spread|bid)$/.test(word) || isParticiple(word) || conjugate(word, 'participle') === word;
 }
 
 /** "four-eyes sign-off", "use double opt-out": with its hyphen a verb and its particle are a noun, except where only a verb can stand. */

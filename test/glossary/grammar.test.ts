@@ -9,6 +9,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Two sends failed.', 'Two mailings failed.'],
     ['We stop and spin to the left.', 'We stop and spin to the left.'],
     ['One spin failed.', 'One turn failed.'],
+    ['Two bugs bug me in May.', 'Two errors bug me in May.'],
+    ['This bug bugs us; the bug stays.', 'This error bugs us; the error stays.'],
+    ['The brief was brief, so we must brief Ola.', 'The task sheet was brief, so we must instruct Ola.'],
+    ['It was very brief.', 'It was very brief.'],
+    ['The kick-off starts in May; the kick-off ends.', 'The kick-off (start) starts in May; the start ends.'],
   ],
   number: [
     ['Send the leads to sales.', 'Send the potential customers to sales.'],
@@ -17,6 +22,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The wobblers are late; collateral is late.', 'The signs at the shelf are late; printed material is late.'],
     ['Two vanity metrics.', 'Two numbers that only look good.'],
     ['The KPIs fell.', 'The key measures fell.'],
+    ['The deliverables are due.', 'The finished work is due.'],
+    ['Two templates exist.', 'Two samples (sample files) exist.'],
   ],
   tense: [
     ['She onboards two clients and onboarded three.', 'She sets up two clients and set up three.'],
@@ -48,12 +55,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['A backlog helps.', 'An open list helps.'],
     ['Bring a collateral.', 'Bring printed material.'],
     ['Our EOD is five.', 'Our end of the day is five.'],
+    ['Write a deal list; read the deal list.', 'Write a list of open deals; read the list of open deals.'],
+    ['We set a price cap.', 'We set the highest price allowed.'],
   ],
   'what is done to something has no article and no adjective before it': [
     ['They go into the nurturing.', 'They go into the nurturing (keeping people interested).'],
     ['A little nurturing helps.', 'A little nurturing (keeping people interested) helps.'],
     ['We live on nurturing.', 'We live on keeping people interested.'],
     ['Read the nurturing plan.', 'Read the mail-series plan.'],
+  ],
+  'a verb with its object is no noun behind a noun': [
+    ['The A/B test beat the other one.', 'The two-version test beat the other one.'],
+    ['The A/B test beat is even.', 'The two-version test beat is even.'],
   ],
   'an adjective does not stand for a noun': [
     ['The control is the long form, variant B.', 'The control is the long form, variant B.'],
@@ -238,6 +251,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['They were upserted at night.', 'They were created or changed at night.'],
   ],
   objects: [
+    ["Don't escalate it; nobody escalated the fault.", "Don't report it to the boss; nobody reported the fault to the boss."],
+    ['We escalate on Monday; it was escalated.', 'We report to the boss on Monday; it was reported to the boss.'],
+    ['The job was deployed halfway through May.', 'The job was put live halfway through May.'],
+    ['They deployed halfway through May.', 'They went live halfway through May.'],
+    ['The extract, which you may query in May, is new.', 'The extract, which you may request from the system in May, is new.'],
     ['Deploying the shop takes an hour.', 'Putting the shop live takes an hour.'],
     ['Deploying all database changes at once is risky.', 'Putting all database changes live at once is risky.'],
     ['Deploying the shop changes everything.', 'Putting the shop live changes everything.'],

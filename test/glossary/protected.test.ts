@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   paths: ['/var/leads/crm', 'C:\\leads\\crm.txt', '\\\\server\\leads', './leads/crm', '~/leads'],
   files: ['leads.csv', 'leads-2026.xlsx', 'crm_leads.json', 'leads.tar.gz'],
   names: ['LEADS_MAX', 'last_leads_date', 'process.env.LEADS', 'getLeads()', '$LEADS', '--leads', 'utm_leads=crm'],
-  placeholders: ['{{leads}}', '{leads}', '%%leads%%', '%LEADS%', '*|LEADS|*', '${leads}', '{% leads %}', '<leads>'],
+  placeholders: ['{{leads}}', '{leads}', '%%leads%%', '%LEADS%', '*|LEADS|*', '*|FIRST LEADS|*', '{new leads}', '${leads}', '{% leads %}', '<leads>'],
   'marks of footnotes': ['[^leads]', '[^lead-2]'],
   handles: ['@leads', '#leads', '#crm-leads', ':leads:'],
   quotations: [
@@ -47,6 +47,17 @@ for (const [kind, cases] of Object.entries(KINDS))
       );
     });
   });
+
+test.each([
+  ['Raised by: Ingrid Sollie, Landing Page Team', 'Raised by: Ingrid Sollie, Landing Page Team'],
+  ['Type: bug\nReporter: Ann Lead\nThe lead is here.', 'Type: error\nReporter: Ann Lead\nThe potential customer is here.'],
+  ['Owner: the landing page team', 'Owner: the entry page team'],
+  ['Write to me on Slack when there is slack.', 'Write to me on Slack when there is free time.'],
+  ['Send it to Mark & Sons with the mark.', 'Send it to Mark & Sons with the logo.'],
+  ['Build 2.1.CRM of the CRM', 'Build 2.1.CRM of the customer database'],
+])('%s', (from, to) => {
+  expect(rewritten(from)).toBe(to);
+});
 
 test('a list of capitalised names, such as the choices of a field, stays', () => {
   const list = 'Reason: Price, Timing, Payment method, Other. The payment method';

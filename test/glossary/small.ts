@@ -108,6 +108,18 @@ export const SMALL: readonly Concept[] = [
   concept('a-board', ['A-board'], 'sign on the pavement'),
   concept('plus-page', ['A+ report', "Let's Encrypt"], 'fine thing'),
   concept('touchpoint', ['touchpoint'], 'moment* of contact', { 'before-noun': 'contact' }),
+  concept('escalate', ['escalate'], 'report to the boss', { pos: 'verb' }),
+  concept('bug', ['bug'], 'error'),
+  concept('brief', ['brief'], 'task sheet'),
+  concept('brief-verb', ['brief'], 'instruct', { pos: 'verb' }),
+  concept('deal-list', ['deal list'], 'the list of open deals'),
+  concept('price-cap', ['price cap'], 'the highest price allowed'),
+  concept('deliverable', ['deliverable'], 'finished work'),
+  concept('kick-off', ['kick-off'], 'start'),
+  concept('mark', ['mark'], 'logo'),
+  concept('template', ['template'], 'sample (sample file)'),
+  concept('slack', ['slack'], 'free time'),
+  concept('query', ['query'], 'request* {object} from the system', { pos: 'verb', 'without-object': 'request* data' }),
   concept('office', ['back office'], 'office staff', { count: 'mass' }),
 ];
 
