@@ -271,7 +271,7 @@ class Analyser implements Analysis {
       if (!fits(this, reading, block, words, first, last, start, end)) some ??= readings.slice(0, i);
       else some?.push(reading);
     }
-    return asWritten(some ?? readings, this.text, start, end);
+    return withSigns(asWritten(some ?? readings, this.text, start, end));
   }
 
   private outsideOwnWording(
@@ -363,6 +363,15 @@ function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolea
 }
 
 const isFiniteVerb = ({ term, form }: Reading): boolean => term.pos === 'verb' && (form === 'base' || form === 'third');
+
+/** Of "htaccess" and ".htaccess" the one with its sign, where it is written so. */
+function withSigns(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  const signed = readings.filter(({ term }) => term.before !== '' || term.after !== '');
+  return signed.length > 0 && signed.length < readings.length && isOneEntry(readings) ? signed : readings;
+}
+const isOneEntry = (readings: readonly Reading[]): boolean =>
+  readings.every(({ term }) => term.entry === readings[0]?.term.entry);
 
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
 

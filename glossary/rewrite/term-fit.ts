@@ -174,6 +174,8 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   )
     return false;
   if (end - start <= 3 && before === 32 && isDigit(before2) && UNITS.has(text.slice(start, end))) return false;
+  // ".env": a file's name.
+  if (before === 46 && (before2 === 32 || before2 === 10) && after !== 46) return false;
   // "the C.R.M. of": dots between letters.
   if (after === 46 && isWordUnit(after2) && end - start === 1) return false;
   // "AT&T"

@@ -8,6 +8,7 @@ import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { BEFORE_ONE, traitsOf } from './word-traits.ts';
 
 /** "20,000 calls/day": a group of words cannot stand before the slash. */
 export function isRate(a: Analysis, f: Found): boolean {
@@ -42,8 +43,17 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   if (f.readings.every(endsOpen)) return false;
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
   if (!next || !followedByNoun(a.text, end, f.block.end, next)) return false;
+  if (isOneThingThatActs(a, f, next)) return false;
   const term = a.found[a.firstBehind(next.start)];
   return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
+}
+
+/** "Every lead counts double": behind one thing stands its verb, where no noun follows that. */
+function isOneThingThatActs(a: Analysis, f: Found, next: Neighbour): boolean {
+  const before = wordBeforeTerm(a.text, f);
+  if (!before || (traitsOf(before.lower) & BEFORE_ONE) === 0 || !isPluralNoun(next.lower)) return false;
+  const after = wordBehind(a.text, next.end, f.block.end);
+  return after?.lower === 'double' || !followedByNoun(a.text, next.end, f.block.end, after);
 }
 
 /** "the ERP cutover", "our newsletter tool migration": a noun stands before, which only a determiner or its capitals tell from a verb. */

@@ -6,7 +6,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { isDeterminer } from './surroundings.ts';
+import { isDeterminer, wordBefore } from './surroundings.ts';
 import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -16,6 +16,8 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
   // "The brief was brief": a verb there would be a participle.
   if (option.form === 'base' && IS.test(before.lower) && !isOwnParticiple(analysis.text, found)) return true;
+  // "This costs reach": behind a verb in the third person there is no second one.
+  if (option.form === 'base' && before.gap === ' ' && isBehindThirdPerson(analysis.text, found, before)) return true;
   // "no new tags in the tool": a noun.
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
@@ -33,6 +35,13 @@ function isOwnParticiple(text: string, found: Found): boolean {
   const word = /^\p{L}+/u.exec(text.slice(found.start, found.end))?.[0].toLowerCase() ?? '';
   // A term may be written as one ("synced from").
   return /(?:ed|set|put|cut|hit|split|cast|let|shut|spread|bid)$/.test(word) || isParticiple(word) || conjugate(word, 'participle') === word;
+}
+
+function isBehindThirdPerson(text: string, found: Found, before: Neighbour): boolean {
+  if (!/[^s]s$/.test(before.lower) || /^(?:helps|lets|makes|does|its|this|always|sometimes|perhaps)$/.test(before.lower))
+    return false;
+  const subject = wordBefore(text, before.start, found.block.start);
+  return subject?.gap === ' ' && /^(?:it|this|that|he|she)$/.test(subject.lower);
 }
 
 /** "four-eyes sign-off", "use double opt-out": with its hyphen a verb and its particle are a noun, except where only a verb can stand. */
