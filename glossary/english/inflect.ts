@@ -415,7 +415,11 @@ function isOtherName(words: readonly string[], head: number): boolean {
   const inside = words.slice(head + 1).join(' ');
   if (!/^\([a-z]+(?: [a-z]+){0,2}\)$/.test(inside)) return false;
   const parts = inside.slice(1, -1).split(' ');
-  return headIndex(parts, 'noun') === parts.length - 1 && !isPluralNoun(parts.at(-1) as string) && !DETERMINERS.has(parts[0] as string);
+  return (
+    headIndex(parts, 'noun') === parts.length - 1 &&
+    !isPluralNoun(parts.at(-1) as string) &&
+    !DETERMINERS.has(parts[0] as string)
+  );
 }
 
 /** "ways of paying" -> "way of paying", "people who have paid" -> "person who has paid"; a singular comes back as it is. */

@@ -71,7 +71,9 @@ export const DOUBLING = new Set(
   `refer prefer defer infer confer transfer deter permit submit admit commit omit emit transmit remit recommit resubmit regret forget begin occur recur incur concur
   control patrol compel expel propel repel rebel excel equip format reformat program kidnap worship handicap zigzag outfit unplug allot abet abhor annul
   fulfil enrol instil distil upset input output offset reset debug unzip rerun unwrap backlog blog vlog airdrop backstop eavesdrop sidestep
-  unpin repin remap unmap rebut acquit outrun overlap unclip bootstrap embed recap defrag retrofit hobnob nonplus unsub`.split(/\s+/),
+  unpin repin remap unmap rebut acquit outrun overlap unclip bootstrap embed recap defrag retrofit hobnob nonplus unsub`.split(
+    /\s+/,
+  ),
 );
 
 /** Compounds of verbs that double: sunset, dropship, hotswap. */

@@ -36,7 +36,8 @@ export function composeVerb(
   if (many && isAttributive(a, f, exact)) return undefined;
   let words = realise(slot, exact);
   const placed = f.object ? undefined : withPlaceForObject(words);
-  if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f) && ownObject(a, f, exact)) words = placed;
+  if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f) && ownObject(a, f, exact))
+    words = placed;
   if (f.object) return composeApart(a, f, words, f.object, options);
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);

@@ -79,7 +79,8 @@ const isWhatItIsLike = (text: string, found: Found, before: Neighbour): boolean 
   /^(?:$|[.,;:!?)\n]| (?:and|or|but|so|to|for|in|on|at|because|enough) )/.test(
     text.slice(found.end, Math.min(found.block.end, found.end + 10)),
   );
-const IS_LIKE = /^(?:is|are|was|were|be|been|being|so|too|very|quite|pretty|rather|seems?|looks?|stays?|remains?|it's|that's)$/;
+const IS_LIKE =
+  /^(?:is|are|was|were|be|been|being|so|too|very|quite|pretty|rather|seems?|looks?|stays?|remains?|it's|that's)$/;
 const ADJECTIVE_TOO = new Set(
   'brief prime native static cold warm hot light heavy lean agile responsive wide broad narrow deep rich dark blind flat live lead core green creative collateral static generic solid liquid fluid sharp soft hard open firm complete secure clean'.split(
     ' ',

@@ -202,7 +202,11 @@ function protectAt(
       return /^[a-z][\w-]*(?:\.[a-z][\w-]*){2,}$/i.test(token) ? take(a, Math.min(end, a + token.length), 'name') : i;
     }
     case '{': {
-      const hole = sticky(/\{\{[^{}]{1,200}\}\}|\{%[^%]{1,200}%\}|\{[\w.:-]{1,80}\}|\{\w[\w.:-]*(?: [\w.:-]+){1,4}\}/y, text, i);
+      const hole = sticky(
+        /\{\{[^{}]{1,200}\}\}|\{%[^%]{1,200}%\}|\{[\w.:-]{1,80}\}|\{\w[\w.:-]*(?: [\w.:-]+){1,4}\}/y,
+        text,
+        i,
+      );
       if (hole === undefined) return i;
       return take(i > start && text[i - 1] === '$' ? i - 1 : i, i + hole.length);
     }

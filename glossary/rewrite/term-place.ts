@@ -211,7 +211,10 @@ function isBehindVerb(a: Analysis, f: Found): boolean {
 export function hasObjectBefore(a: Analysis, f: Found): boolean {
   let subject = wordBeforeTerm(a.text, f);
   // "which you may query"
-  if (subject?.gap === ' ' && /^(?:can|could|may|might|must|should|will|would|cannot|never|not|often|also|only)$/.test(subject.lower))
+  if (
+    subject?.gap === ' ' &&
+    /^(?:can|could|may|might|must|should|will|would|cannot|never|not|often|also|only)$/.test(subject.lower)
+  )
     subject = wordBefore(a.text, subject.start, f.block.start);
   if (
     subject?.gap !== ' ' ||
@@ -225,8 +228,7 @@ export function hasObjectBefore(a: Analysis, f: Found): boolean {
 const RELATIVE =
   /(?<!\b(?:in|on|at|during|after|before|since|until|till|by|for|with|from|within|over) )\b(?:the|a|an|all|every|each|any|some|most|those|these|our|your|their|its) (?:[\p{L}\p{N}'’-]+ ){1,3}(?<!\b(?:say|says|said|think|thinks|thought|know|knows|knew|hope|hopes|mean|means|claims?|believes?|wants?|sees?|asks?|told|when|where|while|if|because|since|as|and|or|but) )(?:(?:that|which|whom?) )?$/iu;
 /** "the extract, refreshed nightly, which you may query" */
-const WHICH =
-  /(?<!\b(?:in|on|at|to|for|of|from|with|by|through|during|under|about|after|before) )\b(?:which|whom) $/i;
+const WHICH = /(?<!\b(?:in|on|at|to|for|of|from|with|by|through|during|under|about|after|before) )\b(?:which|whom) $/i;
 const ASKED_FOR =
   /\b(?:which|what|whose|how many)\b[^.?!:;,]{1,40}\b(?:do|does|did|can|could|should|must|may|will|would|have|has|had) $/i;
 

@@ -34,11 +34,18 @@ const IS = /^(?:is|are|was|were|been|being|very|quite|too)$/;
 function isOwnParticiple(text: string, found: Found): boolean {
   const word = /^\p{L}+/u.exec(text.slice(found.start, found.end))?.[0].toLowerCase() ?? '';
   // A term may be written as one ("synced from").
-  return /(?:ed|set|put|cut|hit|split|cast|let|shut|spread|bid)$/.test(word) || isParticiple(word) || conjugate(word, 'participle') === word;
+  return (
+    /(?:ed|set|put|cut|hit|split|cast|let|shut|spread|bid)$/.test(word) ||
+    isParticiple(word) ||
+    conjugate(word, 'participle') === word
+  );
 }
 
 function isBehindThirdPerson(text: string, found: Found, before: Neighbour): boolean {
-  if (!/[^s]s$/.test(before.lower) || /^(?:helps|lets|makes|does|its|this|always|sometimes|perhaps)$/.test(before.lower))
+  if (
+    !/[^s]s$/.test(before.lower) ||
+    /^(?:helps|lets|makes|does|its|this|always|sometimes|perhaps)$/.test(before.lower)
+  )
     return false;
   const subject = wordBefore(text, before.start, found.block.start);
   return subject?.gap === ' ' && /^(?:it|this|that|he|she)$/.test(subject.lower);

@@ -251,11 +251,17 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['They were upserted at night.', 'They were created or changed at night.'],
   ],
   objects: [
-    ["Don't escalate it; nobody escalated the fault.", "Don't report it to the boss; nobody reported the fault to the boss."],
+    [
+      "Don't escalate it; nobody escalated the fault.",
+      "Don't report it to the boss; nobody reported the fault to the boss.",
+    ],
     ['We escalate on Monday; it was escalated.', 'We report to the boss on Monday; it was reported to the boss.'],
     ['The job was deployed halfway through May.', 'The job was put live halfway through May.'],
     ['They deployed halfway through May.', 'They went live halfway through May.'],
-    ['The extract, which you may query in May, is new.', 'The extract, which you may request from the system in May, is new.'],
+    [
+      'The extract, which you may query in May, is new.',
+      'The extract, which you may request from the system in May, is new.',
+    ],
     ['Deploying the shop takes an hour.', 'Putting the shop live takes an hour.'],
     ['Deploying all database changes at once is risky.', 'Putting all database changes live at once is risky.'],
     ['Deploying the shop changes everything.', 'Putting the shop live changes everything.'],

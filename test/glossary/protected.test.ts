@@ -21,7 +21,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   paths: ['/var/leads/crm', 'C:\\leads\\crm.txt', '\\\\server\\leads', './leads/crm', '~/leads'],
   files: ['leads.csv', 'leads-2026.xlsx', 'crm_leads.json', 'leads.tar.gz'],
   names: ['LEADS_MAX', 'last_leads_date', 'process.env.LEADS', 'getLeads()', '$LEADS', '--leads', 'utm_leads=crm'],
-  placeholders: ['{{leads}}', '{leads}', '%%leads%%', '%LEADS%', '*|LEADS|*', '*|FIRST LEADS|*', '{new leads}', '${leads}', '{% leads %}', '<leads>'],
+  placeholders: [
+    '{{leads}}',
+    '{leads}',
+    '%%leads%%',
+    '%LEADS%',
+    '*|LEADS|*',
+    '*|FIRST LEADS|*',
+    '{new leads}',
+    '${leads}',
+    '{% leads %}',
+    '<leads>',
+  ],
   'marks of footnotes': ['[^leads]', '[^lead-2]'],
   handles: ['@leads', '#leads', '#crm-leads', ':leads:'],
   quotations: [
@@ -50,7 +61,10 @@ for (const [kind, cases] of Object.entries(KINDS))
 
 test.each([
   ['Raised by: Ingrid Sollie, Landing Page Team', 'Raised by: Ingrid Sollie, Landing Page Team'],
-  ['Type: bug\nReporter: Ann Lead\nThe lead is here.', 'Type: error\nReporter: Ann Lead\nThe potential customer is here.'],
+  [
+    'Type: bug\nReporter: Ann Lead\nThe lead is here.',
+    'Type: error\nReporter: Ann Lead\nThe potential customer is here.',
+  ],
   ['Owner: the landing page team', 'Owner: the entry page team'],
   ['Write to me on Slack when there is slack.', 'Write to me on Slack when there is free time.'],
   ['Send it to Mark & Sons with the mark.', 'Send it to Mark & Sons with the logo.'],
