@@ -26,10 +26,15 @@ const common = {
  */
 const inAscii = {
   name: 'in-ascii',
-  renderChunk: (code) => ({
-    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    map: null,
-  }),
+  // Behind everything else that writes code: what prints it again would take the escapes back.
+  generateBundle: (_options, bundle) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
 };
 
 /** A bundle for Node as a plain ES module (`cjs`: for `require`); `banner` is put in front of the entry only. */

@@ -16,6 +16,8 @@ export function formsOf(
   const forms = typeof term === 'string' ? undefined : term.forms;
   if (pos === 'noun') {
     const at = marked >= 0 ? marked : nounHead(text, words);
+    // A term without a head ("how long it lasts") stands in one form.
+    if (at < 0) return [{ form: 'singular', head: '', at }];
     const head = words[at] ?? '';
     // "Company all-hands" is one meeting.
     const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
@@ -53,7 +55,8 @@ interface NounForms {
 const madeForms = new Map<string, NounForms>();
 const MOST_FORMS = 5000;
 
-function nounForms(head: string): NounForms {
+/** A noun's singular, and its plurals with the usual one first. */
+export function nounForms(head: string): NounForms {
   let made = madeForms.get(head);
   if (!made) {
     const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);

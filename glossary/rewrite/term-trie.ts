@@ -5,18 +5,24 @@
  * Kept in arrays of numbers, which are quick to make and to read and hold no objects; a term becomes an object when a text has it.
  */
 import type { Concept, Term } from '../concept.ts';
-import type { Form } from '../english/inflect.ts';
+import { type Form, headIndex } from '../english/inflect.ts';
 import { otherSpelling } from '../english/spelling.ts';
 import type { Column } from '../packed.ts';
 import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
 import { MOST_OBJECT_WORDS, PARTICLES } from './separable.ts';
-import { formsOf, hasOneSpelling, spacingVariants } from './term-forms.ts';
+import { formsOf, hasOneSpelling, nounForms, spacingVariants } from './term-forms.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 const FORMS: readonly Form[] = ['singular', 'plural', 'base', 'third', 'past', 'participle', 'ing'];
+/** Twice their places in `FORMS`. */
+const SINGULAR = 0;
+const PLURAL = 2;
+
+/** One to twelve words of letters and figures with a space between, and none that has spellings of its own ("email"). */
+const PLAIN = /^(?!.*mail)[A-Za-z0-9]+(?: [A-Za-z0-9]+){0,11}$/i;
 
 export class TermTrie {
   vocabulary = new Vocabulary();
@@ -171,28 +177,68 @@ export class TermTrie {
   }
 
   private addTerm(term: Term, pos: string, entry: number, place: number): void {
-    const parts = partsOf(term);
-    if (!parts) return;
+    if (pos === 'noun' && typeof term === 'string' && PLAIN.test(term)) this.addPlainNoun(term, entry, place);
+    else this.addAnyTerm(term, pos, entry, place);
+  }
+
+  /** As `addAnyTerm`, for what nearly every term is, in a third of the time. */
+  private addPlainNoun(text: string, entry: number, place: number): void {
+    const words = text.split(' ');
+    const index = this.newTerm(entry, place);
+    const at = words.length === 1 ? 0 : headIndex(words, 'noun');
+    // A term without a head ("how long it lasts") stands in one form.
+    const before = this.nodeOf(0, words, 0, at < 0 ? words.length : at);
+    if (at < 0) {
+      this.output(before, index, SINGULAR);
+      return;
+    }
+    const { one, plurals } = nounForms(words[at] as string);
+    this.addHead(before, one, words, at, index, SINGULAR);
+    for (let i = 0; i < plurals.length; i++)
+      if (plurals[i] !== one) this.addHead(before, plurals[i] as string, words, at, index, PLURAL);
+  }
+
+  private addHead(
+    before: number,
+    head: string,
+    words: readonly string[],
+    at: number,
+    index: number,
+    form: number,
+  ): void {
+    const node = this.child(before, this.numberOf(head));
+    this.output(at + 1 === words.length ? node : this.nodeOf(node, words, at + 1, words.length), index, form);
+  }
+
+  private newTerm(entry: number, place: number): number {
     const index = this.termCount++;
     if (index * 2 === this.terms.length) this.terms = grown(this.terms, index * 4);
     this.terms[index * 2] = entry;
     this.terms[index * 2 + 1] = place;
+    return index;
+  }
+
+  private addAnyTerm(term: Term, pos: string, entry: number, place: number): void {
+    const parts = partsOf(term);
+    if (!parts) return;
+    const index = this.newTerm(entry, place);
     const { words, gaps } = parts;
     const text = (typeof term === 'string' ? term : term.text).trim();
     const single = hasOneSpelling(words, gaps);
     for (const { form, head, at } of formsOf(text, words, pos, term)) {
-      // A term without a head ("how long it lasts") stands in one form.
       const path = at < 0 ? words : words.with(at, head);
       const code = FORMS.indexOf(form) * 2;
-      this.output(this.nodeOf(path), index, code);
+      this.output(this.nodeOf(0, path, 0, path.length), index, code);
       if (!single)
-        for (const variant of spacingVariants(path, gaps)) this.output(this.nodeOf(variant), index, code + 1);
+        for (const variant of spacingVariants(path, gaps))
+          this.output(this.nodeOf(0, variant, 0, variant.length), index, code + 1);
     }
   }
 
-  private nodeOf(path: readonly string[]): number {
-    let node = 0;
-    for (let i = 0; i < path.length; i++) node = this.child(node, this.numberOf(path[i] as string));
+  /** The node that the words [from, to) of a path lead to. */
+  private nodeOf(start: number, path: readonly string[], from: number, to: number): number {
+    let node = start;
+    for (let i = from; i < to; i++) node = this.child(node, this.numberOf(path[i] as string));
     return node;
   }
 

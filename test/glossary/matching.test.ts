@@ -1,6 +1,13 @@
 /** What counts as a term: variants match, look-alikes do not; the longest wins, across markup and line breaks too. */
 import { describe, expect, test } from 'vitest';
+import { bundledGlossary } from '../../glossary/bundled.ts';
+import type { Concept } from '../../glossary/concept.ts';
+import type { Column } from '../../glossary/packed.ts';
+import { TermTrie } from '../../glossary/rewrite/term-trie.ts';
 import { rewritten } from './small.ts';
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 describe('matches', () => {
   test.each([
@@ -63,4 +70,20 @@ describe('does not match', () => {
   ])('%s', (text) => {
     expect(rewritten(text)).toBe(text);
   });
+});
+
+test('a plain noun goes the short way into the automaton, to the same places', () => {
+  const trieOf = (asObjects: boolean): readonly Column[] => {
+    const concepts = bundledGlossary().concepts.map(
+      (c): Concept => (asObjects ? { ...c, terms: c.terms.map((t) => (typeof t === 'string' ? { text: t } : t)) } : c),
+    );
+    const trie = new TermTrie((i) => concepts[i] as Concept, concepts.length);
+    for (const [i, concept] of concepts.entries()) trie.addConcept(concept, i);
+    trie.finish();
+    return trie.columns();
+  };
+  const short = trieOf(false);
+  const long = trieOf(true);
+  for (const [i, column] of short.entries())
+    expect(Buffer.compare(bytesOf(column), bytesOf(long[i] as Column))).toBe(0);
 });
