@@ -5,7 +5,7 @@
 
 import type { Analysis, Found } from './analyse.ts';
 import { IDIOMS } from './idiom-list.ts';
-import { cueStem, type Part, type Phrase, phraseMatches } from './phrases.ts';
+import { cueStem, type Part, type Phrase, phraseMatches, withoutPossessive } from './phrases.ts';
 import { sentenceAt } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -104,5 +104,5 @@ function partOf(piece: string): Part {
   const words = piece.replace(/[()~]/g, '').split('|');
   return piece.endsWith('~')
     ? { kind: 'words', stems: new Set(words.map(cueStem)) }
-    : { kind: 'exact', words: new Set(words) };
+    : { kind: 'exact', words: new Set(words.map(withoutPossessive)) };
 }

@@ -21,7 +21,7 @@ suitcase taxi rocket astronaut kitchen bathroom bedroom cellar attic loft roof c
 plumbing carpenter nail ladder paint painter broom mop lamp candle umbrella coat jacket shirt trousers skirt dress shoe hat scarf glove ribbon
 needle leather wool necklace jewel poem poet novel novelist opera orchestra violin piano guitar trumpet choir concert singer actor actress theatre
 museum painting sculpture ballet dancer dance song melody grandmother grandfather grandma grandpa mother father uncle aunt cousin baby toddler
-husband wife bride groom wedding honeymoon funeral neighbour landlord playground bread bun nut zoo stocking pupil teacher kindergarten politician
+husband wife bride groom wedding honeymoon funeral neighbour landlord playground bread bun nut zoo pupil teacher kindergarten politician
 voter bribe surfer diver pearl diamond beard nose ear smile hug kiss castle tomb statue knight oak yoghurt spy sewing knit peace cot pram cradle
 wrestling sausage ham bacon pub cave cliff canyon glacier iceberg jungle lion tiger elephant monkey tulip rope blacksmith nun monk gunfire ceasefire
 robbery robber corpse coffin grave dragon pirate sword helmet circus clown puppet mortgage pension shareholder dividend bitcoin medicare

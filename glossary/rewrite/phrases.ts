@@ -64,8 +64,10 @@ function compilePhrase(source: string): Phrase {
   return parts;
 }
 
-/** The stem under which a cue's word is found in a text. */
-export const cueStem = (word: string): string => stem(foldWord(word.trim()));
+/** The stem under which a cue's word is found in a text, whose words are read without their possessive ending. */
+export const cueStem = (word: string): string => stem(withoutPossessive(foldWord(word.trim())));
+
+export const withoutPossessive = (folded: string): string => folded.replace(/(?:(?<=.)'s|(?<=s)')$/, '');
 
 /** Whether the phrase matches around the words [first, last] of a sentence. */
 export function phraseMatches(phrase: Phrase, tokens: readonly Token[], first: number, last: number): boolean {

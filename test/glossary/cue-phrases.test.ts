@@ -1,8 +1,9 @@
 /** Phrases found by their rarest word are those that trying each of them finds. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createLibrary } from '../../glossary/library.ts';
 import { CuePhrases } from '../../glossary/rewrite/cue-phrases.ts';
-import { compilePhrases, phraseMatches } from '../../glossary/rewrite/phrases.ts';
+import { compilePhrases, phraseMatches, phraseOccurs } from '../../glossary/rewrite/phrases.ts';
 import { tokensOf } from '../../glossary/rewrite/tokens.ts';
 
 const WORDS = ['lead', 'time', 'hot', 'the', 'form', 'in', 'sales', '12'];
@@ -37,4 +38,24 @@ test('the first phrase that matches, a weak one only where no other does', () =>
     { numRuns: 3000, seed: 20261127 },
   );
   expect(found).toBeGreaterThan(500);
+});
+
+test.each([
+  ["the baby's heartbeat", "We heard the baby's heartbeat."],
+  ["the customers' list", 'We lost the customers’ list.'],
+  ["let's push", "Let's push it."],
+  ['the (baby’s|child’s) room', "Paint the child's room."],
+])('a possessive in a cue: %s', (source, text) => {
+  const tokens = tokensOf(text, 0, text.length);
+  expect(compilePhrases(source).some((phrase) => phraseOccurs(phrase, tokens))).toBe(true);
+});
+
+test('a possessive in an everyday turn of phrase', () => {
+  const share = createLibrary([
+    { id: 'a', name: 'A', concepts: [{ id: 'share', side: 'it', terms: ['share'], plain: 'shared folder' }] },
+  ]);
+  const rewritten = (text: string): string => share.rewrite(text, { reader: 'marketing', format: 'text' }).text;
+  expect(rewritten("Open the share; the lion's share is old.")).toBe(
+    "Open the shared folder; the lion's share is old.",
+  );
 });
