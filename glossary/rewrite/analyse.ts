@@ -39,7 +39,7 @@ import { ProtectedRanges, protectBlock } from './protect.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isSeparable, objectBetween } from './separable.ts';
-import { figureBehind, isBehindArticle } from './surroundings.ts';
+import { figureBehind, isBehindArticle, isNounInPlace } from './surroundings.ts';
 import { asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
 import { scanWords, Words } from './words.ts';
@@ -228,6 +228,8 @@ class Analyser implements Analysis {
     if (own.length === 0) return undefined;
     // "our hook in the first seconds": a verb of several words gives way to a noun that it begins with.
     if (first !== last && own.every(isFiniteVerb) && isBehindArticle(text, from, block.start)) return undefined;
+    // "a better hook in the first seconds", "the address check in the shop": so do a verb and what may be a preposition.
+    if (first + 1 === last && own.every(isBaseOrHyphenated) && isNounInPlace(text, from, to, block)) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
     const c = text.charCodeAt(start);
     const sentenceStart = (c < 97 || c > 122) && beginsSentence(this, block, start);
@@ -374,5 +376,8 @@ const isOneEntry = (readings: readonly Reading[]): boolean =>
   readings.every(({ term }) => term.entry === readings[0]?.term.entry);
 
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
+
+const isBaseOrHyphenated = ({ term, form }: Reading): boolean =>
+  (term.pos === 'verb' && form === 'base') || term.gaps[0] === '-';
 
 const beginsUpper = (r: Reading): boolean => isUpper(r.term.text.charCodeAt(0));

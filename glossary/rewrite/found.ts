@@ -1,5 +1,6 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
 
+import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
 import type { Block } from './blocks.ts';
@@ -148,10 +149,22 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     )
   )
     return 'is';
+  // "The API's paging returns 100 rows."
+  const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
+  if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
   return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
     ? 'is'
     : undefined;
+}
+
+/** Whether a word is a verb in the third person by what stands behind it. */
+function actsOn(text: string, { lower, end }: Neighbour, limit: number): boolean {
+  const object = wordBehind(text, end, limit)?.lower;
+  return (
+    isThirdPerson(lower, object) ||
+    (/[^s]s$/.test(lower) && object !== undefined && /^(?:only|the|an?|our|your|no|\d.*)$/.test(object))
+  );
 }
 
 export function isHyphenated(text: string, start: number, end: number, block: Block): boolean {

@@ -68,7 +68,10 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
 /** "Two bugs bug me": what has its object behind it. */
 const isBesideMe = (text: string, found: Found, bits: number): boolean => {
   const behind = (bits & DETERMINER) === 0 ? wordBehindTerm(text, found) : undefined;
-  return behind?.gap === ' ' && ONLY_OBJECT.test(behind.lower);
+  if (behind?.gap !== ' ') return false;
+  return (
+    ONLY_OBJECT.test(behind.lower) || (behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1)))
+  );
 };
 const ONLY_OBJECT = /^(?:me|us|him|them)$/;
 

@@ -76,7 +76,12 @@ export function objectBehind(
     if (lower === 'w' && text.charCodeAt(at + 1) === 47) break;
     // Part of an address, a path or the like: no words to move.
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
-    if ((STOPPERS.has(lower) && !owns) || (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower))))
+    // "the last version"
+    const counts = n > 0 && /^(?:first|last|next)$/.test(lower) && DETERMINERS.has(last);
+    if (
+      (STOPPERS.has(lower) && !owns && !counts) ||
+      (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))
+    )
       break;
     // "back up anything you keep on the desktop": where the clause ends is not to be seen.
     if (n > 0 && /^(?:i|you|we|they|he|she)$/.test(lower)) return undefined;

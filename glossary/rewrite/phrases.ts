@@ -46,6 +46,8 @@ export function compilePhrases(source: string): Phrase[] {
 function compilePhrase(source: string): Phrase {
   const parts: Part[] = [];
   for (const piece of source.match(/\([^()]*\)|\.\.+|…|[*#^$]|[\p{L}\p{N}\p{M}'’]+/gu) ?? []) {
+    // "(baby|child)'s room": texts are read without the ending.
+    if (/^['’]s$/.test(piece)) continue;
     if (piece === '*') parts.push({ kind: 'any' });
     else if (piece === '#') parts.push({ kind: 'number' });
     else if (piece === '^') parts.push({ kind: 'start' });

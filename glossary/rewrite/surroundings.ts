@@ -3,6 +3,7 @@
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
+import type { Range } from '../results.ts';
 import { isDigit } from './characters.ts';
 import { type Neighbour, wordBefore, wordBehind } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
@@ -28,6 +29,8 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   const after = wordBehind(text, next.end, limit);
   // "look-alike audiences that were uploaded"
   if (after?.lower === 'that' && CLAUSE_VERB.test(wordBehind(text, after.end, limit)?.lower ?? '')) return true;
+  // "Bracketing drives up our costs"
+  if (after && /^(?:up|down|out|off|away|back)$/.test(after.lower)) return false;
   // "SEO beats SEA"
   return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower) || /^\p{Lu}{2,}$/u.test(after.text));
 }
@@ -76,6 +79,25 @@ export const isBehindArticle = (text: string, at: number, limit: number): boolea
   const before = wordBefore(text, at, limit);
   return before?.gap === ' ' && isDeterminer(before.lower) && !MAY_BE_SUBJECT.test(before.lower);
 };
+/** Whether two words in [start, end), a verb and its particle by themselves, are a noun and a preposition: an article before, a noun phrase behind. */
+export function isNounInPlace(text: string, start: number, end: number, block: Range): boolean {
+  // A verb behind one thing has its s: "the field defaults to English".
+  if (!/^\p{L}*[^s\P{L}] (?:in|on|over|through|by|to|at)$/iu.test(text.slice(start, end))) return false;
+  const behind = wordBehind(text, end, block.end);
+  if (behind?.gap !== ' ' || !/^(?:the|an?|our|your|their|my|its|this|that|these|those)$/.test(behind.lower))
+    return false;
+  const before = wordBefore(text, start, block.start);
+  if (before?.gap !== ' ' || !/^[a-z-]+$/.test(before.lower) || NOT_A_NOUN_PHRASE.test(before.lower)) return false;
+  const article = wordBefore(text, before.start, block.start);
+  if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|my|its|this|that)$/.test(article.lower)) return false;
+  // "Did the team check in the code?", "let the page hook in our script"
+  return !HELPED.test(text.slice(Math.max(block.start, article.start - 20), article.start));
+}
+const NOT_A_NOUN_PHRASE =
+  /[^s]s$|^(?:to|will|would|can|could|should|must|may|might|not|also|only|we|you|they|i|who|people)$|ly$/;
+const HELPED =
+  /\b(?:do|does|did|can|could|will|would|should|must|may|might|let|lets|make|makes|made|have|had|help|helps|see|saw|watch) $/i;
+
 const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/;
 
 const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;

@@ -161,8 +161,9 @@ const JOINED_TO_PAST =
 /** "people are added and deprovisioned": joined to a participle, which its helper tells. */
 function isSecondParticiple(a: Analysis, f: Found): boolean {
   const and = wordBeforeTerm(a.text, f);
-  if (!and || !/^(?:and|or|then|but)$/.test(and.lower)) return false;
-  return SECOND_PARTICIPLE.test(a.text.slice(Math.max(f.block.start, f.start - 80), f.start));
+  if (!and || !/^(?:and|or|then|but|not|still|now|already)$/.test(and.lower)) return false;
+  const lead = a.text.slice(Math.max(f.block.start, f.start - 80), f.start);
+  return SECOND_PARTICIPLE.test(lead) || STATE_AND_NOT.test(lead);
 }
 /**
  * "on fast disks, mirrored and backed up", "its own licence, self-hosted": behind the comma of a noun, with no object. "Are localised in 14
@@ -180,6 +181,9 @@ function isAddedParticiple(a: Analysis, f: Found): boolean {
 const BEFORE_COMMA = /([\p{L}-]+),\s$/u;
 const LISTED_PARTICIPLE =
   /(?:\b(?:is|are|was|were|be|been|being)|['’](?:s|re))(?: \w+ly| not)? \w+(?:ed|en|wn)\b[^.!?;:]{0,50}, $/i;
+/** "The fix is on a branch and not merged yet." */
+const STATE_AND_NOT =
+  /\b(?:is|are|was|were) (?:in|on|at|under|with|still|only) [^.!?;:,]{1,40} (?:and|but) (?:not|still|now|already) $/i;
 const SECOND_PARTICIPLE =
   /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or|but)(?: then)? $/i;
 

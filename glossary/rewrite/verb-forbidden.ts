@@ -1,4 +1,5 @@
 /** Where a verb cannot stand: "the deploy", "goes into quarantine", "four-eyes sign-off". */
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
 import { isParticiple } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -18,6 +19,8 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if (option.form === 'base' && IS.test(before.lower) && !isOwnParticiple(analysis.text, found)) return true;
   // "This costs reach": behind a verb in the third person there is no second one.
   if (option.form === 'base' && before.gap === ' ' && isBehindThirdPerson(analysis.text, found, before)) return true;
+  // "before the long pitch": an adjective with its article.
+  if (option.form === 'base' && before.gap === ' ' && isBehindAdjective(analysis.text, found, before)) return true;
   // "no new tags in the tool": a noun.
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
@@ -39,6 +42,12 @@ function isOwnParticiple(text: string, found: Found): boolean {
     isParticiple(word) ||
     conjugate(word, 'participle') === word
   );
+}
+
+function isBehindAdjective(text: string, found: Found, before: Neighbour): boolean {
+  if (!looksLikeAdjective(before.lower) || /(?:ly|ing|ed|en|al|ant|ent|er)$/.test(before.lower)) return false;
+  const article = wordBefore(text, before.start, found.block.start);
+  return article?.gap === ' ' && /^(?:the|an?|our|your|their|my|its|every|each|this)$/.test(article.lower);
 }
 
 function isBehindThirdPerson(text: string, found: Found, before: Neighbour): boolean {

@@ -13,6 +13,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['This bug bugs us; the bug stays.', 'This error bugs us; the error stays.'],
     ['The brief was brief, so we must brief Ola.', 'The task sheet was brief, so we must instruct Ola.'],
     ['It was very brief.', 'It was very brief.'],
+    ['The car stalled, so spin it.', 'The car stalled, so spin it.'],
+    ['Please read the long brief; brief the team.', 'Please read the long task sheet; instruct the team.'],
+    ['The final hook in the film failed.', 'The final opening in the film failed.'],
+    ['The team may hook in the code.', 'The team may connect the code.'],
+    ['The bracketing drives up our costs.', 'The ordering of several sizes drives up our costs.'],
     ['The kick-off starts in May; the kick-off ends.', 'The kick-off (start) starts in May; the start ends.'],
   ],
   number: [
@@ -33,6 +38,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'a verb behind an apostrophe': [
     ["The API's down.", 'The API (link between two systems) is down.'],
+    [
+      "The API's testing returns only two rows.",
+      'The testing of the API (link between two systems) returns only two rows.',
+    ],
     ["The API's been changed.", 'The API (link between two systems) has been changed.'],
     ["The lead's not here.", "The potential customer's not here."],
     ["The payment method's missing again.", "The way of paying's missing again."],
@@ -258,6 +267,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We escalate on Monday; it was escalated.', 'We report to the boss on Monday; it was reported to the boss.'],
     ['The job was deployed halfway through May.', 'The job was put live halfway through May.'],
     ['They deployed halfway through May.', 'They went live halfway through May.'],
+    ['We deploy the last version.', 'We put the last version live.'],
+    ['The shop is on a test server and not deployed yet.', 'The shop is on a test server and not put live yet.'],
     [
       'The extract, which you may query in May, is new.',
       'The extract, which you may request from the system in May, is new.',
