@@ -28,7 +28,7 @@ const mayLeadNoun = (word: string): boolean =>
 /** What looks like a plural is a verb in the third person: "a code leaks", "the campaign sends people", "the job runs an hour late". */
 function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
   const { text } = analysis;
-  if (before && isOne(text, found, before)) return true;
+  if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
   const behind = wordBehindTerm(text, found);
   if (!behind) return false;
   if (behind.gap === ' ' && ONLY_OBJECT.test(behind.lower)) return true;
@@ -42,6 +42,20 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+/** "We will review copies of the contract": where a verb must stand, the first word of what looks like a plural of several is one. */
+function isVerbAndObject(text: string, found: Found, before: Neighbour): boolean {
+  if (before.gap !== ' ' || !/^\p{Ll}+ /u.test(text.slice(found.start, found.end))) return false;
+  const bits = traitsOf(before.lower);
+  const lead = wordBefore(text, before.start, found.block.start);
+  // "Will review copies arrive?": at a sentence's start the helper stands before its subject.
+  if ((bits & BEFORE_VERB) !== 0) return before.lower === 'please' || lead?.gap === ' ';
+  if ((bits & SUBJECT) !== 0) return true;
+  if (before.lower === 'you') return /^(?:can|could|will|would|should|must|may|did|do)$/.test(lead?.lower ?? '');
+  return before.lower === 'to' && INFINITIVE.test(lead?.lower ?? '');
+}
+const INFINITIVE =
+  /^(?:needs?|needed|wants?|wanted|have|has|had|able|ready|plan|plans|planned|like|likes|going|try|tries|tried|how|when|where|what|us|you|them|want|hope|promised?|agreed|asked|decided?|forgot|allowed|supposed|time|easier|easy|hard|chance)$/;
 
 /** "40 calls a second": per second. */
 const PER_TIME =

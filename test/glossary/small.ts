@@ -118,6 +118,8 @@ export const SMALL: readonly Concept[] = [
   concept('hook', ['hook'], 'opening'),
   concept('hook-in', ['hook in'], 'connect', { pos: 'verb' }),
   concept('bracketing', ['bracketing'], 'ordering of several sizes', { count: 'mass' }),
+  concept('publisher', ['publisher'], 'website that shows ads'),
+  concept('scoring', ['scoring'], 'rating of interest'),
   concept('kick-off', ['kick-off'], 'start'),
   concept('mark', ['mark'], 'logo'),
   concept('template', ['template'], 'sample (sample file)'),
