@@ -38,6 +38,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['She onboards two clients and onboarded three.', 'She sets up two clients and set up three.'],
     ['We are leveraging the form.', 'We are using the form.'],
     ['He handed off the file.', 'He passed on the file.'],
+    ['Legal wants the font self-hosted.', 'Legal wants the font run on our own server.'],
+    ['Legal self-hosted the font.', 'Legal ran the font on our own server.'],
+    ['We built reworked pages. We reworked pages.', 'We built redone pages. We redid pages.'],
     ['We circled back with Anna.', 'We talked again with Anna.'],
   ],
   'a verb behind an apostrophe': [

@@ -64,6 +64,7 @@ describe('does not match', () => {
     'The Lead Designer left.',
     'We met our Campaign Lead today.',
     'Jenny Lead joins us.',
+    'Jenny Backlog joins us.',
     'Use the non-platform way.',
     'The landing, page by page, was slow.',
     'We opt, in the end, for both.',

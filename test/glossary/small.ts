@@ -120,6 +120,8 @@ export const SMALL: readonly Concept[] = [
   concept('bracketing', ['bracketing'], 'ordering of several sizes', { count: 'mass' }),
   concept('publisher', ['publisher'], 'website that shows ads'),
   concept('scoring', ['scoring'], 'rating of interest'),
+  concept('self-host', ['self-host'], 'run* on our own server', { pos: 'verb' }),
+  concept('rework', ['rework'], 'redo', { pos: 'verb' }),
   concept('kick-off', ['kick-off'], 'start'),
   concept('mark', ['mark'], 'logo'),
   concept('template', ['template'], 'sample (sample file)'),
