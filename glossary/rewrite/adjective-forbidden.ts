@@ -6,8 +6,20 @@ import type { Option } from './outcome.ts';
 import { isBesideAdjective } from './term-place.ts';
 
 export function adjectiveForbidden(analysis: Analysis, found: Found, option: Option): boolean {
-  return standsForVerb(analysis, found) || standsForNoun(analysis, found, option);
+  return standsForVerb(analysis, found) || hasObject(analysis, found) || standsForNoun(analysis, found, option);
 }
+
+/** "I've greyed out the option": behind "have", with its object, stands a verb. */
+function hasObject({ text }: Analysis, found: Found): boolean {
+  const before = wordBeforeTerm(text, found);
+  if (before?.gap !== ' ' || !/^(?:have|has|had|having)$|['’]ve$/.test(before.lower)) return false;
+  return (
+    /(?:ed|en|wn)(?: \p{L}+)?$/u.test(text.slice(found.start, found.end)) &&
+    opensObject(wordBehindTerm(text, found)?.lower)
+  );
+}
+const opensObject = (word: string | undefined): boolean =>
+  word !== undefined && /^(?:the|an?|our|your|their|my|its|this|that|these|those|it|them|all|both)$/.test(word);
 
 /** "everybody who consigned with us", "they live in Graz": right behind its subject stands a verb. */
 function standsForVerb({ text }: Analysis, found: Found): boolean {

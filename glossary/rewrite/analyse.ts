@@ -34,7 +34,7 @@ import {
 } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
-import { beginsSentence, isBareName, isMentioned, isName } from './place-in-text.ts';
+import { beginsSentence, isBareName, isMentioned, isName, isSigned } from './place-in-text.ts';
 import { ProtectedRanges, protectBlock } from './protect.ts';
 import { selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -235,6 +235,9 @@ class Analyser implements Analysis {
     const sentenceStart = (c < 97 || c > 122) && beginsSentence(this, block, start);
     const capital = isUpper(c) && !fit.some(beginsUpper);
     const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
+    // The name of a product is one of people too.
+    if (isUpper(c) && !sentenceStart && text.charCodeAt(start + 1) > 90 && isSigned(text, block, start, end))
+      return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
     if (isMentioned(text, block.start, start)) return undefined;

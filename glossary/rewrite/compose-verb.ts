@@ -13,7 +13,7 @@ import { wordBeforeTerm } from './found.ts';
 import { objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { othersIn, type Place } from './place.ts';
-import { takesPronounInside } from './separable.ts';
+import { particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
@@ -54,6 +54,13 @@ export function composeVerb(
         const behind = inSpelling(tail, options.spelling);
         return { start, end: f.end, after: lead, kind: 'replace', tail: { at: object.end, words: behind } };
       }
+      const particle = particleBehindPronoun(lead, text.slice(object.start, object.end));
+      // "work it out in detail"
+      if (particle !== undefined) {
+        const verb = lead.slice(0, -particle.length - 1);
+        const after = `${verb} ${text.slice(object.start, object.end)} ${particle}${inSpelling(tail, options.spelling)}`;
+        return { start, end: object.end, after, kind: 'replace' };
+      }
       const gap = text.slice(f.end, object.start);
       const after = `${lead}${gap}${text.slice(object.start, object.end)}${inSpelling(tail, options.spelling)}`;
       return { start, end: object.end, after, kind: 'replace' };
@@ -67,6 +74,8 @@ export function composeVerb(
     const be = beHere(a, f, exact);
     if (be !== undefined) words = words.replace(/\b(?:be|was)\b/, be);
   }
+  // "600 supporters were timed out": what nobody can be done to has no passive.
+  if (isPassive(a, f, exact) && NO_PASSIVE.test(slot.text.replaceAll('*', ''))) return undefined;
   // "Joe was sent a message": what the preposition spoke of stands before the verb now.
   if (endsOpenBehindNoun(words) && isPassive(a, f, exact) && !endsAlike(f, words)) {
     if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
@@ -115,6 +124,9 @@ function composeApart(
   const spelled = inSpelling(head, options.spelling) + thing + inSpelling(rest.join(thing), options.spelling);
   return { start: f.start, end: f.end, after: capitals(a, f, spelled), kind: 'replace' };
 }
+
+const NO_PASSIVE =
+  /^(?:go|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
 
 /** A pronoun that is the verb's object. */
 function pronounBehind(text: string, end: number, limit: number): { text: string; end: number } | undefined {

@@ -56,7 +56,7 @@ export function composeReplacement(
   let slotNow = slot;
   const owned = f.possessive > 0;
   // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
-  if (slot.pos === 'noun' && form === 'singular' && figureBehind(text, end, f.block.end) > 0) return undefined;
+  if (slot.pos === 'noun' && isNumbered(text, end, f, form)) return undefined;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
   if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return undefined;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
@@ -120,6 +120,12 @@ function isBehindArticleOrAdjective(text: string, f: Found): boolean {
 
 /** Tied to what follows by hyphens, where words of a phrase have spaces. */
 const isTied = (text: string, { start, end }: Range): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
+
+/** "sprint 14", and of several "release notes 5.8". */
+function isNumbered(text: string, end: number, f: Found, form: Form): boolean {
+  const figure = form === 'singular' || form === 'plural' ? figureBehind(text, end, f.block.end) : 0;
+  return figure > 0 && (form === 'singular' || /^ \d+\.\d/.test(text.slice(end, end + figure)));
+}
 
 /** Whether the verb right behind has the wording's own stem. */
 function isSaidAgain(text: string, f: Found, words: string): boolean {

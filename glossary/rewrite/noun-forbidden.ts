@@ -18,7 +18,18 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
   if (isPhrasalVerb(analysis.text, found, option) && !(before && mayLeadNoun(before.lower))) return true;
   return option.form === 'plural'
     ? pluralForbidden(analysis, found, before)
-    : before !== undefined && singularForbidden(analysis, found, before);
+    : before === undefined
+      ? isImperative(analysis, found)
+      : singularForbidden(analysis, found, before);
+}
+
+/** "Write a list": at a sentence's start, right before an article. */
+function isImperative({ text }: Analysis, found: Found): boolean {
+  if (!found.sentenceStart || text.charCodeAt(found.end) !== 32) return false;
+  const object = wordBehindTerm(text, found)?.lower;
+  return (
+    object !== undefined && /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object)
+  );
 }
 
 const mayLeadNoun = (word: string): boolean =>
@@ -162,12 +173,13 @@ function isSentPeople(text: string, found: Found, before: Neighbour | undefined,
     found.end - found.start <= LONGEST_THIRD_PERSON &&
     isThirdPerson(text.slice(found.start, found.end), undefined) &&
     followedByNoun(text, found.end, found.block.end, behind) &&
-    /\b(?:the|our|your|their|this|a|an) (?:[a-z]+ )?[a-z]*[a-rt-z] $/i.test(
-      text.slice(Math.max(found.block.start, found.start - 40), found.start),
-    ) &&
+    SUBJECT_BEFORE.test(text.slice(Math.max(found.block.start, found.start - 50), found.start)) &&
     !/(?:ed|al|ive|ic|ous|ful|able|ary|new|old)$/.test(before.lower)
   );
 }
+/** One thing, perhaps with where it is: "The software in the shops writes points to one database." */
+const SUBJECT_BEFORE =
+  /\b(?:the|our|your|their|this|a|an) (?:[a-z]+ )?(?:[a-z]*[a-rt-z]|[a-z]*[a-rt-z] (?:in|on|of|at|for) (?:the|our|your|their) [a-z]+) $/i;
 const LONGEST_THIRD_PERSON = 12;
 
 /** "Row 17 and row 52 redirect to each other": behind names that are numbers, and no determiner, stands their verb. */

@@ -56,6 +56,8 @@ export function objectBehind(
     if (
       n === 0 &&
       PRONOUNS.has(lower) &&
+      // "replay all 418 of them"
+      !(lower === 'all' && /^ \d/.test(text.slice(at + 3, at + 5))) &&
       ENDS.test(text.slice(at + word.length, at + word.length + 2)) &&
       !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit))
     )

@@ -92,6 +92,12 @@ function isFirstName(word: string, knows: (folded: string) => boolean): boolean 
   );
 }
 
+/** "Let me know by 3, Hugo": the last word of a block, behind a comma or a dash. */
+export const isSigned = (text: string, block: Block, start: number, end: number): boolean =>
+  (end === block.end || (end + 1 === block.end && text.charCodeAt(end) === 46)) &&
+  /[\p{L}\p{N}?!.](?:,| [–—-]) $/u.test(text.slice(Math.max(block.start, start - 5), start)) &&
+  !/\s/.test(text.slice(start, end));
+
 /** "Price, Timing, No decision, Other": one of a list of capitalised names, such as the choices of a field. */
 function isListed(text: string, block: Block, start: number, end: number): boolean {
   if (text.charCodeAt(start - 2) !== 44 || text.charCodeAt(start - 1) !== 32) return false;

@@ -41,6 +41,13 @@ export const isSeparable = ({ term }: Reading): boolean =>
 const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live)$/;
 const PREPOSITIONAL = /^(?:take|pass|hand|switch|turn|put|bring|fill|carry|move)/;
 
+/** The particle that must stand behind a pronoun ("work it out"); undefined where the words end with none, or no pronoun is the object. */
+export function particleBehindPronoun(words: string, object: string): string | undefined {
+  if (!/^(?:it|them|this|that|these|those|me|us|him|her|you)$/i.test(object)) return undefined;
+  const particle = /^\p{L}+ (\p{L}+)$/u.exec(words)?.[1];
+  return particle !== undefined && takesPronounInside(words) ? particle : undefined;
+}
+
 /** Whether a wording of two words is a verb and its particle, so that a pronoun stands between them. */
 export function takesPronounInside(words: string): boolean {
   const [verb = '', particle = '', ...more] = words.split(' ');

@@ -61,6 +61,8 @@ function looksLike(lower: string): NounKind {
     return 'none';
   // "a storm building": a participle, unless it is one of the things in -ing.
   if (/ing$/.test(lower) && !THINGS_IN_ING.test(lower)) return 'none';
+  // "audiences", "communities": never a verb.
+  if (/(?:udiences|ciences|encies|nesses|ities|isms)$/.test(lower)) return 'noun';
   return /[^s]s$|ing$/.test(lower) ? 'or a verb' : 'noun';
 }
 

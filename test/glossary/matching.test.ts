@@ -65,6 +65,8 @@ describe('does not match', () => {
     'We met our Campaign Lead today.',
     'Jenny Lead joins us.',
     'Jenny Backlog joins us.',
+    'Let me know by three, Hugo.',
+    'Thanks for the help! – Hugo',
     'Use the non-platform way.',
     'The landing, page by page, was slow.',
     'We opt, in the end, for both.',

@@ -66,7 +66,7 @@ test.each([
     'Type: error\nReporter: Ann Lead\nThe potential customer is here.',
   ],
   ['Owner: the landing page team', 'Owner: the entry page team'],
-  ['Write to me on Slack when there is slack.', 'Write to me on Slack when there is free time.'],
+  ['Talk to me on Slack when there is slack.', 'Talk to me on Slack when there is free time.'],
   ['Send it to Mark & Sons with the mark.', 'Send it to Mark & Sons with the logo.'],
   ['Build 2.1.CRM of the CRM', 'Build 2.1.CRM of the customer database'],
 ])('%s', (from, to) => {
