@@ -345,6 +345,13 @@ function nearCues(
   }
 }
 
+/** A meaning that is rare, with one word somewhere in the sentence for it: enough for a question, and not for a change. */
+const isThin = ({ candidate, reasons }: Scored): boolean =>
+  candidate.prior === 'rare' &&
+  !reasons.some((r) => r.kind === 'phrase' || r.kind === 'close' || r.kind === 'related' || r.kind === 'definition') &&
+  reasons.filter((r) => r.kind === 'sentence').length < 2 &&
+  reasons.filter((r) => r.kind === 'message').length < 3;
+
 /** What the scores say: the best meaning, and whether it is far enough ahead to be taken unasked. */
 export interface Choice {
   readonly best: Scored;
@@ -365,7 +372,7 @@ export function choose(scored: readonly Scored[]): Choice | undefined {
   const topic =
     best.reasons.filter((r) => r.kind === 'message').length >= 3 &&
     ((rival?.score ?? 0) < 0.5 || (ahead >= FAR_AHEAD && best.reasons.some((r) => r.kind === 'writer')));
-  const sure = best.score >= ENOUGH && ahead >= MARGIN && (here || topic);
+  const sure = best.score >= ENOUGH && ahead >= MARGIN && (here || topic) && !isThin(best);
   return {
     best,
     others,

@@ -34,6 +34,16 @@ const CONCEPTS: readonly Concept[] = [
     prior: 'rare',
   },
   {
+    id: 'call-request',
+    side: 'it',
+    pos: 'noun',
+    terms: ['call'],
+    plain: 'request to the system',
+    near: ['webhook', 'server'],
+    everyday: [{ phrases: ['phone call'] }],
+    prior: 'rare',
+  },
+  {
     id: 'cache',
     side: 'it',
     pos: 'noun',
@@ -244,6 +254,12 @@ describe('meanings', () => {
     ],
   ] as const)('a word with one meaning is %s', (_, message, writer, expected) => {
     expect(read(`${message} The sprint ends soon.`, writer)).toEqual([expected]);
+  });
+
+  test('a rare meaning is taken with two words for it or one close by; with one it is asked about', () => {
+    expect(read('The webhook that we made writes a call.', 'it')).toEqual(['? call-request']);
+    expect(read('The webhook of the server writes a call.', 'it')).toEqual(['call-request']);
+    expect(read('A call by webhook failed.', 'it')).toEqual(['call-request']);
   });
 
   test('an acronym is its writer’s, where the other department’s has nothing to show', () => {
