@@ -81,7 +81,8 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   const bits = traitsOf(before.lower);
-  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, before)) return true;
+  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits, before) || isWhatItIsLike(text, found, before))
+    return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
   if ((bits & MAY_LEAD_VERB) === 0) return false;
   // "thanks to base64 that means": no infinitive.
@@ -90,14 +91,22 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   const behind = wordBehindTerm(text, found);
   return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
 }
-/** "Two bugs bug me": what has its object behind it. */
-const isBesideMe = (text: string, found: Found, bits: number): boolean => {
+/** "Two bugs bug me", "the posts reach more people": what has its object behind it. */
+const isBesideMe = (text: string, found: Found, bits: number, before: Neighbour): boolean => {
   const behind = (bits & DETERMINER) === 0 ? wordBehindTerm(text, found) : undefined;
+  if (
+    behind?.gap === ' ' &&
+    /[a-z]{2}[^siu]s$/.test(before.lower) &&
+    before.lower !== 'sales' &&
+    AMOUNT.test(behind.lower)
+  )
+    return true;
   if (behind?.gap !== ' ') return false;
   return (
     ONLY_OBJECT.test(behind.lower) || (behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1)))
   );
 };
+const AMOUNT = /^(?:more|fewer|many|several|most|almost|nearly|everybody|everyone|nobody)$/;
 const ONLY_OBJECT = /^(?:me|us|him|them)$/;
 
 /** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */

@@ -163,7 +163,7 @@ function isSecondParticiple(a: Analysis, f: Found): boolean {
   const and = wordBeforeTerm(a.text, f);
   if (!and || !/^(?:and|or|then|but|not|still|now|already)$/.test(and.lower)) return false;
   const lead = a.text.slice(Math.max(f.block.start, f.start - 80), f.start);
-  return SECOND_PARTICIPLE.test(lead) || STATE_AND_NOT.test(lead);
+  return SECOND_PARTICIPLE.test(lead) || STATE_AND_NOT.test(lead) || DONE_THEN.test(lead);
 }
 /**
  * "on fast disks, mirrored and backed up", "its own licence, self-hosted": behind the comma of a noun, with no object. "Are localised in 14
@@ -184,6 +184,9 @@ const LISTED_PARTICIPLE =
 /** "The fix is on a branch and not merged yet." */
 const STATE_AND_NOT =
   /\b(?:is|are|was|were) (?:in|on|at|under|with|still|only) [^.!?;:,]{1,40} (?:and|but) (?:not|still|now|already) $/i;
+/** "It was checked by Ana, then deployed on Monday." */
+const DONE_THEN =
+  /\b(?:is|are|was|were|been|being) \w+(?:ed|en|wn) (?:by|in|on|at|for) [^.!?;:,]{1,40},? (?:and |but )?then $/i;
 const SECOND_PARTICIPLE =
   /\b(?:is|are|was|were|be|been|being|get|gets|got|has|have|had)(?: (?:not|also|then|now|first|already|all|both|\w+ly))? \w+(?:ed|en|wn|lt|nt)(?: (?:\w+ly|back|up|out|off|in|on|down))?,? (?:and|or|but)(?: then)? $/i;
 

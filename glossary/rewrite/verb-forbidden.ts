@@ -31,7 +31,7 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   );
 }
 
-const IS = /^(?:is|are|was|were|been|being|very|quite|too)$/;
+const IS = /^(?:is|are|was|were|be|been|being|very|quite|too)$/;
 
 /** "is set", "was cut": forms that look alike. */
 function isOwnParticiple(text: string, found: Found): boolean {

@@ -19,6 +19,11 @@ test.each([
   ['quotation before', '"Yes," she said. Leads are late.', '"Yes," she said. Potential customers are late.'],
   ['a short heading', '# How We Cut a Backlog in 2023', '# How We Cut an Open List in 2023'],
   ['a short heading in small letters', '# Our backlog in May', '# Our open list in May'],
+  [
+    'a long subject line',
+    'Subject: Your Landing Page Is Live from Monday',
+    'Subject: Your Entry Page Is Live from Monday',
+  ],
   ['a subject line', 'Subject: Your Landing Page Is Live', 'Subject: Your Entry Page Is Live'],
   ["a picture's text", '![Landing page in May](a.png)', '![Entry page in May](a.png)'],
   ['table header', '| Landing Page | Owner |\n|---|---|\n| a | b |', '| Entry Page | Owner |\n|---|---|\n| a | b |'],

@@ -13,6 +13,17 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['This bug bugs us; the bug stays.', 'This error bugs us; the error stays.'],
     ['The brief was brief, so we must brief Ola.', 'The task sheet was brief, so we must instruct Ola.'],
     ['It was very brief.', 'It was very brief.'],
+    ['This costs reach in May; we reach them.', 'This costs reach in May; we connect to them.'],
+    ['It must be warm; warm it.', 'It must be warm; heat it.'],
+    [
+      'The post reach is good; the posts reach more people.',
+      'The number of readers is good; the posts connect to more people.',
+    ],
+    [
+      'Every lead counts double; a lead form is new.',
+      'Every potential customer counts double; a potential customer form is new.',
+    ],
+    ['The payment method beat the other one.', 'The way of paying beat the other one.'],
     ['The software in the shops writes points to one place.', 'The software in the shops writes points to one place.'],
     ['The writes are slow.', 'The changes to the data are slow.'],
     ['Write a list; writes are slow.', 'Write a list; changes to the data are slow.'],
@@ -36,6 +47,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The KPIs fell.', 'The key measures fell.'],
     ['The deliverables are due.', 'The finished work is due.'],
     ['Two templates exist.', 'Two samples (sample files) exist.'],
+    ['Two gauges fell.', 'Two key figures (KFs) fell.'],
+    [
+      'The bridge between the two is down; the bridge is down.',
+      'The link between the two is down; the link between networks is down.',
+    ],
   ],
   tense: [
     ['She onboards two clients and onboarded three.', 'She sets up two clients and set up three.'],
@@ -288,6 +304,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The job timed out.', 'The job gave up waiting.'],
     ['Two people were timed out.', 'Two people were timed out (given up waiting).'],
     ['The shop is on a test server and not deployed yet.', 'The shop is on a test server and not put live yet.'],
+    ['It was checked by Ana, then reworked.', 'It was checked by Ana, then redone.'],
     [
       'The extract, which you may query in May, is new.',
       'The extract, which you may request from the system in May, is new.',

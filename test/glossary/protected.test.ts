@@ -67,6 +67,9 @@ test.each([
   ],
   ['Owner: the landing page team', 'Owner: the entry page team'],
   ['Talk to me on Slack when there is slack.', 'Talk to me on Slack when there is free time.'],
+  ['Send it to Sons & Mark with the mark.', 'Send it to Sons & Mark with the logo.'],
+  ['The .env file; the env is new.', 'The .env file; the set of settings is new.'],
+  ['The .profile is new; the profile is new.', 'The settings file is new; the set of settings is new.'],
   ['Send it to Mark & Sons with the mark.', 'Send it to Mark & Sons with the logo.'],
   ['Build 2.1.CRM of the CRM', 'Build 2.1.CRM of the customer database'],
 ])('%s', (from, to) => {
