@@ -107,7 +107,7 @@ const isBesideMe = (text: string, found: Found, bits: number, before: Neighbour)
   );
 };
 const AMOUNT = /^(?:more|fewer|many|several|most|almost|nearly|everybody|everyone|nobody)$/;
-const ONLY_OBJECT = /^(?:me|us|him|them)$/;
+const ONLY_OBJECT = /^(?:me|us|him|them|whatever|whoever)$/;
 
 /** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */
 const isWhatItIsLike = (text: string, found: Found, before: Neighbour): boolean =>

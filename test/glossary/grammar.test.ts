@@ -10,6 +10,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We stop and spin to the left.', 'We stop and spin to the left.'],
     ['One spin failed.', 'One turn failed.'],
     ['Two bugs bug me in May.', 'Two errors bug me in May.'],
+    ['Look at it and backlog whatever is late.', 'Look at it and backlog whatever is late.'],
     ['This bug bugs us; the bug stays.', 'This error bugs us; the error stays.'],
     ['The brief was brief, so we must brief Ola.', 'The task sheet was brief, so we must instruct Ola.'],
     ['It was very brief.', 'It was very brief.'],
