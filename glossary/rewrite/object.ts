@@ -74,6 +74,8 @@ export function objectBehind(
     // "It fails over quickly", but "roll back nightly builds".
     if (n === 0 && ADVERB.test(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
+    // "Back up what's on the desktop": where the clause ends is not to be seen.
+    if (n === 0 && /^(?:what|whatever|whoever|which)(?:['’]s)?$/.test(lower)) return undefined;
     // "stack the voucher w/ the coupon"
     if (lower === 'w' && text.charCodeAt(at + 1) === 47) break;
     // Part of an address, a path or the like: no words to move.

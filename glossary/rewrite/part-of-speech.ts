@@ -15,7 +15,9 @@ const MODALS = set(
   "can could will would shall should must may might cannot can't couldn't won't wouldn't shouldn't mustn't don't doesn't didn't do does did let's please not never always also to just",
 );
 const SUBJECTS = set('i we you they he she it who everyone nobody somebody people');
-const OBJECT_PRONOUNS = set('me us him them it you her everyone everything nothing something anything whatever whoever this that');
+const OBJECT_PRONOUNS = set(
+  'me us him them it you her everyone everything nothing something anything whatever whoever this that',
+);
 const PREPOSITIONS = set(
   'of in on at for from with by via per into onto about after before during without within through between against under over behind than like as across past towards beyond around along',
 );

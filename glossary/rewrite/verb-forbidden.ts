@@ -1,7 +1,7 @@
 /** Where a verb cannot stand: "the deploy", "goes into quarantine", "four-eyes sign-off". */
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
-import { isParticiple } from '../english/not-nouns.ts';
+import { isParticiple, NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -19,6 +19,8 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if (option.form === 'base' && IS.test(before.lower) && !isOwnParticiple(analysis.text, found)) return true;
   // "This costs reach": behind a verb in the third person there is no second one.
   if (option.form === 'base' && before.gap === ' ' && isBehindThirdPerson(analysis.text, found, before)) return true;
+  // "the direct mail drop": one thing has a verb with -s behind it.
+  if (option.form === 'base' && before.gap === ' ' && isBehindOneThing(analysis.text, found, before)) return true;
   // "before the long pitch": an adjective with its article.
   if (option.form === 'base' && before.gap === ' ' && isBehindAdjective(analysis.text, found, before)) return true;
   // "no new tags in the tool": a noun.
@@ -43,6 +45,27 @@ function isOwnParticiple(text: string, found: Found): boolean {
     conjugate(word, 'participle') === word
   );
 }
+
+/** Whether one thing with its article stands right before, which no verb without -s can follow. */
+function isBehindOneThing(text: string, found: Found, before: Neighbour): boolean {
+  if (text.slice(found.start, found.end).includes(' ') || isOwnParticiple(text, found)) return false;
+  if (!/^[a-z-]{3,}$/.test(before.lower) || /[^s]s$/.test(before.lower) || MANY.test(before.lower)) return false;
+  if (NOT_NOUNS.has(before.lower) || /(?:ly|ing|ed)$/.test(before.lower)) return false;
+  const lead = ONE_THING.exec(text.slice(Math.max(found.block.start, found.start - 60), found.start));
+  // "the pages in the shop load", "did the team deploy", "the shop and the app deploy"
+  return (
+    lead !== null &&
+    !/(?:s|and|or|people|which|that) $|\b(?:do|does|did|can|could|will|would|should|must|may|might|let|lets|make|makes|made|have|had|help|helps|see|saw|watch|suggests?|recommends?|insists?|asks?) (?:that )?$/i.test(
+      lead[1] ?? '',
+    )
+  );
+}
+/** What stands before the article, a preposition passed over. */
+const ONE_THING =
+  /(?:^|([^.!?;:,]*?(?:[\p{L}'’]+ )?))(?:(?:in|on|at|for|of|with|from|to|by) )?(?:the|an?|our|your|their|my|its|this|each|every) (?:[a-z-]+ ){0,1}[a-z-]+ $/iu;
+/** One word for several, behind which British English has a verb without -s. */
+const MANY =
+  /^(?:people|staff|team|police|crew|committee|board|management|company|agency|family|crowd|audience|public|majority|rest|department|group|press|children|women|men|data|media|criteria|club|army|government|council|jury|union|couple|pair|number|lot)$/;
 
 function isBehindAdjective(text: string, found: Found, before: Neighbour): boolean {
   if (!looksLikeAdjective(before.lower) || /(?:ly|ing|ed|en|al|ant|ent|er)$/.test(before.lower)) return false;

@@ -14,6 +14,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['This bug bugs us; the bug stays.', 'This error bugs us; the error stays.'],
     ['The brief was brief, so we must brief Ola.', 'The task sheet was brief, so we must instruct Ola.'],
     ['It was very brief.', 'It was very brief.'],
+    ['The old site deploy in week 38 failed.', 'The old site deploy in week 38 failed.'],
+    ['The pages in the shop deploy on Monday.', 'The pages in the shop go live on Monday.'],
+    ['Did the agency deploy on Monday?', 'Did the agency go live on Monday?'],
+    ['The shop and the app deploy on Monday.', 'The shop and the app go live on Monday.'],
+    [
+      'Our team deploy on Monday; let the shop deploy on Monday.',
+      'Our team go live on Monday; let the shop go live on Monday.',
+    ],
     ['This costs reach in May; we reach them.', 'This costs reach in May; we connect to them.'],
     ['It must be warm; warm it.', 'It must be warm; heat it.'],
     [
@@ -305,6 +313,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['We deploy the last version.', 'We put the last version live.'],
     ['We can undo all 418 of them.', 'We can take all 418 of them back.'],
     ['We can undo all.', 'We can take all back.'],
+    ["Undo what's on the page.", "Take back what's on the page."],
     ['We refine it in May; we refine the plan.', 'We work it out in detail in May; we work out the plan in detail.'],
     ['The job timed out.', 'The job gave up waiting.'],
     ['Two people were timed out.', 'Two people were timed out (given up waiting).'],
