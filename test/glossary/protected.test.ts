@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '{% leads %}',
     '<leads>',
   ],
-  'marks of footnotes': ['[^leads]', '[^lead-2]'],
+  'marks of footnotes': ['[^leads]', '[^backlog]', '[^lead-2]'],
   handles: ['@leads', '#leads', '#crm-leads', ':leads:'],
   quotations: [
     '"leads"',
