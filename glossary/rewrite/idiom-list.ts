@@ -9,10 +9,14 @@ a heartbeat away
 a (load|bunch) of (rubbish|nonsense|washing|laundry|hay|wood|coal|old|flowers|grapes|bananas|roses|daffodils|parsley)
 a log fire
 a (previous|prior|dinner|speaking) engagement
+a (stack|pile) of (novels|books|paper|papers|chairs|dishes|letters|plates|boxes|magazines)
 a touch of (flu|salt|frost|sun|garlic|class|pepper|colour|cold|lemon|humour)
 a (vivid|moving|true|gripping|frank) account of
 above board
 abstract (art|painting|paintings|painter|sculpture)
+(a|the|our) trade (journalist|journalists|magazine|magazines|union|unions|secret|secrets)
+(on|via|is|to) (my|his|her|your) cell
+(point|time|proof|free|cash) (of|on) delivery
 (tech|team|project|design|practice|squad|engineering|product) (lead|leads)
 accordion (player|music|lesson|lessons)
 action (film|films|movie|movies|hero|figure|figures|man)
@@ -1377,6 +1381,7 @@ took the trouble to
 touch~ (my|his|her|your|a|the) (nose|toes|heart|hand|knee|dog|stove|iron|baby|paintings|exhibits|wall)
 touch wood
 tough as old boots
+(tourist|school|examination|medical|parole|ironing|diving|drawing) (board|boards)
 tower bridge
 (town|village|university|city) (library|libraries)
 toy blocks
@@ -1483,6 +1488,7 @@ within (easy|walking) (reach|distance)
 won by a (narrow|wide|small|clear|huge|tiny) margin
 won the argument with (my|his|her)
 wonky (chair|teeth|wheel|nose|carrots|smile|knee|shelf|leg|fringe|tooth)
+(won't|not|doesn't|didn't|don't|can't|cannot) cut it
 work placement
 (world|olympic|guinness|lap) (record|records)
 world's a stage
