@@ -376,6 +376,27 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   return Math.max(0, words.length - 1);
 }
 
+/** Words that can end no head and begin no phrase without one, as nearly all of a library; they come again and again. */
+const plainWords = new Map<string, boolean>();
+const MOST_PLAIN = 10_000;
+
+function isPlainWord(word: string): boolean {
+  let plain = plainWords.get(word);
+  if (plain === undefined) {
+    const lower = word.toLowerCase();
+    plain = !ENDING.has(lower) && !PARTICIPLE.test(lower) && !/ing$|^(?:the|each|every|one|all)$/.test(lower);
+    if (plainWords.size === MOST_PLAIN) plainWords.clear();
+    plainWords.set(word, plain);
+  }
+  return plain;
+}
+
+/** `headIndex` of a noun's words of letters and figures, which is nearly always the last and seen at once then. */
+export function plainHeadIndex(words: readonly string[]): number {
+  for (let i = 0; i < words.length; i++) if (!isPlainWord(words[i] as string)) return headIndex(words, 'noun');
+  return words.length - 1;
+}
+
 /** Singular, plural or a verb's form. */
 export type Form = NounForm | VerbForm;
 

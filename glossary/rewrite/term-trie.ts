@@ -5,7 +5,7 @@
  * Kept in arrays of numbers, which are quick to make and to read and hold no objects; a term becomes an object when a text has it.
  */
 import type { Concept, Term } from '../concept.ts';
-import { type Form, headIndex } from '../english/inflect.ts';
+import { type Form, plainHeadIndex } from '../english/inflect.ts';
 import { otherSpelling } from '../english/spelling.ts';
 import type { Column } from '../packed.ts';
 import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compiled-term.ts';
@@ -185,7 +185,7 @@ export class TermTrie {
   private addPlainNoun(text: string, entry: number, place: number): void {
     const words = text.split(' ');
     const index = this.newTerm(entry, place);
-    const at = words.length === 1 ? 0 : headIndex(words, 'noun');
+    const at = words.length === 1 ? 0 : plainHeadIndex(words);
     // A term without a head ("how long it lasts") stands in one form.
     const before = this.nodeOf(0, words, 0, at < 0 ? words.length : at);
     if (at < 0) {
