@@ -152,6 +152,8 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   // "The API's paging returns 100 rows."
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
+  // "our study's worthless"
+  if (/(?:less|ful|ous|able|ible)$/.test(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
   return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
     ? 'is'

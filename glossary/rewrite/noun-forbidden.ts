@@ -26,10 +26,10 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
 /** "Write a list": at a sentence's start, right before an article. */
 function isImperative({ text }: Analysis, found: Found): boolean {
   if (!found.sentenceStart || text.charCodeAt(found.end) !== 32) return false;
-  const object = wordBehindTerm(text, found)?.lower;
-  return (
-    object !== undefined && /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object)
-  );
+  const object = wordBehindTerm(text, found);
+  // "Variant A: ...": a letter.
+  if (object === undefined || object.text !== object.lower) return false;
+  return /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object.lower);
 }
 
 const mayLeadNoun = (word: string): boolean =>
@@ -98,7 +98,9 @@ const isBesideMe = (text: string, found: Found, bits: number, before: Neighbour)
     behind?.gap === ' ' &&
     /[a-z]{2}[^siu]s$/.test(before.lower) &&
     before.lower !== 'sales' &&
-    AMOUNT.test(behind.lower)
+    !THIRD_PERSON_OR_NOUN.has(before.lower) &&
+    !isThirdPerson(before.lower, undefined) &&
+    BEHIND_VERBS.test(behind.lower)
   )
     return true;
   if (behind?.gap !== ' ') return false;
@@ -106,7 +108,7 @@ const isBesideMe = (text: string, found: Found, bits: number, before: Neighbour)
     ONLY_OBJECT.test(behind.lower) || (behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1)))
   );
 };
-const AMOUNT = /^(?:more|fewer|many|several|most|almost|nearly|everybody|everyone|nobody)$/;
+const BEHIND_VERBS = /^(?:more|fewer|many|several|most|almost|nearly|everybody|everyone|nobody|through|into|onto)$/;
 const ONLY_OBJECT = /^(?:me|us|him|them|whatever|whoever)$/;
 
 /** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */

@@ -39,8 +39,12 @@ function goesOn(phrase: string, text: string, at: number, limit: number): boolea
 }
 
 /** What stands behind the object in a wording, empty where the sentence says it. */
-export const ownTail = (tail: string, text: string, at: number, limit: number): string =>
-  / \w+ \S/.test(tail) && goesOn(tail.trimStart(), text, at, limit) ? '' : tail;
+export function ownTail(tail: string, text: string, at: number, limit: number): string {
+  if (!/ \w+ \S/.test(tail)) return tail;
+  // "gate the guide ("Where Britain Walks") behind a form": the bracket belongs to the object.
+  const bracket = /^ \([^()\n]{1,60}\)/.exec(text.slice(at, Math.min(limit, at + 64)))?.[0].length ?? 0;
+  return goesOn(tail.trimStart(), text, at + bracket, limit) ? '' : tail;
+}
 
 /** A wording without the phrase at its end where the sentence says that part. */
 export function withoutOwnPhrase(words: string, text: string, at: number, limit: number): string {

@@ -154,6 +154,13 @@ export function boundariesFit(text: string, start: number, end: number, block: B
     /^\d+$/.test(text.slice(start, end))
   )
     return false;
+  // "30 of the 410 are still old": how many there are.
+  if (
+    isDigit(text.charCodeAt(start)) &&
+    COUNTED_BEFORE.test(text.slice(Math.max(block.start, start - 14), start)) &&
+    /^\d+$/.test(text.slice(start, end))
+  )
+    return false;
   // "410 GB of logs": a quantity.
   if (
     (after === 32 || after === 0xa0) &&
@@ -187,6 +194,7 @@ export function boundariesFit(text: string, start: number, end: number, block: B
 const NEGATING =
   /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
 const OF_THEM = /^ of (?:them|us|you|the|these|those|our|your|my|his|her|their|its|all)\b/;
+const COUNTED_BEFORE = /\b(?:of|all|about|nearly|almost|over|under) (?:the |our |these |those |my |your )?$/i;
 const UNIT = /^[\p{L}°%]+/u;
 const UNITS = new Set(
   'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(

@@ -122,7 +122,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     if (f.sentenceStart || a.text[f.start - 1] === '(' || isSecondParticiple(a, f) || isAddedParticiple(a, f))
       return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
-    if (isWanted(a, f) || isBehindVerb(a, f)) return 'participle';
+    if (isWanted(a, f) || isBehindVerb(a, f) || isBehindParticle(a, f)) return 'participle';
     return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
       ? 'participle'
       : 'past';
@@ -200,6 +200,11 @@ const isWanted = (a: Analysis, f: Found): boolean =>
 const WANTED =
   /\b(?:wants?|wanted|needs?|needed|like|gets?|got|getting|keeps?|kept)\s+(?:it|them|(?:the|our|your|their|my|all|this|these|those|an?)\s+(?:[\w-]+\s+){1,2})$/i;
 
+/** "We hand over pseudonymised IDs": behind a verb's particle, before a noun. */
+const isBehindParticle = (a: Analysis, f: Found): boolean =>
+  PARTICLE.test(wordBeforeTerm(a.text, f)?.lower ?? '') && nounBehind(a, f, f.end);
+const PARTICLE = /^(?:over|out|up|off|back|down|into|through)$/;
+
 /** "We built verticalised landing pages": behind a finite verb there is no second one. */
 function isBehindVerb(a: Analysis, f: Found): boolean {
   const verb = wordBeforeTerm(a.text, f);
@@ -248,6 +253,7 @@ export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
       ? isDeterminer(word)
       : isDeterminer(word) ||
         NO_SUBJECT.test(word) ||
+        PARTICLE.test(word) ||
         /^\d/.test(word) ||
         (f.sentenceStart && word === '') ||
         a.text[f.start - 1] === '(';

@@ -50,6 +50,7 @@ describe('matches', () => {
 describe('does not match', () => {
   test.each([
     'We use 490 of 500 GB.',
+    'Of the 410 some are old.',
     'Log files, 410 GB, filled the disk.',
     'We met in the hut.',
     'IT&T called.',
