@@ -134,6 +134,7 @@ export const SMALL: readonly Concept[] = [
   concept('warm', ['warm'], 'heat', { pos: 'verb' }),
   concept('env', ['env', { text: '.profile', plain: 'settings file' }, 'profile'], 'set of settings'),
   concept('gauge', ['gauge'], 'key figure (KF)'),
+  concept('fence-verb', ['fence'], 'put* {object} behind a form', { pos: 'verb' }),
   concept('kick-off', ['kick-off'], 'start'),
   concept('mark', ['mark'], 'logo'),
   concept('template', ['template'], 'sample (sample file)'),
