@@ -102,7 +102,7 @@ export function composeReplacement(
   // "the launch starts on Monday" cannot become "the start starts".
   if (slot.pos === 'noun' && !words.includes(' ') && isSaidAgain(text, f, words)) return undefined;
   // "the link between networks between the two": what follows says the same part.
-  if (slot.pos === 'noun' && /^between /.test(slot.tail) && wordBehindTerm(text, f)?.lower === 'between')
+  if (slot.between && wordBehindTerm(text, f)?.lower === 'between')
     words = words.slice(0, -slot.tail.replaceAll('*', '').length - 1);
   if (slot.pos === 'adj') words = withoutOwnPhrase(words, text, end, f.block.end);
   words = inSpelling(words, options.spelling);

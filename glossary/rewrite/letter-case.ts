@@ -21,7 +21,9 @@ const LONGEST_TITLE = 100;
 export function isTitleCase(text: string, block: Block): boolean {
   const whole = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE + 1));
   // "Subject: Your New Video Is Live"
-  const subject = /^\**(?:Subject|Headline|Title|Betreff): ?\**/.exec(whole)?.[0].length ?? 0;
+  const subject = '*BHST'.includes(text[block.start] ?? ' ')
+    ? (/^\**(?:Subject|Headline|Title|Betreff): ?\**/.exec(whole)?.[0].length ?? 0)
+    : 0;
   const heading = subject > 0 || block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell';
   if (!heading && block.end - block.start > LONGEST_TITLE) return false;
   const line = text.slice(block.start + subject, block.end);

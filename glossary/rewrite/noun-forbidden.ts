@@ -11,7 +11,19 @@ import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { smallLetters } from './small-letters.ts';
 import { followedByNoun, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
-import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, DETERMINER, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
+import {
+  BEFORE_ONE,
+  BEFORE_STATE,
+  BEFORE_VERB,
+  BEHIND_THEIR_VERB,
+  BEHIND_VERB,
+  DETERMINER,
+  MAY_LEAD_VERB,
+  OBJECT_ONLY,
+  SEVERAL_THINGS,
+  SUBJECT,
+  traitsOf,
+} from './word-traits.ts';
 
 export function nounForbidden(analysis: Analysis, found: Found, option: Option): boolean {
   const before = wordBeforeTerm(analysis.text, found);
@@ -42,7 +54,7 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
   if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
   const behind = wordBehindTerm(text, found);
   if (!behind) return false;
-  if (behind.gap === ' ' && ONLY_OBJECT.test(behind.lower)) return true;
+  if (behind.gap === ' ' && (traitsOf(behind.lower) & OBJECT_ONLY) !== 0) return true;
   if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
   if (behind.lower === 'nowhere' || isTimedVerb(text, found, behind.start)) return true;
   return (
@@ -81,8 +93,7 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   const bits = traitsOf(before.lower);
-  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits, before) || isWhatItIsLike(text, found, before))
-    return true;
+  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, bits)) return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
   if ((bits & MAY_LEAD_VERB) === 0) return false;
   // "thanks to base64 that means": no infinitive.
@@ -92,34 +103,27 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
 }
 /** "Two bugs bug me", "the posts reach more people": what has its object behind it. */
-const isBesideMe = (text: string, found: Found, bits: number, before: Neighbour): boolean => {
+function isBesideMe(text: string, found: Found, bits: number): boolean {
   const behind = (bits & DETERMINER) === 0 ? wordBehindTerm(text, found) : undefined;
+  // Nearly always settled by the first letter of what stands behind.
   if (
-    behind?.gap === ' ' &&
-    /[a-z]{2}[^siu]s$/.test(before.lower) &&
-    before.lower !== 'sales' &&
-    !THIRD_PERSON_OR_NOUN.has(before.lower) &&
-    !isThirdPerson(before.lower, undefined) &&
-    BEHIND_VERBS.test(behind.lower)
+    behind === undefined ||
+    !((bits & SEVERAL_THINGS) === 0 ? 'hitmuwHITMUW' : 'aefhimnostuw').includes(text[behind.start] as string)
   )
-    return true;
-  if (behind?.gap !== ' ') return false;
-  return (
-    ONLY_OBJECT.test(behind.lower) || (behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1)))
-  );
-};
-const BEHIND_VERBS = /^(?:more|fewer|many|several|most|almost|nearly|everybody|everyone|nobody|through|into|onto)$/;
-const ONLY_OBJECT = /^(?:me|us|him|them|whatever|whoever)$/;
+    return false;
+  const next = traitsOf(behind.lower);
+  if ((next & OBJECT_ONLY) === 0 && ((bits & SEVERAL_THINGS) === 0 || (next & BEHIND_THEIR_VERB) === 0))
+    return behind.lower === 'it' && behind.gap === ' ' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1));
+  return behind.gap === ' ';
+}
 
 /** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */
-const isWhatItIsLike = (text: string, found: Found, before: Neighbour): boolean =>
-  IS_LIKE.test(before.lower) &&
+const isWhatItIsLike = (text: string, found: Found, bits: number): boolean =>
+  (bits & BEFORE_STATE) !== 0 &&
   ADJECTIVE_TOO.has(smallLetters(text, found.start, found.end)) &&
   /^(?:$|[.,;:!?)\n]| (?:and|or|but|so|to|for|in|on|at|because|enough) )/.test(
     text.slice(found.end, Math.min(found.block.end, found.end + 10)),
   );
-const IS_LIKE =
-  /^(?:is|are|was|were|be|been|being|so|too|very|quite|pretty|rather|seems?|looks?|stays?|remains?|it's|that's)$/;
 const ADJECTIVE_TOO = new Set(
   'brief prime native static cold warm hot light heavy lean agile responsive wide broad narrow deep rich dark blind flat live lead core green creative collateral static generic solid liquid fluid sharp soft hard open firm complete secure clean'.split(
     ' ',

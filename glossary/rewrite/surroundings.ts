@@ -20,7 +20,7 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   if (!next?.isOnSameLine) return false;
   const kind = nounKind(next.lower);
   // "The test beat the other one", "costs cut the margin": a verb with its object.
-  if (kind === 'noun' && IRREGULAR_VERBS.has(next.lower)) {
+  if (kind === 'or acts') {
     const object = wordBehind(text, next.end, limit);
     return !(object?.gap === ' ' && DETERMINERS.has(object.lower));
   }
@@ -37,7 +37,8 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
 
 const CLAUSE_VERB = /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did|we|you|they|i)$/;
 
-type NounKind = 'noun' | 'or a verb' | 'none';
+/** `or acts`: the base of an irregular verb. */
+type NounKind = 'noun' | 'or a verb' | 'or acts' | 'none';
 /** What common words are, remembered: a look-up costs a fifth of the rules. */
 const nounKinds = new Map<string, NounKind>();
 const MOST_KINDS = 10_000;
@@ -63,6 +64,7 @@ function looksLike(lower: string): NounKind {
   if (/ing$/.test(lower) && !THINGS_IN_ING.test(lower)) return 'none';
   // "audiences", "communities": never a verb.
   if (/(?:udiences|ciences|encies|nesses|ities|isms)$/.test(lower)) return 'noun';
+  if (IRREGULAR_VERBS.has(lower)) return 'or acts';
   return /[^s]s$|ing$/.test(lower) ? 'or a verb' : 'noun';
 }
 

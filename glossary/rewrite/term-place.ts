@@ -51,7 +51,9 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 /** "Every lead counts double": behind one thing stands its verb, where no noun follows that. */
 function isOneThingThatActs(a: Analysis, f: Found, next: Neighbour): boolean {
   const before = wordBeforeTerm(a.text, f);
-  if (!before || (traitsOf(before.lower) & BEFORE_ONE) === 0 || !isPluralNoun(next.lower)) return false;
+  // "a", "each" and their like begin so, and a plural ends in s.
+  if (!before || !'aeAE'.includes(a.text[before.start] as string) || !next.lower.endsWith('s')) return false;
+  if ((traitsOf(before.lower) & BEFORE_ONE) === 0 || !isPluralNoun(next.lower)) return false;
   const after = wordBehind(a.text, next.end, f.block.end);
   return after?.lower === 'double' || !followedByNoun(a.text, next.end, f.block.end, after);
 }

@@ -1,4 +1,5 @@
 /** What a word says of the place beside it, asked for every hit of a text: told by its letters once, and remembered. */
+import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 
 /** A determiner, or a possessive that does its work. */
@@ -15,6 +16,14 @@ export const BEFORE_NOUN = 16;
 export const BEHIND_VERB = 32;
 /** What stands behind it is one thing: "if a code leaks" has no plural. */
 export const BEFORE_ONE = 64;
+/** What stands behind it, and can be an adjective, is one: "the brief was brief". */
+export const BEFORE_STATE = 128;
+/** Several things, behind which a verb in its base form may stand ("the posts reach more people"). */
+export const SEVERAL_THINGS = 256;
+/** Only ever a verb's object ("me"), so that what stands before it is no noun. */
+export const OBJECT_ONLY = 512;
+/** Behind several things and a word that may be their verb, it says that the word is one. */
+export const BEHIND_THEIR_VERB = 1024;
 
 const BEFORE_VERBS = new Set(
   "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please".split(
@@ -33,6 +42,22 @@ function traits(word: string): number {
   if (/^(?:into|of|from|with|without|during|under|at|via|per|between|against|behind)$/.test(word)) bits |= BEFORE_NOUN;
   if (/^(?:an?|the|every|straight|directly)$/.test(word)) bits |= BEHIND_VERB;
   if (/^(?:an?|each|every|another)$/.test(word)) bits |= BEFORE_ONE;
+  if (
+    /^(?:is|are|was|were|be|been|being|so|too|very|quite|pretty|rather|seems?|looks?|stays?|remains?|it's|that's)$/.test(
+      word,
+    )
+  )
+    bits |= BEFORE_STATE;
+  if (
+    /[a-z]{2}[^siu]s$/.test(word) &&
+    word !== 'sales' &&
+    !THIRD_PERSON_OR_NOUN.has(word) &&
+    !isThirdPerson(word, undefined)
+  )
+    bits |= SEVERAL_THINGS;
+  if (/^(?:me|us|him|them|whatever|whoever)$/.test(word)) bits |= OBJECT_ONLY;
+  if (/^(?:more|fewer|many|several|most|almost|nearly|everybody|everyone|nobody|through|into|onto)$/.test(word))
+    bits |= BEHIND_THEIR_VERB;
   return bits;
 }
 

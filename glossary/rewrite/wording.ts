@@ -28,6 +28,8 @@ export interface Slot {
   readonly tail: string;
   /** The tail begins a clause or ends in a preposition. */
   readonly tailIsClause: boolean;
+  /** The tail begins with "between", which the text behind may say itself. */
+  readonly between: boolean;
   /** A thing that has a tail. */
   readonly goesOn: boolean;
   /** "number of people reached": how much there is of something. */
@@ -51,6 +53,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
       pluralHead: false,
       tail: '',
       tailIsClause: false,
+      between: false,
       goesOn: false,
       isAmount: false,
       made: {},
@@ -72,6 +75,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     pluralHead: !isData && isPluralNoun(head),
     tail,
     tailIsClause: CLAUSE_TAIL.test(tail),
+    between: tail.startsWith('between '),
     goesOn: tail !== '' && !NO_THING.test(text),
     isAmount: AMOUNT.test(text),
     made: {},
