@@ -233,11 +233,10 @@ class Analyser implements Analysis {
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
     const c = text.charCodeAt(start);
     const sentenceStart = (c < 97 || c > 122) && beginsSentence(this, block, start);
-    const capital = isUpper(c) && !fit.some(beginsUpper);
-    const capitalised = capital && !sentenceStart && text.charCodeAt(start + 1) > 90;
+    const isTitled = isUpper(c) && !sentenceStart && text.charCodeAt(start + 1) > 90;
+    const capitalised = isTitled && !fit.some(beginsUpper);
     // The name of a product is one of people too.
-    if (isUpper(c) && !sentenceStart && text.charCodeAt(start + 1) > 90 && isSigned(text, block, start, end))
-      return undefined;
+    if (isTitled && isSigned(text, block, start, end)) return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
     if (isMentioned(text, block.start, start)) return undefined;

@@ -92,15 +92,30 @@ export function isNounInPlace(text: string, start: number, end: number, block: R
     return false;
   const before = wordBefore(text, start, block.start);
   if (before?.gap !== ' ' || !/^[a-z-]+$/.test(before.lower) || NOT_A_NOUN_PHRASE.test(before.lower)) return false;
-  const article = wordBefore(text, before.start, block.start);
-  if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|my|its|this|that)$/.test(article.lower)) return false;
-  // "Did the team check in the code?", "let the page hook in our script"
-  return !HELPED.test(text.slice(Math.max(block.start, article.start - 20), article.start));
+  return endsOneThing(text, before, block);
 }
 const NOT_A_NOUN_PHRASE =
   /[^s]s$|^(?:to|will|would|can|could|should|must|may|might|not|also|only|we|you|they|i|who|people)$|ly$/;
-const HELPED =
-  /\b(?:do|does|did|can|could|will|would|should|must|may|might|let|lets|make|makes|made|have|had|help|helps|see|saw|watch) $/i;
+
+/**
+ * Whether a word ends one thing with its article ("the direct mail"), behind which a verb has its -s. Not so where another word decides the
+ * verb's form: "did the team deploy", "the pages in the shop load", "the shop and the app load".
+ */
+export function endsOneThing(text: string, word: Neighbour, block: Range): boolean {
+  const wordInFront = (of: Neighbour | undefined): Neighbour | undefined => {
+    const front = of && wordBefore(text, of.start, block.start);
+    return front?.gap === ' ' ? front : undefined;
+  };
+  let article = wordInFront(word);
+  if (article && !ARTICLE.test(article.lower) && /^[a-z-]+$/.test(article.lower)) article = wordInFront(article);
+  if (!article || !ARTICLE.test(article.lower)) return false;
+  let decides = wordInFront(article);
+  if (decides && /^(?:in|on|at|for|of|with|from|to|by)$/.test(decides.lower)) decides = wordInFront(decides);
+  return !decides || !DECIDES_FORM.test(decides.lower);
+}
+const ARTICLE = /^(?:the|an?|our|your|their|my|its|this|that|each|every)$/;
+const DECIDES_FORM =
+  /s$|^(?:and|or|people|which|that|do|did|can|could|will|would|should|must|may|might|let|make|made|have|had|help|see|saw|watch|suggest|recommend|insist|ask)$/;
 
 const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/;
 

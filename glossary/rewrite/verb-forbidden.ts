@@ -7,7 +7,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { isDeterminer, wordBefore } from './surroundings.ts';
+import { endsOneThing, isDeterminer, wordBefore } from './surroundings.ts';
 import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -51,18 +51,8 @@ function isBehindOneThing(text: string, found: Found, before: Neighbour): boolea
   if (text.slice(found.start, found.end).includes(' ') || isOwnParticiple(text, found)) return false;
   if (!/^[a-z-]{3,}$/.test(before.lower) || /[^s]s$/.test(before.lower) || MANY.test(before.lower)) return false;
   if (NOT_NOUNS.has(before.lower) || /(?:ly|ing|ed)$/.test(before.lower)) return false;
-  const lead = ONE_THING.exec(text.slice(Math.max(found.block.start, found.start - 60), found.start));
-  // "the pages in the shop load", "did the team deploy", "the shop and the app deploy"
-  return (
-    lead !== null &&
-    !/(?:s|and|or|people|which|that) $|\b(?:do|does|did|can|could|will|would|should|must|may|might|let|lets|make|makes|made|have|had|help|helps|see|saw|watch|suggests?|recommends?|insists?|asks?) (?:that )?$/i.test(
-      lead[1] ?? '',
-    )
-  );
+  return endsOneThing(text, before, found.block);
 }
-/** What stands before the article, a preposition passed over. */
-const ONE_THING =
-  /(?:^|([^.!?;:,]*?(?:[\p{L}'’]+ )?))(?:(?:in|on|at|for|of|with|from|to|by) )?(?:the|an?|our|your|their|my|its|this|each|every) (?:[a-z-]+ ){0,1}[a-z-]+ $/iu;
 /** One word for several, behind which British English has a verb without -s. */
 const MANY =
   /^(?:people|staff|team|police|crew|committee|board|management|company|agency|family|crowd|audience|public|majority|rest|department|group|press|children|women|men|data|media|criteria|club|army|government|council|jury|union|couple|pair|number|lot)$/;
