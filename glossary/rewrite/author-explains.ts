@@ -23,6 +23,9 @@ export function bracketAfter(text: string, end: number, limit: number): Bracket 
 /** Whether what stands in a bracket behind the term explains it. */
 export function explains(entries: readonly Entry[], readings: readonly Reading[], content: string): boolean {
   const folded = content.trim().toLowerCase();
+  // Our own explanation, however it begins ("our part of all advertising").
+  const plain = plainText(folded);
+  if (readings.some(({ term }) => wordingForms((entries[term.entry] as Entry).concept).has(plain))) return true;
   // A quotation, a question or a setting ("source=flyer") explains nothing.
   if (/^["“„«']|^\w+=/.test(folded)) return false;
   if (
@@ -36,11 +39,7 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   return readings.some(({ term }) => {
     const { concept } = entries[term.entry] as Entry;
     const names = concept.terms.map(termText);
-    if (
-      wordingForms(concept).has(plainText(folded)) ||
-      names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))
-    )
-      return true;
+    if (names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))) return true;
     const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
     if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
     return words.length >= 2 && term.text === term.text.toUpperCase();
@@ -101,14 +100,17 @@ function saysBehindNoun(
 }
 
 /**
- * "SPF/DKIM (SPF: ...; DKIM: ...)": one bracket behind a chain explains each of its terms by name.
+ * "SPF/DKIM (SPF: ...; DKIM: ...)", "Baseline weeks (baseline: ...)": one bracket behind a chain explains each of its terms by name.
  * @param open where the next bracket behind the term opens.
  */
 export function explainsInChain(text: string, start: number, end: number, open: number, block: Block): boolean {
   const limit = Math.min(block.end, end + 500);
   if (open < 0 || open > end + 100 || open >= limit - 1) return false;
   for (let i = end; i < open; i++) if (PART.has(text.charCodeAt(i))) return false;
-  return text.slice(open, limit).includes(`${text.slice(start, end)}: `);
+  return text
+    .slice(open, limit)
+    .toLowerCase()
+    .includes(`${text.slice(start, end).toLowerCase()}: `);
 }
 /** What ends a chain. */
 const PART = new Set('.!?;:,'.split('').map((c) => c.charCodeAt(0)));

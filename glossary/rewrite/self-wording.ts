@@ -64,7 +64,8 @@ export function wordingForms(concept: Concept): ReadonlySet<string> {
   const forms: readonly Form[] =
     pos === 'verb' ? ['base', 'third', 'past', 'participle', 'ing'] : ['singular', 'plural'];
   const out = new Set<string>();
-  for (const w of [concept.meaning, concept.plain, ...Object.values(concept.say ?? {})]) {
+  const ofTerms = concept.terms.map((term) => (typeof term === 'string' ? undefined : term.plain));
+  for (const w of [concept.meaning, concept.plain, ...Object.values(concept.say ?? {}), ...ofTerms]) {
     if (w === undefined) continue;
     const bare = typeof w === 'string' ? w.replace(/^to /, '') : w;
     for (const form of forms) out.add(plainText(realise(slotOf(bare, pos, false), form)));

@@ -1,5 +1,6 @@
 /** Explanations: once, at the first use in running text that can bear one. */
 import { expect, test } from 'vitest';
+import { createLibrary } from '../../glossary/library.ts';
 import { rewritten, small } from './small.ts';
 
 test.each([
@@ -59,4 +60,32 @@ test('stands between dashes before a bracket of the author', () => {
   const once = rewritten('Our SEO (since May) works.');
   expect(once).toBe('Our SEO – being found in web searches – (since May) works.');
   expect(rewritten(once)).toBe(once);
+});
+
+const ours = createLibrary([
+  {
+    id: 'ours',
+    name: 'Ours',
+    concepts: [
+      { id: 'sov', side: 'business', terms: ['share of voice'], meaning: 'our part of all ads', use: 'explain' },
+      {
+        id: 'journey',
+        side: 'business',
+        terms: [{ text: 'journey', plain: 'series* of messages' }, 'customer journey'],
+        meaning: 'all steps to a purchase',
+        use: 'explain',
+      },
+      { id: 'baseline', side: 'business', terms: ['baseline'], meaning: 'starting value', use: 'explain' },
+    ],
+  },
+]);
+
+test.each([
+  ['begins with "our"', 'Our share of voice fell.', 'Our share of voice (our part of all ads) fell.'],
+  ['is the term’s own', 'The journeys must stop.', 'The journeys (series of messages) must stop.'],
+  ['is under a capital', 'Baseline weeks are over.', 'Baseline weeks (baseline: starting value) are over.'],
+])('an explanation that %s is not given twice', (_, from, to) => {
+  const plain = (text: string): string => ours.rewrite(text, { reader: 'everyone' }).text;
+  expect(plain(from)).toBe(to);
+  expect(plain(to)).toBe(to);
 });
