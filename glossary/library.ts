@@ -10,6 +10,7 @@ import { PrebuiltGlossary, trieOver } from './prebuilt-glossary.ts';
 import type { BlockRewrite, Hit, Rewrite, RewriteOptions, TextBlock } from './results.ts';
 import { compileTrie, RewriteEngine, STEP } from './rewrite/engine.ts';
 import { TermTrie } from './rewrite/term-trie.ts';
+import type { WordingsIndex } from './rewrite/wordings-index.ts';
 import { finish, inSteps, type Steps } from './steps.ts';
 
 export interface LookupOptions {
@@ -22,6 +23,9 @@ export interface Entry {
   readonly glossary: string;
   /** The concept's, where it can be told without reading the concept: see `idOf`. */
   readonly id?: string;
+  /** An index that has its wordings already, and the concept's place in it. */
+  readonly wordings?: WordingsIndex;
+  readonly place?: number;
   readonly concept: Concept;
 }
 

@@ -2,7 +2,7 @@
 
 export type Column = Int32Array | Uint8Array;
 
-const FORMAT = 0x7b1d0001;
+const FORMAT = 0x7b1d0002;
 /** Of a column in the head: its length in bytes, and 1 where it holds 32-bit numbers. */
 const HEAD = 2;
 

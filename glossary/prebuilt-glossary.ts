@@ -9,6 +9,7 @@ import { mergeGlossaries, type ReadyGlossary } from './overrides.ts';
 import { type Column, jsonBytes, jsonOf, pack, unpack } from './packed.ts';
 import { compileTrie, STEP } from './rewrite/engine.ts';
 import { TermTrie } from './rewrite/term-trie.ts';
+import { WordingsIndex } from './rewrite/wordings-index.ts';
 import { finish, type Steps } from './steps.ts';
 
 interface Head extends Omit<Glossary, 'concepts'> {
@@ -28,11 +29,18 @@ export class PrebuiltGlossary implements Glossary, ReadyGlossary {
   readonly #print: number;
   readonly #starts: Int32Array;
   readonly #json: Uint8Array;
+  readonly #wordings: WordingsIndex;
   readonly #columns: readonly Column[];
   readonly #entries: readonly Entry[];
   #concepts: readonly Concept[] | undefined;
 
-  private constructor(head: Head, starts: Int32Array, json: Uint8Array, columns: readonly Column[]) {
+  private constructor(
+    head: Head,
+    starts: Int32Array,
+    json: Uint8Array,
+    wordings: readonly Column[],
+    columns: readonly Column[],
+  ) {
     this.id = head.id;
     this.name = head.name;
     if (head.language !== undefined) this.language = head.language;
@@ -40,6 +48,7 @@ export class PrebuiltGlossary implements Glossary, ReadyGlossary {
     this.#print = head.print;
     this.#starts = starts;
     this.#json = json;
+    this.#wordings = WordingsIndex.fromColumns(wordings);
     this.#columns = columns;
     const entries: Entry[] = [];
     head.ids.forEach((id, i) => void entries.push(new LazyEntry(head.id, id, i, this)));
@@ -50,9 +59,10 @@ export class PrebuiltGlossary implements Glossary, ReadyGlossary {
 
   /** From the bytes of `prebuiltBytes`; undefined where they are damaged, or another version's. */
   static from(bytes: Uint8Array): PrebuiltGlossary | undefined {
-    const [head, starts, json, ...trie] = unpack(bytes) ?? [];
+    const [head, starts, json, ...rest] = unpack(bytes) ?? [];
     if (!(head instanceof Uint8Array && starts instanceof Int32Array && json instanceof Uint8Array)) return undefined;
-    return new PrebuiltGlossary(jsonOf(head) as Head, starts, json, trie);
+    const wordings = rest.splice(0, WORDING_COLUMNS);
+    return new PrebuiltGlossary(jsonOf(head) as Head, starts, json, wordings, rest);
   }
 
   get print(): number {
@@ -62,6 +72,11 @@ export class PrebuiltGlossary implements Glossary, ReadyGlossary {
   /** The concept at a place in library order. */
   concept(index: number): Concept {
     return jsonOf(this.#json.subarray(this.#starts[index], this.#starts[index + 1])) as Concept;
+  }
+
+  /** The wordings of its concepts, each by its place in library order. */
+  get wordings(): WordingsIndex {
+    return this.#wordings;
   }
 
   /** The concepts with their glossary, in library order; undefined where somebody has changed the list since. */
@@ -117,6 +132,14 @@ class LazyEntry implements Entry {
     this.#source = source;
   }
 
+  get wordings(): WordingsIndex {
+    return this.#source.wordings;
+  }
+
+  get place(): number {
+    return this.#index;
+  }
+
   /** Read when it is asked for. */
   get concept(): Concept {
     return (this.#made ??= this.#source.concept(this.#index));
@@ -135,5 +158,13 @@ export function prebuiltBytes(glossary: Glossary): Uint8Array {
   });
   const json = new Uint8Array(starts.at(-1) ?? 0);
   parts.forEach((part, i) => void json.set(part, starts[i]));
-  return pack([jsonBytes(head), starts, json, ...finish(compileTrie(entries)).columns()]);
+  const wordings = new WordingsIndex();
+  entries.forEach(({ concept }, i) => {
+    wordings.add(concept, i);
+  });
+  const columns = wordings.columns();
+  if (columns.length !== WORDING_COLUMNS) throw new RangeError('The index of wordings has other columns.');
+  return pack([jsonBytes(head), starts, json, ...columns, ...finish(compileTrie(entries)).columns()]);
 }
+
+const WORDING_COLUMNS = 7;

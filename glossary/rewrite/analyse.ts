@@ -2,11 +2,11 @@
  * A text -> the places where terms stand, with nothing decided yet about meaning or reader. Depends on the text and the library only, so that an
  * editor can keep it per block.
  */
-import { singular, verbBase } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Range } from '../results.ts';
 import { asciiOf } from './ascii.ts';
 import {
+  type Bracket,
   bracketAfter,
   explains,
   explainsBehindNoun,
@@ -14,6 +14,7 @@ import {
   explainsInChain,
   isOwnBracket,
   isSpelledOutBefore,
+  NOT_EXPLAINED,
   ownAcronym,
 } from './author-explains.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
@@ -36,10 +37,10 @@ import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
 import { beginsSentence, isBareName, isMentioned, isName, isSigned } from './place-in-text.ts';
 import { ProtectedRanges, protectBlock } from './protect.ts';
-import { selfWordingsOf } from './self-wording.ts';
+import { isFormOf, selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isSeparable, objectBetween } from './separable.ts';
-import { figureBehind, isBehindArticle, isNounInPlace } from './surroundings.ts';
+import { figureBehind, hangingBracket, isBehindArticle, isNounInPlace } from './surroundings.ts';
 import { asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
 import { scanWords, Words } from './words.ts';
@@ -50,6 +51,8 @@ export interface Analysis {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly found: readonly Found[];
+  /** What reads as explanations of ours, in the order of the text. */
+  readonly explanations: readonly Range[];
   /** The first place that ends behind an offset, as an index into `found`. */
   firstBehind(offset: number): number;
   /** Whether nothing in [start, end) of a block is protected. */
@@ -85,6 +88,7 @@ const scannedAgain = new Words();
 
 class Analyser implements Analysis {
   found: readonly Found[] = [];
+  readonly explanations: Range[] = [];
   // By the block's index; each made when it is first asked for.
   /** Pairs: the number of the block's first protected range, and of the one behind its last; 0 and 0 where they are not found yet. */
   private readonly protections: Int32Array;
@@ -102,6 +106,8 @@ class Analyser implements Analysis {
   private atHand: Block | undefined;
   /** Where the next bracket opens: known up to there, so that a text without brackets is searched once. */
   private nextOpen = 0;
+  /** The last of `explanations`. */
+  private explanation: Range = { start: 0, end: 0 };
   /** What `firstBehind` answered last. */
   private lastBehind = 0;
 
@@ -240,7 +246,8 @@ class Analyser implements Analysis {
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
     if (isMentioned(text, block.start, start)) return undefined;
-    const figure = figureBehind(text, end, block.end);
+    if (start < this.explanation.end && start >= this.explanation.start) return undefined;
+    const figure = figureBehind(text, end, block.end) || hangingBracket(text, end);
     const bracket = bracketAfter(text, end + figure, block.end);
     const acronymEnd = bracket && figure === 0 ? ownAcronym(entries, own, bracket) : 0;
     let bits = possessiveLength(text, end, block.end, own);
@@ -249,14 +256,36 @@ class Analyser implements Analysis {
     if (isHyphenated(text, start, end, block)) bits |= HYPHENATED;
     if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
     else if (isSpelledOutBefore(text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
-    if (
-      explainsByDash(entries, own, text, end + figure, block) ||
-      explainsInChain(text, start, end, this.bracketBehind(end), block) ||
-      explainsBehindNoun(entries, own, text, end, this.bracketBehind(end), block) ||
-      (bracket !== undefined && acronymEnd === 0 && explains(entries, own, bracket.content))
-    )
+    const explained = this.explains(block, own, start, end, figure, acronymEnd === 0 ? bracket : undefined);
+    if (explained !== NOT_EXPLAINED) {
       bits |= EXPLAINED;
+      if (explained > this.explanation.end) {
+        // Up to its bracket or dash, a chain has terms of its own.
+        const dashed = text.charCodeAt(end + figure + 1) === 0x2013;
+        this.explanation = { start: dashed ? end + figure : this.bracketBehind(end), end: explained };
+        this.explanations.push(this.explanation);
+      }
+    }
     return new Found(block, from, to, own, bits, wrap || acronymEnd > 0 ? { wrap, acronymEnd } : undefined);
+  }
+
+  /** Where the explanation of a term ends that reads as one of ours; see `author-explains.ts` for what else it answers. */
+  private explains(
+    block: Block,
+    own: readonly Reading[],
+    start: number,
+    end: number,
+    figure: number,
+    bracket: Bracket | undefined,
+  ): number {
+    const { text } = this;
+    const { entries } = this.matcher;
+    return (
+      explainsByDash(entries, own, text, end + figure, block) ||
+      explainsInChain(entries, own, text, start, end, this.bracketBehind(end), block) ||
+      explainsBehindNoun(entries, own, text, end, this.bracketBehind(end), block) ||
+      (bracket ? explains(entries, own, bracket) : NOT_EXPLAINED)
+    );
   }
 
   /** The readings that fit: the same list where all do, as nearly always. */
@@ -351,9 +380,6 @@ class Analyser implements Analysis {
     });
   }
 }
-
-const isFormOf = (word: string, base: string): boolean =>
-  word === base || singular(word) === base || verbBase(word) === base;
 
 const touches = (ranges: readonly Range[], start: number, end: number): boolean =>
   ranges.some((r) => r.start < end && r.end > start);

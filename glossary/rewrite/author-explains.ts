@@ -1,8 +1,12 @@
-/** Whether the author explains a term right where it stands: then nothing is to be said of it. */
+/**
+ * Whether the author explains a term right where it stands: then nothing is to be said of it. What reads as an explanation of ours is one, and is
+ * closed: its words are plain already, and say nothing of what the author writes about.
+ */
 import { termText } from '../concept.ts';
 import { singular } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Block } from './blocks.ts';
+import { isDigit } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import { plainText, wordingForms } from './self-wording.ts';
 
@@ -10,6 +14,10 @@ export interface Bracket {
   readonly content: string;
   readonly start: number;
 }
+
+/** What the functions below answer but for where an explanation of ours ends: there is none, or one in the author's own words. */
+export const NOT_EXPLAINED = 0;
+const BY_AUTHOR = 1;
 
 /** The bracket that opens right behind an offset. */
 export function bracketAfter(text: string, end: number, limit: number): Bracket | undefined {
@@ -20,23 +28,23 @@ export function bracketAfter(text: string, end: number, limit: number): Bracket 
   return undefined;
 }
 
-/** Whether what stands in a bracket behind the term explains it. */
-export function explains(entries: readonly Entry[], readings: readonly Reading[], content: string): boolean {
+/** What stands in a bracket behind the term. */
+export function explains(entries: readonly Entry[], readings: readonly Reading[], bracket: Bracket): number {
+  const { content } = bracket;
   const folded = content.trim().toLowerCase();
   // Our own explanation, however it begins ("our part of all advertising").
-  const plain = plainText(folded);
-  if (readings.some(({ term }) => wordingForms((entries[term.entry] as Entry).concept).has(plain))) return true;
+  if (isWording(entries, readings, folded)) return bracket.start + content.length;
   // A quotation, a question or a setting ("source=flyer") explains nothing.
-  if (/^["“„«']|^\w+=/.test(folded)) return false;
+  if (/^["“„«']|^\w+=/.test(folded)) return NOT_EXPLAINED;
   if (
     /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|since|for|with|without|our|my|your|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
       folded,
     )
   )
-    return false;
+    return NOT_EXPLAINED;
   const words = folded.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const initials = words.map((w) => w[0]).join('');
-  return readings.some(({ term }) => {
+  const byAuthor = readings.some(({ term }) => {
     const { concept } = entries[term.entry] as Entry;
     const names = concept.terms.map(termText);
     if (names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))) return true;
@@ -44,6 +52,12 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
     if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
     return words.length >= 2 && term.text === term.text.toUpperCase();
   });
+  return byAuthor ? BY_AUTHOR : NOT_EXPLAINED;
+}
+
+function isWording(entries: readonly Entry[], readings: readonly Reading[], text: string): boolean {
+  const plain = plainText(text);
+  return readings.some(({ term }) => wordingForms((entries[term.entry] as Entry).concept).has(plain));
 }
 
 /** "(SEO – being found in web searches)": inside brackets, an explanation stands behind a dash. */
@@ -53,10 +67,13 @@ export function explainsByDash(
   text: string,
   end: number,
   block: Block,
-): boolean {
+): number {
   if (text.charCodeAt(end + 1) !== 0x2013 || text.charCodeAt(end) !== 32 || text.charCodeAt(end + 2) !== 32)
-    return false;
-  return beginsWithWording(entries, readings, plainText(text.slice(end + 3, Math.min(block.end, end + 200))));
+    return NOT_EXPLAINED;
+  const rest = text.slice(end + 3, Math.min(block.end, end + 200));
+  if (!beginsWithWording(entries, readings, plainText(rest))) return NOT_EXPLAINED;
+  const close = rest.search(/ –|[)\n]/);
+  return end + 3 + (close < 0 ? rest.length : close);
 }
 
 // The functions that are asked at each place make no function of their own before they know that they must: making one costs more than their work.
@@ -77,8 +94,8 @@ export function explainsBehindNoun(
   end: number,
   open: number,
   block: Block,
-): boolean {
-  if (open >= block.end || open > end + 60) return false;
+): number {
+  if (open >= block.end || open > end + 60) return NOT_EXPLAINED;
   return saysBehindNoun(entries, readings, text, end, open, block);
 }
 
@@ -89,31 +106,64 @@ function saysBehindNoun(
   end: number,
   open: number,
   block: Block,
-): boolean {
-  if (readings.every((r) => r.term.pos === 'noun')) return false;
-  if (!/^(?: [\p{L}\p{N}'’-]+){1,4}$/u.test(text.slice(end, open))) return false;
-  const content = bracketAfter(text, open, block.end)?.content.toLowerCase();
-  return (
-    content !== undefined &&
-    readings.some((r) => wordingForms((entries[r.term.entry] as Entry).concept).has(plainText(content)))
-  );
+): number {
+  if (readings.every((r) => r.term.pos === 'noun')) return NOT_EXPLAINED;
+  if (!/^(?: [\p{L}\p{N}'’-]+){1,4}$/u.test(text.slice(end, open))) return NOT_EXPLAINED;
+  const bracket = bracketAfter(text, open, block.end);
+  return bracket && isWording(entries, readings, bracket.content)
+    ? bracket.start + bracket.content.length
+    : NOT_EXPLAINED;
 }
 
 /**
- * "SPF/DKIM (SPF: ...; DKIM: ...)", "Baseline weeks (baseline: ...)": one bracket behind a chain explains each of its terms by name.
+ * "SPF/DKIM (SPF: ...; DKIM: ...)", "Baseline weeks (baseline: ...)", "deduplicated (to deduplicate: ...)": one bracket behind a chain explains each
+ * of its terms by name.
  * @param open where the next bracket behind the term opens.
  */
-export function explainsInChain(text: string, start: number, end: number, open: number, block: Block): boolean {
+export function explainsInChain(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  start: number,
+  end: number,
+  open: number,
+  block: Block,
+): number {
   const limit = Math.min(block.end, end + 500);
-  if (open < 0 || open > end + 100 || open >= limit - 1) return false;
-  for (let i = end; i < open; i++) if (PART.has(text.charCodeAt(i))) return false;
-  return text
-    .slice(open, limit)
-    .toLowerCase()
-    .includes(`${text.slice(start, end).toLowerCase()}: `);
+  if (open < 0 || open > end + 100 || open >= limit - 1) return NOT_EXPLAINED;
+  for (let i = end; i < open; i++) {
+    const c = text.charCodeAt(i);
+    // "a rate of 0.2 (rate: ...)"
+    if (PART.has(c) && !(isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) return NOT_EXPLAINED;
+  }
+  return saysByName(entries, readings, text, start, end, open, limit);
 }
 /** What ends a chain. */
 const PART = new Set('.!?;:,'.split('').map((c) => c.charCodeAt(0)));
+
+function saysByName(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  start: number,
+  end: number,
+  open: number,
+  limit: number,
+): number {
+  const inside = text.slice(open, limit).toLowerCase();
+  const at = endOfName(inside, text.slice(start, end)) || endOfName(inside, `to ${readings[0]?.term.text}`);
+  if (at === 0) return NOT_EXPLAINED;
+  const close = inside.indexOf(')', at);
+  return close >= 0 && beginsWithWording(entries, readings, plainText(inside.slice(at, close)))
+    ? open + close
+    : BY_AUTHOR;
+}
+
+/** Where a name with its colon ends; 0 where it stands nowhere. */
+function endOfName(text: string, name: string): number {
+  const at = text.indexOf(`${name.toLowerCase()}: `);
+  return at < 0 ? 0 : at + name.length + 2;
+}
 
 /** "Customer relationship management (CRM)": in brackets behind the words that it is made of, whether or not the glossary knows them. */
 export function isSpelledOutBefore(text: string, start: number, end: number, block: Block): boolean {

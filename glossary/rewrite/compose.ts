@@ -16,7 +16,7 @@ import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import type { Place } from './place.ts';
 import { figureBehind, isDeterminer } from './surroundings.ts';
-import { isBehindNoun, isBesideAdjective, isRate, nounBehind } from './term-place.ts';
+import { isBehindNoun, isBesideAdjective, isPluralBeforeNoun, isRate, nounBehind } from './term-place.ts';
 import { realise, type Slot } from './wording.ts';
 
 /** What an edit would put in place of `text.slice(start, end)`. */
@@ -65,8 +65,6 @@ export function composeReplacement(
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return undefined;
   // "a lot of reach", "more reach": an amount of an amount.
   if (slot.isAmount && form === 'singular' && isMeasured(a, f)) return undefined;
-  // "40 leads" cannot become "40 interest".
-  if (slot.mass && slot.pos === 'noun' && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   // "The PDFs get gated": what gets into a state is no place.
   if (
     slot.pos === 'adj' &&
@@ -74,17 +72,19 @@ export function composeReplacement(
     /^(?:get|gets|got|getting)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
   )
     return undefined;
-  const adjective = slot.pos === 'adj' && isBesideAdjective(a, f);
-  if (
+  const isAttribute =
     (slot.pos === 'noun' || slot.pos === 'adj') &&
     !owned &&
-    form === 'singular' &&
-    (adjective || nounBehind(a, f, end))
-  ) {
+    (form === 'singular' || isPluralBeforeNoun(text, f)) &&
+    ((slot.pos === 'adj' && isBesideAdjective(a, f)) || nounBehind(a, f, end));
+  // "40 leads" cannot become "40 interest".
+  if (slot.mass && slot.pos === 'noun' && !isAttribute && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
+  if (isAttribute) {
     const before = attributive(slot, concept);
     if (before === undefined) return undefined;
     words = before;
-    if (slot.pluralHead) slotNow = { ...slot, pluralHead: false };
+    // The article and the number are those of the noun behind: "a raw data file" -> "an unedited data file".
+    if (slot.pluralHead || slot.mass) slotNow = { ...slot, pluralHead: false, mass: false };
   } else if (
     (slot.pos === 'phrase' || slot.pos === 'adv') &&
     nounBehind(a, f, end) &&

@@ -17,7 +17,7 @@ import type {
   TextBlock,
 } from '../results.ts';
 import { finish, type Steps } from '../steps.ts';
-import { type Analysis, analyse, analyseBlock, type Matcher } from './analyse.ts';
+import { type Analysis, analyse, analyseBlock, type Found, type Matcher } from './analyse.ts';
 import { applyEdits, clarityOf } from './apply-edits.ts';
 import type { Reading } from './compiled-term.ts';
 import type { Composed } from './compose.ts';
@@ -31,6 +31,7 @@ import { findingsIn } from './findings.ts';
 import { messageStems } from './message-stems.ts';
 import type { Outcome, SenseSource, SureOutcomes } from './outcome.ts';
 import { type Change, type Part, type Place, partOf, type Settings, settingsOf } from './place.ts';
+import { ReadyWordings } from './ready-wordings.ts';
 import { compileCues, everydayCandidates } from './sense.ts';
 import { carrySettled } from './settled.ts';
 import { withTails } from './tails.ts';
@@ -54,6 +55,8 @@ export class RewriteEngine implements SenseSource {
     replace: {},
     explain: {},
   };
+
+  private readyWordings: ReadyWordings | undefined;
 
   /** @param trie the entries' terms, where they are compiled already. */
   constructor(entries: readonly Entry[], trie = finish(compileTrie(entries))) {
@@ -189,8 +192,9 @@ export class RewriteEngine implements SenseSource {
     for (const part of parts) {
       const { found: list } = part.analysis;
       for (let i = 0; i < list.length; i++) {
-        const found = list[i] as Analysis['found'][number];
-        const outcome = decide(this, part.analysis, found, settings, message);
+        const found = list[i] as Found;
+        const decided = decide(this, part.analysis, found, settings, message);
+        const outcome = this.isReady(decided, part.analysis.text, found, settings.reader) ? plainly(decided) : decided;
         // What only grammar forbids here may be allowed elsewhere: it counts as a place too.
         const counts =
           outcome.kind !== 'none' ||
@@ -201,6 +205,17 @@ export class RewriteEngine implements SenseSource {
       }
     }
     return asks ? carrySettled(this, places, settings) : places;
+  }
+
+  /** Whether a term stands in what is a plain wording already. */
+  private isReady(outcome: Outcome, text: string, found: Found, reader: Reader): boolean {
+    if (outcome.kind === 'none' || outcome.decided) return false;
+    return this.ready().holds(text, found, reader);
+  }
+
+  /** Made for the first change, or beforehand. */
+  ready(): ReadyWordings {
+    return (this.readyWordings ??= new ReadyWordings(this.entries, this.matcher.trie.readingTotal));
   }
 
   /** What is to be changed, in the order of parts and places. */
@@ -282,6 +297,8 @@ export class RewriteEngine implements SenseSource {
     return [...seen].sort((a, b) => a - b).map((i) => (this.entries[i] as Entry).concept);
   }
 }
+
+const plainly = ({ entry, form, scored }: Outcome): Outcome => ({ kind: 'none', entry, form, scored, explained: [] });
 
 /** Concepts added in one step. */
 export const STEP = 32;

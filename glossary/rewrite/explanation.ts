@@ -11,7 +11,7 @@ import { contractionBehind } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
-import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
+import { figureBehind, followedByNoun, hangingBracket, wordBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -29,8 +29,7 @@ export function composeExplanation(
   let end = f.end + figureBehind(text, f.end, f.block.end);
   // "Release 8.0 (end of June)": a bracket that belongs to the figure stays with it.
   if (text.startsWith(' (', end)) ({ end } = f);
-  // "varchar(255)": a bracket that hangs on the word belongs to it.
-  if (text.charCodeAt(end) === 40) end += /^\([^()\s]{0,20}\)/.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  end += hangingBracket(text, end);
   const surface = text.slice(f.start, end);
   const exact = slot.pos === 'verb' ? verbFormHere(a, f, form as VerbForm) : undefined;
   const meaning = inSpelling(meaningHere(a, f, slot, form, exact), options.spelling);

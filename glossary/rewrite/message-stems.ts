@@ -1,5 +1,6 @@
 /** What a message is about: the stems of its words. */
 import { stem } from '../english/stem.ts';
+import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import { foldWord } from './letters.ts';
 
@@ -27,12 +28,25 @@ function stemsOf(analysis: Analysis): readonly string[] {
   return stems;
 }
 
-function read({ text, blocks }: Analysis): string[] {
+function read({ text, blocks, explanations }: Analysis): string[] {
   const stems: string[] = [];
-  for (const block of blocks)
-    for (const word of text.slice(block.start, block.end).match(/\p{L}[\p{L}\p{M}'’]+/gu) ?? []) {
-      if (stems.length === MOST_WORDS) return stems;
-      stems.push(stem(foldWord(word)));
+  let next = 0;
+  for (const block of blocks) {
+    let at = block.start;
+    // What explains a term is no topic of the author's.
+    for (; (explanations[next]?.start ?? block.end) < block.end; next++) {
+      const { start, end } = explanations[next] as Range;
+      addStems(text.slice(at, start), stems);
+      at = end;
     }
+    addStems(text.slice(at, block.end), stems);
+  }
   return stems;
+}
+
+function addStems(text: string, stems: string[]): void {
+  for (const word of text.match(/\p{L}[\p{L}\p{M}'’]+/gu) ?? []) {
+    if (stems.length === MOST_WORDS) return;
+    stems.push(stem(foldWord(word)));
+  }
 }

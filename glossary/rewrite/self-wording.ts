@@ -1,6 +1,6 @@
 /** Wordings that contain one of their own terms ("lead" -> "sales lead"): where such a wording already stands, it must not be put in twice. */
 import { type Concept, type Reader, termText, type Wording } from '../concept.ts';
-import { type Form, singular } from '../english/inflect.ts';
+import { type Form, singular, verbBase } from '../english/inflect.ts';
 import { foldWord, isWordUnit } from './letters.ts';
 import { realise, slotOf } from './wording.ts';
 
@@ -21,6 +21,9 @@ export function selfWordingsOf(concept: Concept): string[][] | undefined {
   };
   look(concept.plain);
   look(concept.meaning);
+  // "trigger" before a noun: such a wording is the term itself.
+  if (concept['before-noun']?.match(/[\s-]/)) look(concept['before-noun']);
+  look(concept['without-object']);
   for (const reader in concept.say) look(concept.say[reader as Reader]);
   for (const term of concept.terms) if (typeof term !== 'string') look(term.plain);
   return found;
@@ -45,6 +48,10 @@ function holds(words: readonly string[], term: readonly string[]): boolean {
     if (term.every((t, k) => words[i + k] === t || singular(words[i + k] ?? '') === singular(t))) return true;
   return false;
 }
+
+/** Whether a folded word of a text is a wording's word, in whatever form. */
+export const isFormOf = (word: string | undefined, base: string): boolean =>
+  word !== undefined && (word === base || singular(word) === base || verbBase(word) === base);
 
 /** A wording or a piece of text for comparison: folded, without marks. */
 export const plainText = (text: string): string =>

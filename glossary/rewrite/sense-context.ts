@@ -1,5 +1,6 @@
 /** What surrounds a place: the words of its sentence and of the message, and the other terms there. */
 import type { Entry } from '../library.ts';
+import type { Range } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isContested } from './contested.ts';
 import type { SenseSettings, SenseSource } from './outcome.ts';
@@ -43,9 +44,31 @@ let lastRead: { analysis: WeakRef<Analysis>; start: number; end: number; tokens:
 function tokensHere(analysis: Analysis, start: number, end: number): readonly Token[] {
   if (lastRead?.start === start && lastRead.end === end && lastRead.analysis.deref() === analysis)
     return lastRead.tokens;
-  const tokens = tokensOf(analysis.text, start, end);
+  const tokens = withoutExplanations(analysis, tokensOf(analysis.text, start, end));
   lastRead = { analysis: new WeakRef(analysis), start, end, tokens };
   return tokens;
+}
+
+/** What explains a term in a bracket says nothing of its neighbours, and parts no phrase. */
+function withoutExplanations({ explanations }: Analysis, tokens: Token[]): Token[] {
+  let at = firstEndingBehind(explanations, tokens[0]?.start ?? 0);
+  if (at === explanations.length) return tokens;
+  return tokens.filter(({ start, end }) => {
+    while ((explanations[at]?.end ?? start + 1) <= start) at++;
+    const next = explanations[at];
+    return next === undefined || start < next.start || end > next.end;
+  });
+}
+
+/** The first of ranges in the order of their ends that ends behind an offset. */
+function firstEndingBehind(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  for (let high = ranges.length; low < high; ) {
+    const mid = (low + high) >> 1;
+    if ((ranges[mid] as Range).end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** How far around a word its sentence is read: a text without full stops must not cost the square of its length. */

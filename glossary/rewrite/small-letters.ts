@@ -8,7 +8,7 @@ const SIZE = 4096;
 const LONGEST = 12;
 const table: string[] = Array.from({ length: SIZE }, () => '');
 
-/** `text.slice(start, end)` in small letters, with straight apostrophes. */
+/** `text.slice(start, end)` in small letters, with straight apostrophes, also where the writer left one out ("dont"). */
 export function smallLetters(text: string, start: number, end: number): string {
   if (end - start > LONGEST) return lower(text, start, end);
   let hash = HASH_START | 0;
@@ -33,5 +33,15 @@ function isSame(word: string, text: string, start: number, end: number): boolean
 
 function lower(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase();
-  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
+  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : withApostrophe(word);
 }
+
+/** A folded word with the apostrophe that its writer left out. */
+export const withApostrophe = (word: string): string => LEFT_OUT.get(word) ?? word;
+
+/** Without "its", "were", "well" and others that are words of their own. */
+const LEFT_OUT: ReadonlyMap<string, string> = new Map(
+  "don't can't won't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't couldn't shouldn't wouldn't mustn't i'm i've you're they're we've you've they've that's what's there's"
+    .split(' ')
+    .map((word) => [word.replace("'", ''), word]),
+);

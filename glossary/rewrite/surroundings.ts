@@ -121,6 +121,10 @@ const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|thes
 
 const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
 
+/** Length of a bracket that hangs on a word and belongs to it ("varchar(255)"); 0 where there is none. */
+export const hangingBracket = (text: string, at: number): number =>
+  text.charCodeAt(at) === 40 ? (/^\([^()\s]{0,20}\)/.exec(text.slice(at, at + 24))?.[0].length ?? 0) : 0;
+
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
   if (!isDigit(text.charCodeAt(at + 1))) return 0;

@@ -38,7 +38,7 @@ const endsOpen = (r: Reading): boolean => r.term.endsOpen;
 /** Whether a noun follows directly; where the next word is a term itself, its entry knows better than its looks. */
 export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // Behind a plural stands its verb ("leads wait"), behind a singular a noun ("lead form").
-  if (f.readings.every(isPlural)) return false;
+  if (f.readings.every(isPlural) && !isPluralBeforeNoun(a.text, f)) return false;
   // "the bandwidth to check it": no noun of its own.
   if (f.readings.every(endsOpen)) return false;
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
@@ -47,6 +47,16 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   const term = a.found[a.firstBehind(next.start)];
   return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
 }
+
+/** "The field sales team": a few plurals stand before a noun as they are. Only before one that is no verb: "field sales report weekly". */
+export const isPluralBeforeNoun = (text: string, f: Found): boolean =>
+  text[f.end - 1] === 's' &&
+  PLURALS_BEFORE_NOUNS.test(text.slice(Math.max(f.start, f.end - 15), f.end)) &&
+  NO_VERBS.test(wordBehindTerm(text, f)?.lower ?? '');
+const PLURALS_BEFORE_NOUNS =
+  /(?<![\p{L}\p{N}])(?:sales|goods|savings|operations|communications|sports|customs|earnings|careers)$/iu;
+const NO_VERBS =
+  /^(?:team|manager|director|office|department|division|unit|staff|people|force|rep|reps|executive|colleagues|app|tool|system|software|account|figures|data|budget|strategy|process|meeting|event|area|region)$/;
 
 /** "Every lead counts double": behind one thing stands its verb, where no noun follows that. */
 function isOneThingThatActs(a: Analysis, f: Found, next: Neighbour): boolean {

@@ -2,6 +2,7 @@
 import { stem } from '../english/stem.ts';
 import { foldWord } from './letters.ts';
 import type { Token } from './phrases.ts';
+import { withApostrophe } from './small-letters.ts';
 import { scanWords, Words } from './words.ts';
 
 const words = new Words();
@@ -12,8 +13,8 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   for (let i = 0; i < words.count; i++) {
     const from = words.start[i] as number;
     const to = words.end[i] as number;
-    const lower = foldWord(text.slice(from, to));
     const surface = text.slice(from, to);
+    const lower = withApostrophe(foldWord(surface));
     const gap = text.slice(tokens.at(-1)?.end ?? from, from);
     tokens.push({
       start: from,

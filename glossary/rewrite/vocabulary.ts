@@ -76,6 +76,12 @@ export class Vocabulary {
     return hash === undefined ? (this.others.get(folded) ?? 0) : this.find(folded, 0, folded.length, hash);
   }
 
+  /** The first letter of a word, as its code; 0 for a word with other than ASCII letters. */
+  initialOf(id: number): number {
+    const from = this.starts[id] as number;
+    return from === this.starts[id + 1] ? 0 : (this.letters[from] as number);
+  }
+
   /** The number of the plain word that stands in a text, in any case; 0 where no term has it. `hash` is that of its small letters. */
   find(text: string, start: number, end: number, hash: number): number {
     const { table } = this;

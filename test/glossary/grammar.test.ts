@@ -461,6 +461,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The exact MAP is known.', 'The exact lowest price allowed is known.'],
     ['Our new MAP is known.', 'Our new lowest price allowed is known.'],
   ],
+  'before a noun, the article is that of the noun': [
+    ['We need a collateral folder.', 'We need a printed material folder.'],
+    ['Every collateral folder counts.', 'Every printed material folder counts.'],
+    ['We need a collateral.', 'We need printed material.'],
+  ],
+  'a plural before a noun': [
+    ['The field sales team is new.', 'The field sales (selling on the road) team is new.'],
+    ['Field sales run well.', 'Selling on the road run well.'],
+  ],
   'data are counted as one': [
     ['Data at rest is safe.', 'Stored data is safe.'],
     ['Data at rest are safe.', 'Stored data are safe.'],

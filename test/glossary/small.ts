@@ -54,6 +54,7 @@ export const SMALL: readonly Concept[] = [
   concept('staging', ['staging'], 'test copy'),
   concept('send', ['send'], 'mailing', { everyday: [{ pos: 'verb' }], prior: 'usual' }),
   concept('spin', ['spin'], 'turn'),
+  concept('field-sales', ['field sales'], 'selling on the road', { count: 'mass' }),
   concept('cannibalise', ['cannibalise'], 'take* sales from', { pos: 'verb' }),
   concept('dump', ['dump'], undefined, { meaning: 'full copy of the data', use: 'explain' }),
   concept('api', ['API'], undefined, { meaning: 'link between two systems', use: 'explain' }),
