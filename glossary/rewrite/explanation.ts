@@ -11,6 +11,7 @@ import { contractionBehind } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
+import { firstEndingBehind } from './ranges.ts';
 import { figureBehind, followedByNoun, hangingBracket, wordBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
@@ -58,6 +59,8 @@ export function composeExplanation(
       ? explainGroup(a, f, meaning, adjective)
       : undefined;
   if (group) return group;
+  // "DEPLOYED search engine optimisations (put live)": two explanations in a row cannot be read.
+  if (a.explanations[firstEndingBehind(a.explanations, end)]?.start === end) return undefined;
   // "Internal traffic (our office)": two brackets in a row cannot be read, and the author's stays as it is.
   if (bracketAfter(text, end, f.block.end))
     return { start: f.start, end, after: `${surface} – ${meaning} –`, kind: 'explain' };

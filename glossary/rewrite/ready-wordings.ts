@@ -81,7 +81,8 @@ function firstWord(text: string, from: number, to: number): string {
 }
 
 function stands({ index, inForce }: Part, text: string, found: Found, reader: Reader): boolean {
-  const { 0: word = '', length = 0 } = text.slice(found.start, found.end).match(WORD) ?? [];
+  const [word = '', ...more] = text.slice(found.start, found.end).match(WORD) ?? [];
+  const length = more.length + 1;
   const readers = 1 << READERS.indexOf(reader);
   const before = wordsIn(index, () => textBefore(text, found));
   const behind = wordsIn(index, () => textBehind(text, found));

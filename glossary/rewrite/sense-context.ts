@@ -1,10 +1,10 @@
 /** What surrounds a place: the words of its sentence and of the message, and the other terms there. */
 import type { Entry } from '../library.ts';
-import type { Range } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isContested } from './contested.ts';
 import type { SenseSettings, SenseSource } from './outcome.ts';
 import type { Token } from './phrases.ts';
+import { firstEndingBehind } from './ranges.ts';
 import type { Context } from './sense.ts';
 import { sentenceAt } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
@@ -58,17 +58,6 @@ function withoutExplanations({ explanations }: Analysis, tokens: Token[]): Token
     const next = explanations[at];
     return next === undefined || start < next.start || end > next.end;
   });
-}
-
-/** The first of ranges in the order of their ends that ends behind an offset. */
-function firstEndingBehind(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  for (let high = ranges.length; low < high; ) {
-    const mid = (low + high) >> 1;
-    if ((ranges[mid] as Range).end <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** How far around a word its sentence is read: a text without full stops must not cost the square of its length. */
