@@ -11,7 +11,7 @@ const SPOKEN_ACRONYMS = new Set(
 
 /** Written with a vowel, spoken with a consonant: u as in "use", eu, one, w-sounds. */
 const CONSONANT_SOUND =
-  /^(?:uni(?!n[a-z]|m[a-z]{2}|dent)|u(?:s[aeiu]|t[aeio]|r[aei]n|b[eiu]|k[aeur]|v[ueo]|fo|gand|nix|nan|nesco)|eu|ew[ea]|one(?![a-z])|once|oui|ouij|u(?![a-z]))/i;
+  /^(?:uni(?!n[a-z]|m[a-z]{2}|dent)|u(?:s[aeiu]|t[aeio]|r[aei]n|b[eiu]|k[aeur]|v[ueo]|fo|gand|nix|nanim|nesco)|eu|ew[ea]|one(?![a-z])|once|oui|ouij|u(?![a-z]))/i;
 /** Written with u, spoken with a vowel, though the pattern above would take it. */
 const VOWEL_EXCEPTION = /^(?:unin|unim|usher|utter|uber|ubuntu)/i;
 /** Silent h. */

@@ -10,7 +10,7 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
-import { fitIn } from './fit.ts';
+import { fitIn, QUANTIFIED } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
@@ -105,11 +105,25 @@ export function composeReplacement(
   if (slot.between && wordBehindTerm(text, f)?.lower === 'between')
     words = words.slice(0, -slot.tail.replaceAll('*', '').length - 1);
   if (slot.pos === 'adj') words = withoutOwnPhrase(words, text, end, f.block.end);
+  if (slot.pos === 'noun' && !fitsBetween(text, f, words)) return undefined;
   words = inSpelling(words, options.spelling);
   // The author's own kind of apostrophe.
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
   return fitIn(a, f, f.start, end, words, slotNow, form);
 }
+
+/** Whether a thing's words go with the words on either side of them. */
+function fitsBetween(text: string, f: Found, words: string): boolean {
+  const before = wordBeforeTerm(text, f);
+  const isDetermined = before?.gap === ' ' && isDeterminer(before.lower);
+  // "each link profile" cannot become "each all links to us", "the stock accuracy" no "the how right the list is".
+  if (isDetermined && QUANTIFIED.test(words) && !/^(?:an?|the)$/.test(before.lower)) return false;
+  if (isDetermined && /^(?:how|what|who|whether|why|where|when) /.test(words)) return false;
+  // "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is".
+  const last = ENDS_OPEN.exec(words)?.[1];
+  return last === undefined || f.possessive > 0 || wordBehindTerm(text, f)?.lower !== last;
+}
+const ENDS_OPEN = / (in|from|on|up|to|for|with|of|about|by|out|off|over|at|is|are|left)$/;
 
 /** Whether an article, a possessive or an adjective stands right before. */
 function isBehindArticleOrAdjective(text: string, f: Found): boolean {

@@ -111,12 +111,17 @@ function determiner(
     const indefinite =
       own !== undefined && (/^an? $/i.test(own) || (/^the $/i.test(own) && !slot.mass && !ONE_ONLY.test(wording)));
     const words = indefinite ? wording.slice(own.length) : wording;
+    // "a feedback round" -> "one turn of reading"
+    if (QUANTIFIED.test(wording)) return { start: before.start, text: '', words: wording, capital: upper };
     if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
     const wanted = articleOf(words);
     if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;
     return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
   }
+  // "the modern workplace" -> "all programs people work with"
+  if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
+    return { start: before.start, text: '', words: wording, capital: before.text !== lower };
   // "the USP" -> "our main advantage": whose it is says more than "the".
   if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
@@ -127,6 +132,9 @@ function determiner(
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+/** Wordings that say how many of a thing there are. */
+export const QUANTIFIED = /^(?:all|no(?! to )|every|each|some|any|one|both|several|few|many|two|three|four|five) /i;
 
 const ONE_ONLY =
   /^the (?:\w+est|most|least|best|worst|first|last|only|same|whole|right|next|main|other|one|two|three|\w+['’]s)(?![\p{L}])/iu;
@@ -151,7 +159,8 @@ const without = (own: string, wording: string, place: number): Lead => ({
 });
 
 /** The determiner that a wording brings along, with its space. */
-const ownDeterminer = (wording: string): string | undefined => /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0];
+export const ownDeterminer = (wording: string): string | undefined =>
+  /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0];
 
 /** Articles found so far: the same wordings stand again and again. */
 const articles = new Map<string, 'a' | 'an'>();

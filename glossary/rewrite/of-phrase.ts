@@ -3,6 +3,7 @@ import { indefiniteArticle } from '../english/article.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
+import { ownDeterminer } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -43,8 +44,14 @@ export function composeOfPhrase(
   const place = owned(a, f);
   if (!place || a.shouted(f.block) || a.titleCase(f.block)) return undefined;
   const { start, owner, thing, end } = place;
-  const article = /^an?$/.test(owner) ? (bare ? '' : indefiniteArticle(phrase)) : owner;
-  const after = `the ${thing} of ${article === '' ? '' : `${article} `}${phrase}`;
+  const own = ownDeterminer(phrase)?.trimEnd();
+  // "each phase two's owner": two determiners that both say something.
+  if (own !== undefined && !/^(?:an?|the)?$/.test(owner)) return undefined;
+  // "the human resources's owner" -> "the owner of the staff department", "the desktop's" -> "of the surface behind all windows"
+  const owns = own === undefined || (owner === 'the' && /^an?$/i.test(own));
+  const said = own === undefined || !owns ? phrase : phrase.slice(own.length + 1);
+  const article = !owns ? '' : /^an?$/.test(owner) ? (bare ? '' : indefiniteArticle(said)) : owner;
+  const after = `the ${thing} of ${article === '' ? '' : `${article} `}${said}`;
   const upper = a.text[start] !== a.text[start]?.toLowerCase();
   return { start, end, after: upper && (owner !== '' || f.sentenceStart) ? upperFirst(after) : after, kind };
 }

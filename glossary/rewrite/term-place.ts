@@ -48,13 +48,10 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
 }
 
-/** "The field sales team": a few plurals stand before a noun as they are. Only before one that is no verb: "field sales report weekly". */
+/** "The field sales team": a plural stands before a noun that is no verb ("field sales report weekly"), unless both are given ("send leads data"). */
 export const isPluralBeforeNoun = (text: string, f: Found): boolean =>
-  text[f.end - 1] === 's' &&
-  PLURALS_BEFORE_NOUNS.test(text.slice(Math.max(f.start, f.end - 15), f.end)) &&
-  NO_VERBS.test(wordBehindTerm(text, f)?.lower ?? '');
-const PLURALS_BEFORE_NOUNS =
-  /(?<![\p{L}\p{N}])(?:sales|goods|savings|operations|communications|sports|customs|earnings|careers)$/iu;
+  NO_VERBS.test(wordBehindTerm(text, f)?.lower ?? '') && !GIVES.test(wordBeforeTerm(text, f)?.lower ?? '');
+const GIVES = /^(?:send|sends|sent|give|gives|gave|show|shows|showed|offer|offers|tell|tells|bring|brings|hand|hands)$/;
 const NO_VERBS =
   /^(?:team|manager|director|office|department|division|unit|staff|people|force|rep|reps|executive|colleagues|app|tool|system|software|account|figures|data|budget|strategy|process|meeting|event|area|region)$/;
 

@@ -89,11 +89,11 @@ const AMOUNT = /^(?:number|share|percentage|proportion|amount)\*? of /;
 /** "for each way" and "order is closed" are no things. */
 const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
 
-/** "keeping people warm", "winning over customers"; not "unlocking of the licence" or "passing on of calls". */
+/** "keeping people warm", "winning over customers", "checking who somebody is"; not "unlocking of the licence" or "passing on of calls". */
 const takesObject = (words: readonly string[]): boolean =>
   !LINK.test(words[1] ?? '') && !(PARTICLE.test(words[1] ?? '') && LINK.test(words[2] ?? 'of'));
 const LINK =
-  /^(?:of|by|for|in|on|at|to|with|from|about|into|between|among|through|without|under|as|together|and|or|that|which|who|instead)$/;
+  /^(?:of|by|for|in|on|at|to|with|from|about|into|between|among|through|without|under|as|together|and|or|that|which|instead)$/;
 const PARTICLE = /^(?:on|in|up|out|off|over|back|down|away|together)$/;
 
 /** Counted, and no amount: of those, a mass term has one. */

@@ -466,7 +466,27 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Every collateral folder counts.', 'Every printed material folder counts.'],
     ['We need a collateral.', 'We need printed material.'],
   ],
+  'a wording with a determiner of its own': [
+    ["The HR's list is new.", 'The list of the staff department is new.'],
+    ["HR's list is new.", 'The list of the staff department is new.'],
+    ["Our HR's list is new.", 'The list of our HR (the staff department) is new.'],
+  ],
+  'a wording that says how many': [
+    ['The modern workplace is new.', 'All programs people work with are new.'],
+    ['Our modern workplace is new.', 'Our modern workplace (all programs people work with) is new.'],
+    ['We need a feedback round.', 'We need one turn of reading.'],
+    ['Each feedback round counts.', 'Each feedback round (turn of reading) counts.'],
+  ],
+  'a wording that goes on': [
+    ['We send the lookup key by mail.', 'We send the lookup key (field that is searched) by mail.'],
+    ['The lookup key is new.', 'The field to search by is new.'],
+    ['The scroll depth is new.', 'The scroll depth (how far people scroll) is new.'],
+    ['The screening is new.', 'The screening (checking who somebody is) is new.'],
+    ['We found a drift.', 'We found an unannounced change.'],
+  ],
   'a plural before a noun': [
+    ['Our payment methods team is new.', 'Our payment methods (ways of paying) team is new.'],
+    ['We send leads data.', 'We send potential customers data.'],
     ['The field sales team is new.', 'The field sales (selling on the road) team is new.'],
     ['Field sales run well.', 'Selling on the road run well.'],
   ],
