@@ -35,7 +35,16 @@ import {
 } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
-import { beginsSentence, isBareName, isMentioned, isName, isSigned } from './place-in-text.ts';
+import {
+  beginsSentence,
+  isBareName,
+  isMentioned,
+  isName,
+  isNameAtStart,
+  isPlaceCode,
+  isSigned,
+  isStressedHelper,
+} from './place-in-text.ts';
 import { ProtectedRanges, protectBlock } from './protect.ts';
 import { isFormOf, selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -245,7 +254,16 @@ class Analyser implements Analysis {
     if (isTitled && isSigned(text, block, start, end)) return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
-    if (isMentioned(text, block.start, start)) return undefined;
+    if (
+      sentenceStart &&
+      isUpper(c) &&
+      first === last &&
+      own.every(isEverydayThing) &&
+      isNameAtStart(this, block, end, this.knows)
+    )
+      return undefined;
+    if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
+    if (c >= 65 && c <= 90 && isStressedHelper(text, block.start, start, end)) return undefined;
     if (start < this.explanation.end && start >= this.explanation.start) return undefined;
     const figure = figureBehind(text, end, block.end) || hangingBracket(text, end);
     const bracket = bracketAfter(text, end + figure, block.end);
@@ -404,6 +422,8 @@ const isOneEntry = (readings: readonly Reading[]): boolean =>
   readings.every(({ term }) => term.entry === readings[0]?.term.entry);
 
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
+
+const isEverydayThing = (r: Reading): boolean => isOneThing(r) && r.term.everyday;
 
 const isBaseOrHyphenated = ({ term, form }: Reading): boolean =>
   (term.pos === 'verb' && form === 'base') || term.gaps[0] === '-';

@@ -16,6 +16,9 @@ export function isShouted(text: string, block: Block): boolean {
 /** Small in a title, as is a unit or an article anywhere. */
 const SMALL = new Set('a an the and or but nor of for to in on at by with from as per via vs is it'.split(' '));
 const LONGEST_TITLE = 100;
+/** A month or a day of the week. */
+export const CALENDAR =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** Running text may hold many names; only what looks like a heading can be in Title Case. */
 export function isTitleCase(text: string, block: Block): boolean {
@@ -33,6 +36,9 @@ export function isTitleCase(text: string, block: Block): boolean {
   // Acronyms are capitals anywhere and prove nothing.
   const big = words.filter((w) => w.length > 3 && !/\p{Lu}[^-]*\p{Lu}/u.test(w));
   const capital = big.filter((w) => /^\p{Lu}/u.test(w));
+  // "Advertorial in the Brunnstadt Kurier on 5 November": names in a line that begins like any other.
+  if (!heading && words.some((w) => SMALL.has(w)) && big.slice(1).filter((w) => !CALENDAR.test(w)).length < 3)
+    return false;
   // "How We Cut Churn in 2023": short words tell as well, where there are enough of them.
   if (heading && big.length === 1 && capital.length === 1) {
     const short = words.filter((w) => w.length < 4 && !SMALL.has(w.toLowerCase()) && !/^\p{Lu}{2}/u.test(w));

@@ -55,6 +55,8 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
   const behind = wordBehindTerm(text, found);
   if (!behind) return false;
   if (behind.gap === ' ' && (traitsOf(behind.lower) & OBJECT_ONLY) !== 0) return true;
+  // "the form sends it to the desk", but "the sends it made"
+  if (behind.lower === 'it' && behind.gap === ' ' && IT_ENDS.test(text.slice(behind.end, behind.end + 8))) return true;
   if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
   if (behind.lower === 'nowhere' || isTimedVerb(text, found, behind.start)) return true;
   return (
@@ -65,6 +67,8 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+const IT_ENDS = /^(?:$|[.,;:!?)]| (?:to|with|from|on|in|at|by|into|for|up|every|each|twice|again|now|today)(?: |$))/;
 
 /** "We will review copies of the contract": where a verb must stand, the first word of what looks like a plural of several is one. */
 function isVerbAndObject(text: string, found: Found, before: Neighbour): boolean {
@@ -93,6 +97,7 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   const bits = traitsOf(before.lower);
+  if (isPastVerb(text, found, bits)) return true;
   if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, bits)) return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
   if ((bits & MAY_LEAD_VERB) === 0) return false;
@@ -129,6 +134,15 @@ const ADJECTIVE_TOO = new Set(
     ' ',
   ),
 );
+
+/** "The mailing hit about 7,700 people", "sales hit 2 million": a past that looks like the base form, with how many behind it. */
+function isPastVerb(text: string, found: Found, bits: number): boolean {
+  if ((bits & DETERMINER) !== 0 || !PAST_LIKE_BASE.has(smallLetters(text, found.start, found.end))) return false;
+  return /^ (?:(?:about|around|nearly|over|almost|some|more than) )?[€$£]?\d/.test(
+    text.slice(found.end, Math.min(found.block.end, found.end + 14)),
+  );
+}
+const PAST_LIKE_BASE = new Set('hit cut set put split spread cost shed cast bid shut let beat burst reset'.split(' '));
 
 const NO_INFINITIVE = /^(?:thanks|due|according|next|close|prior|compared)$/;
 

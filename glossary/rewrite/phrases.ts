@@ -19,6 +19,8 @@ export interface Token {
   /** A comma, colon, bracket or the like stands before it. */
   readonly afterBreak: boolean;
   readonly afterColon: boolean;
+  /** A number by itself: not the end of an address or a model's name ("/presses/hx-900"). */
+  readonly counts: boolean;
 }
 
 export type Part =
@@ -116,7 +118,7 @@ function matchFrom(phrase: Phrase, p: number, tokens: readonly Token[], at: numb
 }
 
 function fits(part: Part, token: Token): boolean {
-  if (part.kind === 'words') return part.stems.has(token.stem) || (part.orNumber === true && /^\d/.test(token.lower));
+  if (part.kind === 'words') return part.stems.has(token.stem) || (part.orNumber === true && token.counts);
   if (part.kind === 'exact') return part.words.has(token.lower);
-  return part.kind === 'any' || /^\d/.test(token.lower);
+  return part.kind === 'any' || token.counts;
 }

@@ -4,9 +4,12 @@ import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
+import { isDigit } from './characters.ts';
+import { CALENDAR } from './letter-case.ts';
 import { foldWord } from './letters.ts';
 import { sentenceAt } from './sentences.ts';
-import { followedByNoun, isDeterminer } from './surroundings.ts';
+import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
+import { SUBJECT, traitsOf } from './word-traits.ts';
 
 /** Whether a sentence begins at an offset of a block, signs that open it passed over. */
 export function beginsSentence(a: Analysis, block: Block, start: number): boolean {
@@ -78,6 +81,15 @@ export function isBareName(a: Analysis, block: Block, start: number, end: number
 const isBehindAmpersand = (text: string, start: number): boolean =>
   text.charCodeAt(start - 2) === 38 && /\p{Lu}\p{Ll}+ & $/u.test(text.slice(Math.max(0, start - 30), start));
 
+/** "Port Royal is slow": a word of everyday language that begins a sentence or a cell, before another with a capital that is none we know. */
+export function isNameAtStart(a: Analysis, block: Block, end: number, knows: (folded: string) => boolean): boolean {
+  if (block.kind === 'heading' || block.kind === 'header-cell' || a.shouted(block) || a.titleCase(block)) return false;
+  const next = /^[ \u00a0](\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}'’-])/u.exec(
+    a.text.slice(end, Math.min(block.end, end + 30)),
+  )?.[1];
+  return next !== undefined && !CALENDAR.test(next) && isFirstName(next, knows);
+}
+
 /** "Jenny Sprint joins": a word that begins a sentence and is none that we know, before another with a capital. */
 function isFirstName(word: string, knows: (folded: string) => boolean): boolean {
   const lower = foldWord(word);
@@ -118,6 +130,24 @@ function mayFollowCapital(text: string, at: number): boolean {
   }
   return false;
 }
+
+/** "Line S3", "gate C2": what a place, a size or a model is called. */
+export const isPlaceCode = (text: string, from: number, start: number, end: number): boolean =>
+  end - start <= 4 &&
+  isDigit(text.charCodeAt(end - 1)) &&
+  /^\p{Lu}{1,2}\d{1,2}$/u.test(text.slice(start, end)) &&
+  PLACES.test(text.slice(Math.max(from, start - 14), start));
+const PLACES =
+  /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|boxe?s?) $/iu;
+
+/** "The money DID arrive": a helper in capitals for emphasis, and no acronym, where no article or preposition stands before it. */
+export function isStressedHelper(text: string, from: number, start: number, end: number): boolean {
+  if (end - start > 5 || !HELPERS.test(text.slice(start, end))) return false;
+  const before = wordBefore(text, start, from);
+  if (before?.gap !== ' ') return false;
+  return (traitsOf(before.lower) & SUBJECT) !== 0 || !(NOT_NOUNS.has(before.lower) || isDeterminer(before.lower));
+}
+const HELPERS = /^(?:DID|DO|DOES|CAN|WILL|MAY|MUST|HAS|HAVE|HAD|IS|ARE|WAS|WERE|NOT|ALL|ANY|SO|ONLY|NEVER)$/;
 
 /** "The word lead", "the acronym CRM": the word itself is spoken of, and any other would be wrong. */
 export function isMentioned(text: string, from: number, start: number): boolean {

@@ -27,6 +27,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       capital: /^\p{Lu}/u.test(surface),
       afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(gap),
       afterColon: /:[*_]*\s/.test(gap),
+      counts: /^\d/.test(surface) && !/(?:[/_.]|\p{L}[-‐‑])$/u.test(text.slice(Math.max(0, from - 2), from)),
     });
   }
   return tokens;

@@ -14,7 +14,7 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if (option.form !== 'base' && option.form !== 'third') return false;
   const before = wordBeforeTerm(analysis.text, found);
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
-  if (before === undefined) return option.form === 'third' && found.sentenceStart && standsAlone(analysis, found);
+  if (before === undefined) return found.sentenceStart && standsAlone(analysis, found, option.form);
   // "The brief was brief": a verb there would be a participle.
   if (option.form === 'base' && IS.test(before.lower) && !isOwnParticiple(analysis.text, found)) return true;
   // "This costs reach": behind a verb in the third person there is no second one.
@@ -83,9 +83,10 @@ function isHyphenatedNoun(text: string, found: Found, before: Neighbour | undefi
 }
 const PARTICLE_AT_END = /^[a-z]+-(?:in|on|off|out|up|down|over|back|through|live|away|by)$/i;
 
-/** "c) Aggregates. If ...", "Mirrors are slow": what begins a sentence and has no object is no verb. */
-function standsAlone({ text }: Analysis, found: Found): boolean {
+/** "c) Aggregates. If ...", "Mirrors are slow", "Throttle is a limit": what begins a sentence and has no object is no verb, but for an order. */
+function standsAlone({ text }: Analysis, found: Found, form: Option['form']): boolean {
   const next = wordBehindTerm(text, found);
-  if (next) return /^(?:is|are|was|were|have|will|can|of)$/.test(next.lower);
+  if (next) return next.gap === ' ' && /^(?:is|are|was|were|have|has|will|can|of)$/.test(next.lower);
+  if (form === 'base') return false;
   return /^(?:$|[.,;:!?)])/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1)));
 }

@@ -7,6 +7,12 @@ test.each([
   ['after a full stop', 'Done. Leads are late.', 'Done. Potential customers are late.'],
   ['a list with dashes', 'Not ready:\n– Backlogs are long.', 'Not ready:\n– Open lists are long.'],
   ['a bullet', '- Circle back on price.', '- Reply later on price.'],
+  [
+    'a line with names in it',
+    '- Advertorial in the Brunnstadt Kurier on 5 November',
+    '- Paid article in the Brunnstadt Kurier on 5 November',
+  ],
+  ['a title in a list', '- New Advertorial Goes Live', '- New Paid Article Goes Live'],
   ['Title Case heading', '## Landing Page Launch Plan', '## Entry Page Launch Plan'],
   ['heading in small letters', '## New landing page', '## New entry page'],
   ['shouted heading', '# LANDING PAGE LAUNCH NOW', '# ENTRY PAGE LAUNCH NOW'],

@@ -484,6 +484,31 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The screening is new.', 'The screening (checking who somebody is) is new.'],
     ['We found a drift.', 'We found an unannounced change.'],
   ],
+  'a helper in capitals': [
+    ['The money DID arrive.', 'The money DID arrive.'],
+    ['We DID send it.', 'We DID send it.'],
+    ['Our DID is new.', 'Our direct number is new.'],
+  ],
+  'a code behind a place': [
+    ['The screens of line S3 are dark.', 'The screens of line S3 are dark.'],
+    ['The files are in S3.', 'The files are in online storage.'],
+  ],
+  'a past that looks like a noun': [
+    ['My mailing on Sunday hit about 7,700 people.', 'My mailing on Sunday hit about 7,700 people.'],
+    ['Each hit counts.', 'Each counted request counts.'],
+  ],
+  'a figure that ends an address': [
+    ['The form on /presses/hx-900 sends it.', 'The form on /presses/hx-900 sends it.'],
+    ['The 900 sends failed.', 'The 900 mailings failed.'],
+  ],
+  'no order before "is"': [
+    ['Throttle is a limit.', 'Throttle is a limit.'],
+    ['Throttle it.', 'Slow it down.'],
+  ],
+  'a name that begins a sentence': [
+    ['Port Vauban is slow.', 'Port Vauban is slow.'],
+    ['Port Monday is slow.', 'Numbered door Monday is slow.'],
+  ],
   'a plural before a noun': [
     ['Our payment methods team is new.', 'Our payment methods (ways of paying) team is new.'],
     ['We send leads data.', 'We send potential customers data.'],
