@@ -33,7 +33,7 @@ const TO_SINGULAR = new Map(AGREEMENT.map(([one, many]) => [many, one]));
 function inNumber(word: string, next: string | undefined, number: NumberChange): string | undefined {
   const helper = (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word);
   // "How much traffic does the page get?": behind a noun, "does" has another subject.
-  if (helper !== undefined) return word === 'does' || word === 'do' ? undefined : helper;
+  if (helper !== undefined) return (word === 'does' || word === 'do') && next !== 'not' ? undefined : helper;
   // Right behind its subject, what could be a third person is one ("the cache needs to be cleared").
   if (number === 'plural')
     return isThirdPerson(word, next) || (THIRD_PERSON_OR_NOUN.has(word) && next !== undefined)

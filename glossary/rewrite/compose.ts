@@ -10,12 +10,12 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
-import { fitIn, QUANTIFIED } from './fit.ts';
+import { describes, fitIn, QUANTIFIED } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import type { Place } from './place.ts';
-import { figureBehind, isDeterminer } from './surroundings.ts';
+import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
 import { isBehindNoun, isBesideAdjective, isPluralBeforeNoun, isRate, nounBehind } from './term-place.ts';
 import { realise, type Slot } from './wording.ts';
 
@@ -77,6 +77,15 @@ export function composeReplacement(
     !owned &&
     (form === 'singular' || isPluralBeforeNoun(text, f)) &&
     ((slot.pos === 'adj' && isBesideAdjective(a, f)) || nounBehind(a, f, end));
+  // "A second traffic", "neither traffic" cannot become "a second visitors".
+  if (
+    (slot.mass || slot.pluralHead) &&
+    slot.pos === 'noun' &&
+    !isAttribute &&
+    form === 'singular' &&
+    isOneOfSeveral(text, f)
+  )
+    return undefined;
   // "40 leads" cannot become "40 interest".
   if (slot.mass && slot.pos === 'noun' && !isAttribute && isCounted(wordBeforeTerm(text, f)?.lower)) return undefined;
   if (isAttribute) {
@@ -159,6 +168,17 @@ function isMeasured({ text }: Analysis, f: Found): boolean {
     before.lower === 'of' &&
     /\b(?:lots?|plenty|bit|deal|loads|amount) of $/i.test(text.slice(Math.max(f.block.start, f.start - 12), f.start))
   );
+}
+
+/** Whether words before say that there is one of several: "a second", "another", "each new". */
+function isOneOfSeveral(text: string, f: Found): boolean {
+  const before = wordBeforeTerm(text, f);
+  if (before?.gap !== ' ') return false;
+  if (/^(?:another|either|neither|one)$/.test(before.lower)) return true;
+  const first = wordBefore(text, before.start, f.block.start);
+  if (first?.gap !== ' ') return false;
+  if (/^(?:second|third|fourth|fifth|single|further|extra)$/.test(before.lower)) return /^an?$/.test(first.lower);
+  return describes(before) && /^(?:each|every|another|either|neither|one)$/.test(first.lower);
 }
 
 const isCounted = (word: string | undefined): boolean =>

@@ -90,7 +90,7 @@ export class Composer {
       // What stands before a noun is made of the name's own wording, where it has one.
       concept: ownOfTerm === undefined || pos !== 'noun' ? concept : withoutBeforeNoun(concept),
       plain: plain === undefined ? undefined : this.slot(pos === 'verb' ? bare(plain) : plain, pos, mass),
-      meaning: meaning === undefined ? undefined : this.slot(meaning, pos, false),
+      meaning: meaning === undefined ? undefined : this.slot(meaning, pos, concept.count === 'mass'),
     };
   }
 

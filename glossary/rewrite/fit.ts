@@ -1,4 +1,5 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { indefiniteArticle } from '../english/article.ts';
 import { COUNTED } from '../english/counted.ts';
 import { type Form, singular } from '../english/inflect.ts';
@@ -98,7 +99,7 @@ function determiner(
     ((bits & ONE_OF_ITS_KIND) !== 0 ||
       ((bits & BARE_COUNT) !== 0 &&
         isBareCount(a, f, slot, form, before && (isNamePart(a, f, before) ? NAME : before.lower)))) &&
-    !(before && isDetermined(a, f, before))
+    !(before && (isDetermined(a, f, before) || isKind(a, f, before) || describes(before)))
   )
     return { start: place, text: '', words: `the ${wording}` };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
@@ -122,6 +123,11 @@ function determiner(
   // "the modern workplace" -> "all programs people work with"
   if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
+  const behindAdjective =
+    slot.pos === 'noun' && describes(before)
+      ? articleBeforeAdjective(a, f, before, place, wording, slot, form, isPlural)
+      : undefined;
+  if (behindAdjective) return behindAdjective;
   // "the USP" -> "our main advantage": whose it is says more than "the".
   if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
@@ -135,6 +141,49 @@ function determiner(
 
 /** Wordings that say how many of a thing there are. */
 export const QUANTIFIED = /^(?:all|no(?! to )|every|each|some|any|one|both|several|few|many|two|three|four|five) /i;
+
+/** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between. */
+function articleBeforeAdjective(
+  a: Analysis,
+  f: Found,
+  adjective: Neighbour,
+  place: number,
+  wording: string,
+  slot: Slot,
+  form: Form,
+  isPlural: boolean,
+): Lead | undefined {
+  // "a higher income"
+  const changes = form === 'singular' && (isPlural || (slot.mass && !OF_SOME_SIZE.test(wording)));
+  const article = changes ? wordBefore(a.text, adjective.start, f.block.start) : undefined;
+  if (article?.gap !== ' ' || isLetterA(a.text, f, article)) return undefined;
+  const between = a.text.slice(adjective.start, place);
+  const upper = article.text !== article.lower;
+  if (/^an?$/.test(article.lower))
+    return { start: article.start, text: upper ? upperFirst(between) : between, words: wording };
+  const other = isPlural ? MANY.get(article.lower) : undefined;
+  if (other === undefined) return undefined;
+  return { start: article.start, text: `${upper ? upperFirst(other) : other} ${between}`, words: wording };
+}
+
+const OF_SOME_SIZE = /(?:^| )(?:income|revenue|turnover|profit|growth|demand|knowledge|loss|interest)$/;
+
+/** Whether a word right before a thing says what it is like. */
+export const describes = ({ lower, gap }: Neighbour): boolean =>
+  gap === ' ' &&
+  (QUALITIES.has(lower) || (looksLikeAdjective(lower) && !/(?:ly|ed|ing)$/.test(lower) && !NOT_NOUNS.has(lower)));
+const QUALITIES = new Set(
+  'new old good bad great high low big small large short long strong weak clear simple real full fast slow better higher lower early late cheap free own main major minor whole single current recent extra additional different separate'.split(
+    ' ',
+  ),
+);
+
+/** "two kinds of budget burn", "per liability cap": of each one, or of the kind as such. */
+function isKind(a: Analysis, f: Found, before: Neighbour): boolean {
+  if (before.lower === 'per') return true;
+  const kind = before.lower === 'of' ? wordBefore(a.text, before.start, f.block.start)?.lower : undefined;
+  return kind !== undefined && /^(?:kind|type|sort|form|mode|lack)s?$/.test(kind);
+}
 
 const ONE_ONLY =
   /^the (?:\w+est|most|least|best|worst|first|last|only|same|whole|right|next|main|other|one|two|three|\w+['’]s)(?![\p{L}])/iu;

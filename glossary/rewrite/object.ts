@@ -61,7 +61,7 @@ export function objectBehind(
       ENDS.test(text.slice(at + word.length, at + word.length + 2)) &&
       !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit))
     )
-      return { start, end: at + word.length };
+      return { start, end: endOfAmount(text, at + word.length, limit) };
     if (n === 0 && /^(?:each other|one another)(?![\p{L}\p{N}'’-])/iu.test(text.slice(at, at + 14)))
       return { start, end: at + (lower === 'each' ? 10 : 11) };
     // "roll back last night's release": the night belongs to the object.
@@ -82,6 +82,9 @@ export function objectBehind(
     if (!ENDS.test(text.slice(at + word.length, at + word.length + 2))) return undefined;
     // "the last version"
     const counts = n > 0 && /^(?:first|last|next)$/.test(lower) && DETERMINERS.has(last);
+    // "personalise the page faster", but "the faster page"
+    if (n > 0 && COMPARED.test(lower) && !DETERMINERS.has(last) && !followedByNoun(text, at + word.length, limit))
+      break;
     if (
       (STOPPERS.has(lower) && !owns && !counts) ||
       (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))
@@ -102,8 +105,33 @@ export function objectBehind(
   }
   const more = /^both /i.test(text.slice(start, start + 5)) ? secondOfBoth(text, end, limit) : undefined;
   if (more !== undefined) return { start, end: more };
-  return end > start && end <= limit && last !== 'of' && !DETERMINERS.has(last) ? { start, end } : undefined;
+  if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
+  return { start, end: endOfPair(text, end, limit) ?? end };
 }
+
+const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
+
+/** "both of them", "all of this": where what is counted ends. */
+function endOfAmount(text: string, at: number, limit: number): number {
+  const of = wordBehind(text, at, limit);
+  return (of?.lower === 'of' && of.gap === ' ' && objectBehind(text, of.end, limit)?.end) || at;
+}
+
+/** "the list and the page": where the second of two things with their articles ends, which no verb follows. */
+function endOfPair(text: string, from: number, limit: number): number | undefined {
+  const and = wordBehind(text, from, limit);
+  if (and?.lower !== 'and' || and.gap !== ' ') return undefined;
+  const article = wordBehind(text, and.end, limit);
+  if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|his|her|my|its)$/.test(article.lower)) return undefined;
+  const second = objectBehind(text, and.end, limit);
+  // "deploy the form and the team tests it": what ends in s may be a verb.
+  if (!second || /^\S+ \S.* (?:\S*[^s]s|it|them)$/.test(text.slice(article.start, second.end))) return undefined;
+  const next = wordBehind(text, second.end, limit);
+  const isEnd = next?.gap !== ' ' && next?.gap !== '\n';
+  return isEnd || (STOPPERS.has(next.lower) && !VERBS.test(next.lower)) ? second.end : undefined;
+}
+const VERBS =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|does|did|do|who|which|that|and|not|already|also|then|soon)$/;
 
 /** "both fixes and the new menu": both are the object. */
 function secondOfBoth(text: string, from: number, limit: number): number | undefined {

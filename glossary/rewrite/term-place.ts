@@ -201,7 +201,13 @@ const SECOND_PARTICIPLE =
 
 /** "was deployed", "once deployed": a participle that has its object before it or none. */
 export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
-  form === 'participle' && !PERFECT.test(helperBefore(a, f));
+  form === 'participle' && !PERFECT.test(helperBefore(a, f)) && !isAskedPerfect(a, f);
+
+/** "Has she deployed it?" */
+const isAskedPerfect = (a: Analysis, f: Found): boolean =>
+  ASKED_PERFECT.test(a.text.slice(Math.max(f.block.start, f.start - 70), f.start));
+const ASKED_PERFECT =
+  /(?:^|[.!?:;,]\s+|\b(?:when|where|why|how|what|and|but|so)\s+)(?:has|have|had)(?:n['’]t)? (?:i|we|you|they|he|she|anyone|anybody|somebody|someone|everybody|everyone|\p{Lu}\p{Ll}+|(?:the|our|your|their) [\p{L}-]+)(?: (?:already|just|also|ever|actually|really|now|all|both))? $/iu;
 
 /** "Legal wants the font self-hosted", "get it deployed". */
 const isWanted = (a: Analysis, f: Found): boolean =>
