@@ -116,7 +116,7 @@ export function singular(word: string): string {
 export function isPluralNoun(word: string): boolean {
   const lower = word.toLowerCase();
   return (
-    /^(people|children|men|women|data|media)$/.test(lower) ||
+    /^(people|children|men|women|data|media|goods|premises|proceeds)$/.test(lower) ||
     (/s$/.test(lower) &&
       !UNCHANGING.has(lower) &&
       singular(word) !== word &&

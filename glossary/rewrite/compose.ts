@@ -127,7 +127,9 @@ function fitsBetween(text: string, f: Found, words: string): boolean {
   const isDetermined = before?.gap === ' ' && isDeterminer(before.lower);
   // "each link profile" cannot become "each all links to us", "the stock accuracy" no "the how right the list is".
   if (isDetermined && QUANTIFIED.test(words) && !/^(?:an?|the)$/.test(before.lower)) return false;
-  if (isDetermined && /^(?:how|what|who|whether|why|where|when) /.test(words)) return false;
+  if (isDetermined && /^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)) /.test(words))
+    return false;
+  if (before?.gap === ' ' && /^(?:more|less|fewer|some)$/.test(before.lower) && /^too /.test(words)) return false;
   // "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is".
   const last = ENDS_OPEN.exec(words)?.[1];
   return last === undefined || f.possessive > 0 || wordBehindTerm(text, f)?.lower !== last;
@@ -206,7 +208,10 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
   const words = slot.text.replaceAll('*', '').split(' ');
   const clause = words.some((w, i) => i > 0 && CLAUSE.has(w.toLowerCase()));
   if (slot.pos === 'adj')
-    return words.length === 1 || (!clause && words.length === 2 && !words.includes('to')) ? words.join(' ') : undefined;
+    return words.length === 1 ||
+      (!clause && words.length === 2 && !/^(?:not|to)$/.test(words[0] ?? '') && words[1] !== 'to')
+      ? words.join(' ')
+      : undefined;
   // "winning customers" is an activity; "marketing text" and "mailing" are things.
   const activity =
     words.length > 1 &&
