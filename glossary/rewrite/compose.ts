@@ -130,6 +130,7 @@ function fitsBetween(text: string, f: Found, words: string): boolean {
   if (isDetermined && /^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)) /.test(words))
     return false;
   if (before?.gap === ' ' && /^(?:more|less|fewer|some)$/.test(before.lower) && /^too /.test(words)) return false;
+  if (before?.gap === ' ' && before.lower === 'no' && words.startsWith('no ')) return false;
   // "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is".
   const last = ENDS_OPEN.exec(words)?.[1];
   return last === undefined || f.possessive > 0 || wordBehindTerm(text, f)?.lower !== last;

@@ -3,7 +3,7 @@ import { indefiniteArticle } from '../english/article.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
-import { ownDeterminer } from './fit.ts';
+import { ownDeterminer, QUANTIFIED } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -48,7 +48,9 @@ export function composeOfPhrase(
   // "each phase two's owner": two determiners that both say something.
   if (own !== undefined && !/^(?:an?|the)?$/.test(owner)) return undefined;
   // "the human resources's owner" -> "the owner of the staff department", "the desktop's" -> "of the surface behind all windows"
-  const owns = own === undefined || (owner === 'the' && /^an?$/i.test(own));
+  const owns =
+    (own === undefined && !(owner === 'the' && QUANTIFIED.test(phrase))) ||
+    (owner === 'the' && /^an?$/i.test(own ?? ''));
   const said = own === undefined || !owns ? phrase : phrase.slice(own.length + 1);
   const article = !owns ? '' : /^an?$/.test(owner) ? (bare ? '' : indefiniteArticle(said)) : owner;
   const after = `the ${thing} of ${article === '' ? '' : `${article} `}${said}`;
