@@ -14,6 +14,17 @@ import { decode, encode } from './wire.ts';
 const MAX_BODY = 80 * 1024 * 1024;
 const MAX_BODY_WITHOUT_SESSION = 1_000;
 const CLIENT = '/host-client.js';
+/** Where a page goes whose link has been used before. */
+const USED = '/used-link';
+const USED_PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
+<title>Termbridge: used link</title>
+<h1>This link has been used</h1>
+<p>Each link opens Termbridge once. It may be open in another tab of this browser. If you have closed that tab, the terminal window shows a new link: open that one.</p>
+</html>
+`;
 
 export interface BrowserServer {
   readonly origin: string;
@@ -80,6 +91,7 @@ export async function serve({ host, root, client }: ServerOptions): Promise<Brow
   }
 
   async function page(pathname: string, response: ServerResponse): Promise<void> {
+    if (pathname === USED) return end(response, 200, USED_PAGE, TYPES['.html']);
     if (pathname === CLIENT) return end(response, 200, client, TYPES['.js']);
     const file = await pageFile(root, pathname);
     if (file.status !== 200) return end(response, file.status);

@@ -199,7 +199,7 @@ export async function startApp(api: HostApi): Promise<void> {
   api.on('notice', (problem) =>
     notify({ text: problemText(problem), tone: problem.severity === 'error' ? 'error' : 'info' }),
   );
-  for (const problem of (await attempt('', () => api.notices())) ?? [])
+  for (const problem of (await attempt('The notices could not be read.', () => api.notices())) ?? [])
     notify({ text: problemText(problem), tone: 'error' });
   api.on('openFile', openFile);
 }

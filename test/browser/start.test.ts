@@ -65,6 +65,24 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
+test('a link that was used before says so, and where the next one is', async () => {
+  const started = start('dist/cli/termbridge.js', 'open', '--browser', '--no-open');
+  const link = await started.link;
+  const [page, again] = [await browser.newPage(), await browser.newPage()];
+  await page.goto(link);
+  await page.getByRole('textbox', { name: 'Your draft' }).waitFor();
+  await again.goto(link);
+  await expect.poll(() => again.locator('body').innerText(), { timeout: 20_000 }).toContain('This link has been used');
+  expect(await again.locator('body').innerText()).toContain('the terminal window shows a new link');
+  // The page that used it first goes on, also when it is loaded again.
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Your draft' }).waitFor();
+  await page.close();
+  await again.close();
+  started.child.kill('SIGKILL');
+  await started.ended;
+});
+
 test('npm start’s part takes wrong use calmly', async () => {
   const load = "import('./dist/browser/server.js').then((m) => m.startFromCommandLine(process.argv.slice(1)))";
   const wrong = start('-e', load, '--', '--nonsense');

@@ -24,12 +24,18 @@ async function openSession(): Promise<string | null> {
   sessionStorage.setItem(SESSION, session);
   return session;
 }
-const session = openSession();
+/** Without one there is nothing that the page could do. */
+const session = openSession().then((opened) => {
+  if (opened === null) location.replace('/used-link');
+  return opened;
+});
 
 async function call(name: string, args: readonly unknown[]): Promise<unknown> {
   const response = await post(`/api/${name}`, args, await session);
-  if (response.status === 401)
+  if (response.status === 401) {
+    location.replace('/used-link');
     throw new Error('This address works once. Please open the new link that the terminal shows.');
+  }
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   const answer = decode(await response.text()) as { value?: unknown; error?: string };
   if (answer.error !== undefined) throw new Error(answer.error);
