@@ -60,7 +60,11 @@ export function TermRow({ row, index, top, ticked, active, onActive, onTick }: P
         'term',
         <>
           <b>{row.term}</b>
-          {glossary.kind === 'bundled' ? null : <span className="row-glossary">{glossary.name}</span>}
+          {glossary.kind === 'bundled' ? null : (
+            <span className="row-glossary" title={glossary.name}>
+              {glossary.name}
+            </span>
+          )}
         </>,
       )}
       {cell(2, 'plain', row.plain)}
