@@ -110,12 +110,14 @@ export function endsOneThing(text: string, word: Neighbour, block: Range): boole
   if (article && !ARTICLE.test(article.lower) && /^[a-z-]+$/.test(article.lower)) article = wordInFront(article);
   if (!article || !ARTICLE.test(article.lower)) return false;
   let decides = wordInFront(article);
-  if (decides && /^(?:in|on|at|for|of|with|from|to|by)$/.test(decides.lower)) decides = wordInFront(decides);
-  return !decides || !DECIDES_FORM.test(decides.lower);
+  const isPlace = decides !== undefined && /^(?:in|on|at|for|of|with|from|to|by)$/.test(decides.lower);
+  if (isPlace) decides = wordInFront(decides);
+  // "the pages in the shop load", but "it needs a port in the wall"
+  return !decides || !(DECIDES_FORM.test(decides.lower) || (isPlace && decides.lower.endsWith('s')));
 }
 const ARTICLE = /^(?:the|an?|our|your|their|my|its|this|that|each|every)$/;
 const DECIDES_FORM =
-  /s$|^(?:and|or|people|which|that|do|did|can|could|will|would|should|must|may|might|let|make|made|have|had|help|see|saw|watch|suggest|recommend|insist|ask)$/;
+  /^(?:and|or|people|which|that|do|did|can|could|will|would|should|must|may|might|let|make|made|have|had|help|see|saw|watch|suggest|recommend|insist|ask)$/;
 
 const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/;
 

@@ -48,7 +48,7 @@ export function formsOf(
 
 interface NounForms {
   readonly one: string;
-  readonly plurals: readonly string[];
+  readonly plurals: string[];
 }
 
 /** Of heads, which many terms share ("... rate", "... page"). */
@@ -61,6 +61,8 @@ export function nounForms(head: string): NounForms {
   if (!made) {
     const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);
     made = { one, plurals: [plural(one), ...otherForms(one, 'plural')] };
+    // "collaterals", "feedbacks": people write them.
+    if (one === head && UNCHANGING.has(head.toLowerCase()) && /[^s]$/.test(head)) made.plurals.push(`${head}s`);
     if (madeForms.size === MOST_FORMS) madeForms.clear();
     madeForms.set(head, made);
   }

@@ -484,6 +484,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The screening is new.', 'The screening (checking who somebody is) is new.'],
     ['We found a drift.', 'We found an unannounced change.'],
   ],
+  'plurals that a purist would not write': [
+    ['The collaterals are late.', 'The printed material is late.'],
+    ['All collaterals are late.', 'All printed material is late.'],
+  ],
   'an adjective between article and term': [
     ['We need a new traffic.', 'We need new visitors.'],
     ['A new traffic came.', 'New visitors came.'],
