@@ -4,7 +4,7 @@
  */
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
-import { type Form, singularPhrase, verbBase } from '../english/inflect.ts';
+import { type Form, singular, singularPhrase, verbBase } from '../english/inflect.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
@@ -12,6 +12,7 @@ import type { Analysis } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
 import { describes, fitIn, QUANTIFIED } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { objectBehind } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import type { Place } from './place.ts';
@@ -114,11 +115,29 @@ export function composeReplacement(
   if (slot.between && wordBehindTerm(text, f)?.lower === 'between')
     words = words.slice(0, -slot.tail.replaceAll('*', '').length - 1);
   if (slot.pos === 'adj') words = withoutOwnPhrase(words, text, end, f.block.end);
+  if (slot.tail.startsWith('of ') && !owned && wordBehindTerm(text, f)?.lower === 'of') {
+    const short = withoutOwnOf(text, f, words);
+    // "the open rate of the newsletter" cannot become "the percentage of mails opened of the newsletter".
+    if (short === undefined && slot.isAmount) return undefined;
+    words = short ?? words;
+  }
   if (slot.pos === 'noun' && !fitsBetween(text, f, words)) return undefined;
   words = inSpelling(words, options.spelling);
   // The author's own kind of apostrophe.
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
   return fitIn(a, f, f.start, end, words, slotNow, form);
+}
+
+/**
+ * "The churn of new customers" -> "the loss of new customers": a wording that says "of customers" itself, before text that says of which. Undefined
+ * where the two speak of different things.
+ */
+function withoutOwnOf(text: string, f: Found, words: string): string | undefined {
+  const [head = '', own = ''] = words.split(/ of (.*)/s);
+  const of = wordBehindTerm(text, f);
+  const thing = of && objectBehind(text, of.end, f.block.end);
+  const said = thing && text.slice(thing.start, thing.end).toLowerCase().split(' ').at(-1);
+  return said !== undefined && singular(said) === singular(own.replace(/^(?:the|an?) /, '')) ? head : undefined;
 }
 
 /** Whether a thing's words go with the words on either side of them. */

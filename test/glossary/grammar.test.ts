@@ -488,6 +488,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The collaterals are late.', 'The printed material is late.'],
     ['All collaterals are late.', 'All printed material is late.'],
   ],
+  'a wording that says "of" itself': [
+    ['The attrition of new customers is high.', 'The loss of new customers is high.'],
+    ['The attrition in May is high.', 'The loss of customers in May is high.'],
+    ['The open rate of the list fell.', 'The open rate (share of mails that were opened) of the list fell.'],
+    ['The open rate fell.', 'The percentage of mails opened fell.'],
+  ],
   'an adjective between article and term': [
     ['We need a new traffic.', 'We need new visitors.'],
     ['A new traffic came.', 'New visitors came.'],

@@ -54,6 +54,8 @@ export const SMALL: readonly Concept[] = [
   concept('staging', ['staging'], 'test copy'),
   concept('send', ['send'], 'mailing', { everyday: [{ pos: 'verb' }], prior: 'usual' }),
   concept('spin', ['spin'], 'turn'),
+  concept('attrition', ['attrition'], 'loss of customers', { count: 'mass' }),
+  concept('open-rate', ['open rate'], 'percentage* of mails opened', { meaning: 'share of mails that were opened' }),
   concept('did', ['DID'], 'direct number'),
   concept('s3', ['S3'], 'online storage'),
   concept('hit', ['hit'], 'counted request', { everyday: [{ near: ['song'] }], prior: 'usual' }),
