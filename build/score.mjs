@@ -25,6 +25,8 @@ const kinds = [
   ['fifth messages', 'requests', 'messages-fifth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '86' }],
   ['fifth, held', 'requests', 'messages-fifth-held.jsonl', { FACTS: '95', KEEP: '92', CAUGHT: '90' }],
   ['sixth messages', 'requests', 'messages-sixth.jsonl', { FACTS: '97', KEEP: '94', CAUGHT: '90' }],
+  ['seventh messages', 'requests', 'messages-seventh.jsonl', { FACTS: '100', KEEP: '95', CAUGHT: '80' }],
+  ['eighth messages', 'requests', 'messages-eighth.jsonl', { FACTS: '96', KEEP: '89', CAUGHT: '90' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -54,7 +56,7 @@ for (const [kind, script, file, floors] of kinds) {
   });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
-  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(15)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
+  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(16)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
   if (status !== 0) bad++;
 }
 process.exit(bad === 0 ? 0 : 1);
