@@ -1,6 +1,7 @@
 /** The capitals of a wording: what its place in the text asks for. */
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { isDigit } from './characters.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer } from './surroundings.ts';
 
@@ -25,7 +26,7 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   if (!isSmall && surface === surface.toUpperCase() && (a.shouted(f.block) || isShoutedSentence(a, f)))
     return words.toUpperCase();
   const upper = (first >= 65 && first <= 90) || surface[0] !== surface[0]?.toLowerCase();
-  if (upper && a.titleCase(f.block)) return titleCase(words);
+  if ((upper || isDigit(first)) && a.titleCase(f.block)) return titleCase(words);
   // A word shouted for itself, which is no acronym.
   if (
     !isSmall &&

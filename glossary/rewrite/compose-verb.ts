@@ -18,6 +18,9 @@ import { followedByNoun, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
+/** Stands for the object between the parts of a wording. */
+const GAP = '\u0000';
+
 /** Replaces, or says (undefined) that the wording cannot stand here. */
 export function composeVerb(
   place: Place,
@@ -46,23 +49,23 @@ export function composeVerb(
     const alone = concept['without-object'];
     if (object) {
       const [head = '', rest = ''] = words.split('{object}');
-      const tail = ownTail(rest, text, object.end, limit);
       const start = f.start;
-      const lead = capitals(a, f, inSpelling(head.trimEnd(), options.spelling));
+      // Both parts have the capitals of their place: "WE LOCK IT AWAY".
+      const said = inSpelling(`${head.trimEnd()}${GAP}${ownTail(rest, text, object.end, limit)}`, options.spelling);
+      const [lead = '', tail = ''] = capitals(a, f, said).split(GAP);
       // Terms inside the object have their own changes.
       if (othersIn(place, object.start, object.end)) {
-        const behind = inSpelling(tail, options.spelling);
-        return { start, end: f.end, after: lead, kind: 'replace', tail: { at: object.end, words: behind } };
+        return { start, end: f.end, after: lead, kind: 'replace', tail: { at: object.end, words: tail } };
       }
       const particle = particleBehindPronoun(lead, text.slice(object.start, object.end));
       // "work it out in detail"
       if (particle !== undefined) {
         const verb = lead.slice(0, -particle.length - 1);
-        const after = `${verb} ${text.slice(object.start, object.end)} ${particle}${inSpelling(tail, options.spelling)}`;
+        const after = `${verb} ${text.slice(object.start, object.end)} ${particle}${tail}`;
         return { start, end: object.end, after, kind: 'replace' };
       }
       const gap = text.slice(f.end, object.start);
-      const after = `${lead}${gap}${text.slice(object.start, object.end)}${inSpelling(tail, options.spelling)}`;
+      const after = `${lead}${gap}${text.slice(object.start, object.end)}${tail}`;
       return { start, end: object.end, after, kind: 'replace' };
     }
     if (!passive && !object && alone !== undefined && !before && !sharesObject(text, f.end, limit))
@@ -85,11 +88,11 @@ export function composeVerb(
   if (takesPronounInside(words)) {
     const pronoun = pronounBehind(text, f.end, limit);
     if (pronoun) {
-      const [verb = '', particle = ''] = words.split(' ');
+      const [verb = '', particle = ''] = capitals(a, f, words).split(' ');
       return {
         start: f.start,
         end: pronoun.end,
-        after: `${capitals(a, f, verb)} ${pronoun.text} ${particle}`,
+        after: `${verb} ${pronoun.text} ${particle}`,
         kind: 'replace',
       };
     }

@@ -32,7 +32,10 @@ export function fitIn(
   const verb = number === 'same' ? undefined : agreement(a, f, place, to, number);
   const lead = determiner(a, f, before, place, words, slot, form, isPlural);
   const led = lead?.words ?? words;
-  const body = lead?.capital === undefined ? capitals(a, f, led) : lead.capital ? upperFirst(led) : led;
+  const asked = capitals(a, f, led);
+  // The old determiner's capital is the wording's now, unless the place asks for more ("ALL PRODUCTS").
+  const isAsked = lead?.capital === undefined || (asked !== led && asked !== upperFirst(led));
+  const body = isAsked ? asked : lead.capital ? upperFirst(led) : led;
   const composed = wrapped(f, lead?.start ?? place, verb?.end ?? to, lead?.text ?? '', body, verb?.tail ?? '');
   return number === 'same' ? composed : withHelper(a, f, composed, number);
 }
