@@ -80,7 +80,7 @@ export function composeVerb(
   // "600 supporters were timed out": what nobody can be done to has no passive.
   if (isPassive(a, f, exact) && NO_PASSIVE.test(slot.text.replaceAll('*', ''))) return undefined;
   // "Joe was sent a message": what the preposition spoke of stands before the verb now.
-  if (endsOpenBehindNoun(words) && isPassive(a, f, exact) && !endsAlike(f, words)) {
+  if (endsOpenBehindNoun(words) && isPassive(a, f, exact) && (slot.text.includes('{object}') || !endsAlike(f, words))) {
     if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
     words = words.slice(0, -3);
   }

@@ -134,7 +134,8 @@ function determiner(
   // "the USP" -> "our main advantage": whose it is says more than "the".
   if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
-  if (own && (isDetermined(a, f, before) || (isPlural && /^an? $/i.test(own)))) return without(own, wording, place);
+  if (own && (isDetermined(a, f, before) || NUMBER.test(lower) || (isPlural && /^an? $/i.test(own))))
+    return without(own, wording, place);
   const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
   const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
   if (other === undefined) return undefined;
@@ -169,6 +170,8 @@ function articleBeforeAdjective(
   return { start: article.start, text: `${upper ? upperFirst(other) : other} ${between}`, words: wording };
 }
 
+const NUMBER =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|several|few|many)$/;
 const OF_SOME_SIZE = /(?:^| )(?:income|revenue|turnover|profit|growth|demand|knowledge|loss|interest)$/;
 
 /** Whether a word right before a thing says what it is like. */

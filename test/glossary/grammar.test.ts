@@ -469,6 +469,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   'a wording with a determiner of its own': [
     ["The HR's list is new.", 'The list of the staff department is new.'],
     ["HR's list is new.", 'The list of the staff department is new.'],
+    ['We have 2 chiefs.', 'We have 2 most important customers.'],
     ["Our HR's list is new.", 'The list of our HR (the staff department) is new.'],
   ],
   'a wording that says how many': [

@@ -62,6 +62,7 @@ export const SMALL: readonly Concept[] = [
   concept('throttle', ['throttle'], 'slow* down', { pos: 'verb' }),
   concept('advertorial', ['advertorial'], 'paid article'),
   concept('port', ['port'], 'numbered door', { everyday: [{ near: ['ship'] }], prior: 'usual' }),
+  concept('chief', ['chief'], 'the most important customer*'),
   concept('hr', ['HR'], 'the staff department'),
   concept('workplace', ['modern workplace'], 'all programs* people work with'),
   concept('round', ['feedback round'], 'one turn of reading', { meaning: 'turn of reading' }),
