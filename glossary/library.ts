@@ -116,6 +116,7 @@ export function createLibrary(glossaries: readonly Glossary[], { lookupIndex, af
     async prepare(pause) {
       const made = engine ?? new RewriteEngine(entries, await inSteps(trie(), pause));
       engine ??= made;
+      await inSteps(engine.prepare(), pause);
       index ??= inherit();
       const built = index ?? (await inSteps(LookupIndex.steps(entries, readyIndex()), pause));
       index ??= built;

@@ -10,7 +10,7 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
-import { describes, fitIn, QUANTIFIED } from './fit.ts';
+import { describes, ENDS_OPEN, fitIn, IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
@@ -142,19 +142,19 @@ function withoutOwnOf(text: string, f: Found, words: string): string | undefined
 
 /** Whether a thing's words go with the words on either side of them. */
 function fitsBetween(text: string, f: Found, words: string): boolean {
+  const bits = traitsOfWording(words);
+  if ((bits & (SAYS_HOW_MANY | IS_CLAUSE | ENDS_OPEN)) === 0) return true;
   const before = wordBeforeTerm(text, f);
   const isDetermined = before?.gap === ' ' && isDeterminer(before.lower);
   // "each link profile" cannot become "each all links to us", "the stock accuracy" no "the how right the list is".
-  if (isDetermined && QUANTIFIED.test(words) && !/^(?:an?|the)$/.test(before.lower)) return false;
-  if (isDetermined && /^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)) /.test(words))
+  if (isDetermined && (bits & SAYS_HOW_MANY) !== 0 && !/^(?:an?|the)$/.test(before.lower)) return false;
+  if ((bits & IS_CLAUSE) !== 0 && (isDetermined || /^(?:more|less|fewer|some)$/.test(before?.lower ?? '')))
     return false;
-  if (before?.gap === ' ' && /^(?:more|less|fewer|some)$/.test(before.lower) && /^too /.test(words)) return false;
   if (before?.gap === ' ' && before.lower === 'no' && words.startsWith('no ')) return false;
   // "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is".
-  const last = ENDS_OPEN.exec(words)?.[1];
-  return last === undefined || f.possessive > 0 || wordBehindTerm(text, f)?.lower !== last;
+  if ((bits & ENDS_OPEN) === 0 || f.possessive > 0) return true;
+  return wordBehindTerm(text, f)?.lower !== words.slice(words.lastIndexOf(' ') + 1);
 }
-const ENDS_OPEN = / (in|from|on|up|to|for|with|of|about|by|out|off|over|at|is|are|left)$/;
 
 /** Whether an article, a possessive or an adjective stands right before. */
 function isBehindArticleOrAdjective(text: string, f: Found): boolean {

@@ -213,9 +213,13 @@ export class RewriteEngine implements SenseSource {
     return this.ready().holds(text, found, reader);
   }
 
-  /** Made for the first change, or beforehand. */
-  ready(): ReadyWordings {
-    return (this.readyWordings ??= new ReadyWordings(this.entries, this.matcher.trie.readingTotal));
+  private ready(): ReadyWordings {
+    return (this.readyWordings ??= finish(ReadyWordings.steps(this.entries, this.matcher.trie.readingTotal)));
+  }
+
+  /** Does beforehand what the first change would have to wait for. */
+  *prepare(): Steps<void> {
+    this.readyWordings ??= yield* ReadyWordings.steps(this.entries, this.matcher.trie.readingTotal);
   }
 
   /** What is to be changed, in the order of parts and places. */

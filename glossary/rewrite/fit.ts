@@ -127,7 +127,7 @@ function determiner(
   if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
   const behindAdjective =
-    slot.pos === 'noun' && describes(before)
+    slot.pos === 'noun' && form === 'singular' && (isPlural || slot.mass) && describes(before)
       ? articleBeforeAdjective(a, f, before, place, wording, slot, form, isPlural)
       : undefined;
   if (behindAdjective) return behindAdjective;
@@ -297,10 +297,17 @@ const BEFORE_BARE =
 const OWN_DETERMINER = 1;
 const ONE_OF_ITS_KIND = 2;
 const BARE_COUNT = 4;
+export const SAYS_HOW_MANY = 8;
+/** "how right the list is": no article stands before it. */
+export const IS_CLAUSE = 16;
+export const ENDS_OPEN = 32;
 
 function wordingTraits(wording: string): number {
   if (!wording.includes(' ')) return 0;
   let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
+  if (QUANTIFIED.test(wording)) bits |= SAYS_HOW_MANY;
+  if (/^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)) /.test(wording)) bits |= IS_CLAUSE;
+  if (/ (?:in|from|on|up|to|for|with|of|about|by|out|off|over|at|is|are|left)$/.test(wording)) bits |= ENDS_OPEN;
   if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
     bits |= ONE_OF_ITS_KIND;
   // "passing on of approvals", but "asking to pay"
@@ -330,7 +337,7 @@ const endsCounted = (wording: string): boolean =>
 const traitsKnown = new Map<string, number>();
 const MOST_TRAITS = 20_000;
 
-function traitsOfWording(wording: string): number {
+export function traitsOfWording(wording: string): number {
   let bits = traitsKnown.get(wording);
   if (bits === undefined) {
     if (traitsKnown.size === MOST_TRAITS) traitsKnown.clear();

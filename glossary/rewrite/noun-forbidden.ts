@@ -137,7 +137,10 @@ const ADJECTIVE_TOO = new Set(
 
 /** "The mailing hit about 7,700 people", "sales hit 2 million": a past that looks like the base form, with how many behind it. */
 function isPastVerb(text: string, found: Found, bits: number): boolean {
-  if ((bits & DETERMINER) !== 0 || !PAST_LIKE_BASE.has(smallLetters(text, found.start, found.end))) return false;
+  if ((bits & DETERMINER) !== 0) return false;
+  // Nearly always settled by the first character of what stands behind.
+  if (text.charCodeAt(found.end) !== 32 || !'0123456789€$£anosm'.includes(text[found.end + 1] ?? ' ')) return false;
+  if (!PAST_LIKE_BASE.has(smallLetters(text, found.start, found.end))) return false;
   return /^ (?:(?:about|around|nearly|over|almost|some|more than) )?[€$£]?\d/.test(
     text.slice(found.end, Math.min(found.block.end, found.end + 14)),
   );

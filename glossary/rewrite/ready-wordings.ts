@@ -5,10 +5,11 @@
 import { READERS, type Reader } from '../concept.ts';
 import { singular, verbBase } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
+import type { Steps } from '../steps.ts';
 import type { Reading } from './compiled-term.ts';
 import type { Found } from './found.ts';
 import { foldWord, isWordUnit } from './letters.ts';
-import { WordingsIndex, type Words } from './wordings-index.ts';
+import { initialBit, WordingsIndex, type Words } from './wordings-index.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}'’]+/gu;
 /** Words, and a sign that ends a sentence. */
@@ -20,15 +21,22 @@ const REACH = 160;
 interface Part {
   readonly index: WordingsIndex;
   readonly inForce: ReadonlySet<number> | undefined;
-  /** Two by the number of a term's first reading: its first word as it stands in texts and in the term. Filled as they are asked for; below 0 before. */
-  readonly firstWords: Int32Array;
+  /** Two by the number of a term's first reading: with what the words beside it begin in wordings. Filled as they are asked for; below 0 before. */
+  readonly initials: Int32Array;
 }
 
+/** Concepts added in one step. */
+const STEP = 256;
+
 export class ReadyWordings {
-  private readonly parts: Part[] = [];
+  private readonly parts: readonly Part[];
+
+  private constructor(parts: readonly Part[]) {
+    this.parts = parts;
+  }
 
   /** @param readings how many readings the library's terms have. */
-  constructor(entries: readonly Entry[], readings: number) {
+  static *steps(entries: readonly Entry[], readings: number): Steps<ReadyWordings> {
     const own = new WordingsIndex();
     const inForce = new Map<WordingsIndex, Set<number>>();
     for (let i = 0; i < entries.length; i++) {
@@ -36,12 +44,14 @@ export class ReadyWordings {
       const { wordings, place = i } = entry;
       if (!wordings) own.add(entry.concept, place);
       else if (!inForce.get(wordings)?.add(place)) inForce.set(wordings, new Set([place]));
+      if (i % STEP === STEP - 1) yield;
     }
-    const add = (index: WordingsIndex, set: ReadonlySet<number> | undefined): void => {
-      this.parts.push({ index, inForce: set, firstWords: new Int32Array(readings * 2).fill(-1) });
-    };
-    add(own, undefined);
-    for (const [index, set] of inForce) add(index, set);
+    const part = (index: WordingsIndex, set: ReadonlySet<number> | undefined): Part => ({
+      index,
+      inForce: set,
+      initials: new Int32Array(readings * 2).fill(-1),
+    });
+    return new ReadyWordings([part(own, undefined), ...[...inForce].map(([index, set]) => part(index, set))]);
   }
 
   /** Whether a term at a place stands in such a wording of the reader's that says more than the term. */
@@ -52,24 +62,36 @@ export class ReadyWordings {
 }
 
 function isIn(part: Part, text: string, found: Found, reader: Reader): boolean {
-  const { index, firstWords } = part;
-  const { term, index: reading } = found.readings[0] as Reading;
-  const at = reading * 2;
-  if ((firstWords[at] as number) < 0) {
-    firstWords[at] = index.numberOf(firstWord(text, found.start, found.end));
-    firstWords[at + 1] = index.numberOf(firstWord(term.text, 0, term.text.length));
-  }
-  const written = firstWords[at] as number;
-  const own = firstWords[at + 1] as number;
-  if (written === 0 && own === 0) return false;
-  const length = term.gaps.length + 1;
-  const before = initialBefore(text, found);
-  const behind = initialBehind(text, found);
+  const { initials } = part;
+  const at = (found.readings[0] as Reading).index * 2;
+  if ((initials[at] as number) < 0) learn(part, text, found, at);
+  const before = initials[at] as number;
+  const behind = initials[at + 1] as number;
+  if (before === 0 && behind === 0) return false;
+  // Mostly no word beside it begins like one beside it in a wording, and this is soon said.
   return (
-    (index.mayHold(written, length, before, behind) ||
-      (own !== written && index.mayHold(own, length, before, behind))) &&
+    ((before !== 0 && (before & initialBit(initialBefore(text, found))) !== 0) ||
+      (behind !== 0 && (behind & initialBit(initialBehind(text, found))) !== 0)) &&
     stands(part, text, found, reader)
   );
+}
+
+/** Looks a term's first word up, as it stands in the text and in the term. */
+function learn({ index, initials }: Part, text: string, found: Found, at: number): void {
+  const { term } = found.readings[0] as Reading;
+  const length = term.gaps.length + 1;
+  const words = new Set([firstWord(text, found.start, found.end), firstWord(term.text, 0, term.text.length)]);
+  let before = 0;
+  let behind = 0;
+  for (const word of words) {
+    const number = index.numberOf(word);
+    if (number === 0) continue;
+    const beside = index.initialsBeside(number, length);
+    before |= beside.before;
+    behind |= beside.behind;
+  }
+  initials[at] = before;
+  initials[at + 1] = behind;
 }
 
 function firstWord(text: string, from: number, to: number): string {
@@ -102,6 +124,9 @@ function initialBefore(text: string, { start, block }: Found): number {
 
 /** The same of the word behind it. */
 function initialBehind(text: string, { end, block }: Found): number {
+  // Mostly a space, and a small letter.
+  const next = text.charCodeAt(end + 1);
+  if (next >= 97 && next <= 122 && text.charCodeAt(end) === 32 && end + 1 < block.end) return next;
   let at = end;
   while (at < block.end && !isWordUnit(text.charCodeAt(at))) at++;
   return at < block.end ? text.charCodeAt(at) | 32 : 0;

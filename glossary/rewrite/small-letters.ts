@@ -37,7 +37,14 @@ function lower(text: string, start: number, end: number): string {
 }
 
 /** A folded word with the apostrophe that its writer left out. */
-export const withApostrophe = (word: string): string => LEFT_OUT.get(word) ?? word;
+export function withApostrophe(word: string): string {
+  const { length } = word;
+  // Mostly told by its last letter.
+  if (length > LONGEST_LEFT_OUT || length < 2 || !ENDS.has(word.charCodeAt(length - 1))) return word;
+  return LEFT_OUT.get(word) ?? word;
+}
+const LONGEST_LEFT_OUT = 8;
+const ENDS = new Set(['t', 'm', 'e', 's'].map((letter) => letter.charCodeAt(0)));
 
 /** Without "its", "were", "well" and others that are words of their own. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map(

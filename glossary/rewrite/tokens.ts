@@ -1,5 +1,6 @@
 /** The words of one sentence with their stems: made only for sentences in which a meaning must be decided. */
 import { stem } from '../english/stem.ts';
+import { isDigit } from './characters.ts';
 import { foldWord } from './letters.ts';
 import type { Token } from './phrases.ts';
 import { withApostrophe } from './small-letters.ts';
@@ -27,7 +28,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       capital: /^\p{Lu}/u.test(surface),
       afterBreak: /[,;:](?=\s)|[()!?–—]|\.\s/.test(gap),
       afterColon: /:[*_]*\s/.test(gap),
-      counts: /^\d/.test(surface) && !/(?:[/_.]|\p{L}[-‐‑])$/u.test(text.slice(Math.max(0, from - 2), from)),
+      counts: isDigit(surface.charCodeAt(0)) && !/(?:[/_.]|\p{L}[-‐‑])$/u.test(text.slice(Math.max(0, from - 2), from)),
     });
   }
   return tokens;

@@ -102,22 +102,22 @@ export class WordingsIndex {
   }
 
   /**
-   * Whether a wording may have a word with these beside it, by their first letters: mostly none has, and this is soon said. Verbs that change their
-   * first letter ("go, went") are not thought of.
+   * With what the words begin that stand before a word in wordings, and, where it comes first there, behind it: bits as `initialBit` tells them.
    * @param length how many words belong together with it, itself the first.
-   * @param before the code of the small letter that the word before begins with; 0 where there is none.
-   * @param behind the same of the word behind.
    */
-  mayHold(word: number, length: number, before: number, behind: number): boolean {
+  initialsBeside(word: number, length: number): { readonly before: number; readonly behind: number } {
     const { numbers, vocabulary } = this;
+    let before = 0;
+    let behind = 0;
     for (let place = this.last[word] ?? 0; place !== 0; place = this.previous[place] as number) {
       const left = numbers[place - 1] as number;
-      const beside = left > 0 ? left : place + length < this.count ? (numbers[place + length] as number) : 0;
-      if (beside <= 0) continue;
-      const initial = vocabulary.initialOf(beside);
-      if (initial === 0 || initial === (left > 0 ? before : behind)) return true;
+      if (left > 0) before |= initialBit(vocabulary.initialOf(left));
+      else {
+        const right = place + length < this.count ? (numbers[place + length] as number) : 0;
+        if (right > 0) behind |= initialBit(vocabulary.initialOf(right));
+      }
     }
-    return false;
+    return { before, behind };
   }
 
   /**
@@ -137,7 +137,15 @@ export class WordingsIndex {
     behind: Words,
     counts: (entry: number) => boolean,
   ): boolean {
+    const { numbers } = this;
+    // What the nearest word on either side can be, without a call for each of a common word's places.
+    const [left0 = -1, left1 = -1, left2 = -1] = before(0) ?? [];
+    const [right0 = -1, right1 = -1, right2 = -1] = behind(length) ?? [];
     for (let place = this.last[word] ?? 0; place !== 0; place = this.previous[place] as number) {
+      const left = numbers[place - 1] as number;
+      if (left > 0 && left !== left0 && left !== left1 && left !== left2) continue;
+      const right = left > 0 ? 0 : (numbers[place + length] as number);
+      if (left <= 0 && right !== right0 && right !== right1 && right !== right2) continue;
       const head = this.standsAt(place, length, before, behind);
       if (head < 0 && ((-1 - head) & readers) !== 0 && counts((-1 - head) >> 3)) return true;
     }
@@ -163,6 +171,9 @@ export class WordingsIndex {
     return says && i >= length ? (numbers[at] as number) : 0;
   }
 }
+
+/** One of 27 bits for a first letter: a small ASCII letter's, or one for all others. Verbs that change their first letter ("go, went") are not thought of. */
+export const initialBit = (code: number): number => 1 << (code >= 97 && code <= 122 ? code - 97 : 26);
 
 const scanned = new ScannedWords();
 
