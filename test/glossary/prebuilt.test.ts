@@ -5,14 +5,7 @@ import type { Concept, Glossary } from '../../glossary/concept.ts';
 import { createLibrary } from '../../glossary/library.ts';
 import { indexBytes } from '../../glossary/lookup/prebuilt.ts';
 import { PrebuiltGlossary, prebuiltBytes } from '../../glossary/prebuilt-glossary.ts';
-
-const concept = (id: string, terms: Concept['terms'], plain: string, more: Partial<Concept> = {}): Concept => ({
-  id,
-  side: 'business',
-  terms,
-  plain,
-  ...more,
-});
+import { concept } from './make-concept.ts';
 
 const SMALL: Glossary = {
   id: 'small',
@@ -32,6 +25,7 @@ const TEXTS = [
   'Two résumés, one RÉSUMÉ and a re\u0301sume\u0301.',
   'The color schemes of the backend; we deployed the .htaccess. No synergy, but a lead.',
   'Nothing to find in here.',
+  'The browser may make 10 calls each second; it has a list of sources a web page may load from, and the source is new.',
   'We got 40 new leads, so please deploy the landing page and reach out to the stakeholders about the KPIs and SQL.',
 ];
 

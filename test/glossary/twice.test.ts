@@ -3,17 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bundledGlossary } from '../../glossary/bundled.ts';
-import type { Concept, Reader, Writer } from '../../glossary/concept.ts';
+import type { Reader, Writer } from '../../glossary/concept.ts';
 import { createLibrary, type Library } from '../../glossary/library.ts';
 import type { Rewrite } from '../../glossary/results.ts';
-
-const concept = (id: string, terms: Concept['terms'], plain: string, more: Partial<Concept> = {}): Concept => ({
-  id,
-  side: 'business',
-  terms,
-  plain,
-  ...more,
-});
+import { concept } from './make-concept.ts';
 
 const library = createLibrary([
   {
