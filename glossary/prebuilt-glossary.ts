@@ -167,4 +167,4 @@ export function prebuiltBytes(glossary: Glossary): Uint8Array {
   return pack([jsonBytes(head), starts, json, ...columns, ...finish(compileTrie(entries)).columns()]);
 }
 
-const WORDING_COLUMNS = 7;
+const WORDING_COLUMNS = 5;

@@ -20,10 +20,8 @@ export class WordingsIndex {
   /** Wording after wording: below 0 whose it is and who gets it, then its words. */
   private numbers = new Int32Array(64);
   private count = 0;
-  /** By place in `numbers`, the place before that has the same word; 0 where there is none. */
-  private previous = new Int32Array(64);
-  /** By word, the last place that has it. */
-  private last = new Int32Array(64);
+  /** By word, the last place that has it, and by place, the one before with the same word; 0 where there is none. Made when they are first asked for. */
+  private links: { readonly last: Int32Array; readonly previous: Int32Array } | undefined;
 
   constructor() {
     // They have the first numbers.
@@ -31,17 +29,16 @@ export class WordingsIndex {
   }
 
   /** The index that `columns` gave. */
-  static fromColumns([numbers, previous, last, ...words]: readonly Column[]): WordingsIndex {
-    if (!numbers || !previous || !last) throw new RangeError('A column is missing.');
+  static fromColumns([numbers, ...words]: readonly Column[]): WordingsIndex {
+    if (!numbers) throw new RangeError('A column is missing.');
     const index = new WordingsIndex();
-    Object.assign(index, { numbers, previous, last, count: numbers.length });
+    Object.assign(index, { numbers, count: numbers.length });
     index.vocabulary = Vocabulary.fromColumns(words);
     return index;
   }
 
   columns(): Column[] {
-    const { numbers, previous, last, count, vocabulary } = this;
-    return [numbers.slice(0, count), previous.slice(0, count), last.slice(0, vocabulary.size), ...vocabulary.columns()];
+    return [this.numbers.slice(0, this.count), ...this.vocabulary.columns()];
   }
 
   /** @param entry what its wordings are known by. */
@@ -77,23 +74,26 @@ export class WordingsIndex {
     const { count, start, end } = scanWords(text, undefined, from, to, scanned);
     if (count < 2) return;
     this.put(-(entry * 8 + readers) - 1);
-    for (let i = 0; i < count; i++) this.putWord(this.vocabulary.add(foldWord(text.slice(start[i], end[i]))));
+    for (let i = 0; i < count; i++) this.put(this.vocabulary.add(foldWord(text.slice(start[i], end[i]))));
   }
 
-  private putWord(word: number): void {
-    if (word >= this.last.length) this.last = grown(this.last, word * 2);
-    const at = this.put(word);
-    this.previous[at] = this.last[word] as number;
-    this.last[word] = at;
+  private put(number: number): void {
+    if (this.count === this.numbers.length) this.numbers = grown(this.numbers, this.count * 2);
+    this.numbers[this.count++] = number;
+    this.links = undefined;
   }
 
-  private put(number: number): number {
-    if (this.count === this.numbers.length) {
-      this.numbers = grown(this.numbers, this.count * 2);
-      this.previous = grown(this.previous, this.count * 2);
+  private linked(): { readonly last: Int32Array; readonly previous: Int32Array } {
+    if (this.links) return this.links;
+    const last = new Int32Array(this.vocabulary.size);
+    const previous = new Int32Array(this.count);
+    for (let place = 0; place < this.count; place++) {
+      const word = this.numbers[place] as number;
+      if (word < 0) continue;
+      previous[place] = last[word] as number;
+      last[word] = place;
     }
-    this.numbers[this.count] = number;
-    return this.count++;
+    return (this.links = { last, previous });
   }
 
   /** The number of a folded word; 0 where no wording has it. */
@@ -107,9 +107,10 @@ export class WordingsIndex {
    */
   initialsBeside(word: number, length: number): { readonly before: number; readonly behind: number } {
     const { numbers, vocabulary } = this;
+    const { last, previous } = this.linked();
     let before = 0;
     let behind = 0;
-    for (let place = this.last[word] ?? 0; place !== 0; place = this.previous[place] as number) {
+    for (let place = last[word] ?? 0; place !== 0; place = previous[place] as number) {
       const left = numbers[place - 1] as number;
       if (left > 0) before |= initialBit(vocabulary.initialOf(left));
       else {
@@ -138,10 +139,11 @@ export class WordingsIndex {
     counts: (entry: number) => boolean,
   ): boolean {
     const { numbers } = this;
+    const { last, previous } = this.linked();
     // What the nearest word on either side can be, without a call for each of a common word's places.
     const [left0 = -1, left1 = -1, left2 = -1] = before(0) ?? [];
     const [right0 = -1, right1 = -1, right2 = -1] = behind(length) ?? [];
-    for (let place = this.last[word] ?? 0; place !== 0; place = this.previous[place] as number) {
+    for (let place = last[word] ?? 0; place !== 0; place = previous[place] as number) {
       const left = numbers[place - 1] as number;
       if (left > 0 && left !== left0 && left !== left1 && left !== left2) continue;
       const right = left > 0 ? 0 : (numbers[place + length] as number);
