@@ -27,6 +27,7 @@ const kinds = [
   ['sixth messages', 'requests', 'messages-sixth.jsonl', { FACTS: '97', KEEP: '94', CAUGHT: '90' }],
   ['seventh messages', 'requests', 'messages-seventh.jsonl', { FACTS: '100', KEEP: '95', CAUGHT: '80' }],
   ['eighth messages', 'requests', 'messages-eighth.jsonl', { FACTS: '96', KEEP: '89', CAUGHT: '90' }],
+  ['ninth messages', 'requests', 'messages-ninth.jsonl', { FACTS: '97', KEEP: '93', CAUGHT: '92' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],

@@ -132,6 +132,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
       return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
     if (isWanted(a, f) || isBehindVerb(a, f) || isBehindParticle(a, f)) return 'participle';
+    if (isDenied(a, f)) return 'participle';
     return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
       ? 'participle'
       : 'past';
@@ -219,6 +220,11 @@ const WANTED =
 const isBehindParticle = (a: Analysis, f: Found): boolean =>
   PARTICLE.test(wordBeforeTerm(a.text, f)?.lower ?? '') && nounBehind(a, f, f.end);
 const PARTICLE = /^(?:over|out|up|off|back|down|into|through)$/;
+
+/** "We share it, but not pseudonymised": no past tense has its "not" before it. */
+const isDenied = (a: Analysis, f: Found): boolean =>
+  DENIED.test(a.text.slice(Math.max(f.block.start, f.start - 24), f.start));
+const DENIED = /\bnot(?: (?:even|yet|only|just|fully|properly|really|always))? $/i;
 
 /** "We built verticalised landing pages": behind a finite verb there is no second one. */
 function isBehindVerb(a: Analysis, f: Found): boolean {

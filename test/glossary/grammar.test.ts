@@ -150,6 +150,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Pages and touchpoints.', 'Pages and moments of contact.'],
   ],
   'participles by what stands before': [
+    ['The shop is tested, but not deployed.', 'The shop is tested, but not put live.'],
+    ['Legal gets the shop for trial, not even deployed.', 'Legal gets the shop for trial, not even put live.'],
+    ['We have not deployed.', 'We have not gone live.'],
     ['Legal wants the shop deployed.', 'Legal wants the shop put live.'],
     ["It's merged, deployed and tested.", "It's merged, put live and tested."],
     ['Legal deployed it.', 'Legal put it live.'],
