@@ -110,16 +110,10 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
 /** "Two bugs bug me", "the posts reach more people": what has its object behind it. */
 function isBesideMe(text: string, found: Found, bits: number): boolean {
   const behind = (bits & DETERMINER) === 0 ? wordBehindTerm(text, found) : undefined;
-  // Nearly always settled by the first letter of what stands behind.
-  if (
-    behind === undefined ||
-    !((bits & SEVERAL_THINGS) === 0 ? 'hitmuwHITMUW' : 'aefhimnostuw').includes(text[behind.start] as string)
-  )
-    return false;
+  if (behind?.gap !== ' ') return false;
   const next = traitsOf(behind.lower);
-  if ((next & OBJECT_ONLY) === 0 && ((bits & SEVERAL_THINGS) === 0 || (next & BEHIND_THEIR_VERB) === 0))
-    return behind.lower === 'it' && behind.gap === ' ' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1));
-  return behind.gap === ' ';
+  if ((next & OBJECT_ONLY) !== 0 || ((bits & SEVERAL_THINGS) !== 0 && (next & BEHIND_THEIR_VERB) !== 0)) return true;
+  return behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1));
 }
 
 /** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */

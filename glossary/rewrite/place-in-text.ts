@@ -138,7 +138,7 @@ export const isPlaceCode = (text: string, from: number, start: number, end: numb
   /^\p{Lu}{1,2}\d{1,2}$/u.test(text.slice(start, end)) &&
   PLACES.test(text.slice(Math.max(from, start - 14), start));
 const PLACES =
-  /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|boxe?s?) $/iu;
+  /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
 
 /** "The money DID arrive": a helper in capitals for emphasis, and no acronym, where no article or preposition stands before it. */
 export function isStressedHelper(text: string, from: number, start: number, end: number): boolean {
