@@ -10,7 +10,7 @@ import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import { composeVerb } from './compose-verb.ts';
-import { describes, ENDS_OPEN, fitIn, IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './fit.ts';
+import { describes, fitIn, IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
@@ -121,7 +121,8 @@ export function composeReplacement(
     if (short === undefined && slot.isAmount) return undefined;
     words = short ?? words;
   }
-  if (slot.pos === 'noun' && !fitsBetween(text, f, words)) return undefined;
+  if (slot.pos === 'noun' && !fitsDeterminer(text, f, words)) return undefined;
+  if (slot.pos === 'noun' && !isAttribute && !owned && isDoubledBehind(text, f, words)) return undefined;
   words = inSpelling(words, options.spelling);
   // The author's own kind of apostrophe.
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
@@ -140,20 +141,23 @@ function withoutOwnOf(text: string, f: Found, words: string): string | undefined
   return said !== undefined && singular(said) === singular(own.replace(/^(?:the|an?) /, '')) ? head : undefined;
 }
 
-/** Whether a thing's words go with the words on either side of them. */
-function fitsBetween(text: string, f: Found, words: string): boolean {
+/** "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is". */
+function isDoubledBehind(text: string, f: Found, words: string): boolean {
+  const behind = wordBehindTerm(text, f);
+  return behind?.gap === ' ' && behind.lower === words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Whether a thing's words go with the determiner before them. */
+function fitsDeterminer(text: string, f: Found, words: string): boolean {
   const bits = traitsOfWording(words);
-  if ((bits & (SAYS_HOW_MANY | IS_CLAUSE | ENDS_OPEN)) === 0) return true;
+  if ((bits & (SAYS_HOW_MANY | IS_CLAUSE)) === 0) return true;
   const before = wordBeforeTerm(text, f);
   const isDetermined = before?.gap === ' ' && isDeterminer(before.lower);
   // "each link profile" cannot become "each all links to us", "the stock accuracy" no "the how right the list is".
   if (isDetermined && (bits & SAYS_HOW_MANY) !== 0 && !/^(?:an?|the)$/.test(before.lower)) return false;
   if ((bits & IS_CLAUSE) !== 0 && (isDetermined || /^(?:more|less|fewer|some)$/.test(before?.lower ?? '')))
     return false;
-  if (before?.gap === ' ' && before.lower === 'no' && words.startsWith('no ')) return false;
-  // "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is".
-  if ((bits & ENDS_OPEN) === 0 || f.possessive > 0) return true;
-  return wordBehindTerm(text, f)?.lower !== words.slice(words.lastIndexOf(' ') + 1);
+  return !(before?.gap === ' ' && before.lower === 'no' && words.startsWith('no '));
 }
 
 /** Whether an article, a possessive or an adjective stands right before. */

@@ -300,14 +300,12 @@ const BARE_COUNT = 4;
 export const SAYS_HOW_MANY = 8;
 /** "how right the list is": no article stands before it. */
 export const IS_CLAUSE = 16;
-export const ENDS_OPEN = 32;
 
 function wordingTraits(wording: string): number {
   if (!wording.includes(' ')) return 0;
   let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
   if (QUANTIFIED.test(wording)) bits |= SAYS_HOW_MANY;
   if (/^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)) /.test(wording)) bits |= IS_CLAUSE;
-  if (/ (?:in|from|on|up|to|for|with|of|about|by|out|off|over|at|is|are|left)$/.test(wording)) bits |= ENDS_OPEN;
   if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
     bits |= ONE_OF_ITS_KIND;
   // "passing on of approvals", but "asking to pay"
