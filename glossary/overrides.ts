@@ -55,15 +55,25 @@ interface Placed {
   readonly concept: Concept;
 }
 
-/** What lies under an override. */
-class Layers {
+export interface Resolved {
+  /** The concept with all it inherits; undefined where that makes no concept. */
+  readonly whole: Concept | undefined;
+  /** What it inherits from, with all that this inherits; undefined for a concept that overrides nothing, or nothing that is there. */
+  readonly base: Concept | undefined;
+  /** The places (`<glossary>/<id>`) of the concepts that it stands for. */
+  readonly below: Set<string>;
+}
+
+/** What lies under an override, and what it says with that. */
+export class Layers {
   readonly #byPlace = new Map<string, Placed>();
   /** The overrides of a place, in the order of the glossaries. */
   readonly #over = new Map<string, Placed[]>();
 
   readonly #ready: ReadyGlossary | undefined;
 
-  constructor(glossaries: readonly Glossary[], ready: ReadyGlossary | undefined) {
+  /** Glossaries in order, earlier ones winning; `ready` comes after them all. */
+  constructor(glossaries: readonly Glossary[], ready?: ReadyGlossary) {
     this.#ready = ready;
     for (const glossary of glossaries)
       for (const concept of glossary.concepts) {
@@ -75,8 +85,8 @@ class Layers {
       }
   }
 
-  /** The concept with all it inherits, undefined where that makes no concept; and the places that it thereby stands for. */
-  resolve(glossary: Glossary, concept: Concept): { readonly whole: Concept | undefined; readonly below: Set<string> } {
+  /** What a concept says and stands for. */
+  resolve(glossary: Pick<Glossary, 'id'>, concept: Concept): Resolved {
     const chain: Concept[] = [concept];
     const below = new Set<string>();
     let at: Placed = { glossary, concept };
@@ -91,7 +101,9 @@ class Layers {
       chain.push(next.concept);
       at = next;
     }
-    return { whole: concept.overrides === undefined ? concept : ifWhole(chain.reduceRight(inherit, {})), below };
+    if (concept.overrides === undefined) return { whole: concept, base: undefined, below };
+    const base = chain.slice(1).reduceRight(inherit, {});
+    return { whole: ifWhole(inherit(base, concept)), base: ifWhole(base), below };
   }
 
   /** The next glossary's override of the same place, else what is at that place. */

@@ -1,13 +1,19 @@
 /** The rows of the table: every concept of every glossary in force, filtered and sorted. */
 import { type Concept, type ConceptStatus, preferredTerm, preferredWording, termText } from '../../glossary/concept.ts';
 import type { LoadedGlossary } from '../../glossary/host-api.ts';
+import { Layers } from '../../glossary/overrides.ts';
 import type { Filters } from './store.ts';
 
 export interface Row {
   /** `<glossary>/<id>` */
   readonly key: string;
   readonly glossary: LoadedGlossary;
+  /** As its file has it: an entry that rewords another leaves out what it takes from there. */
   readonly concept: Concept;
+  /** With what it takes from the entry that it rewords; else the same. */
+  readonly whole: Concept;
+  /** The name of the glossary whose entry stands for this one. */
+  readonly reworded?: string;
   readonly term: string;
   readonly plain: string;
   readonly status: ConceptStatus;
@@ -70,20 +76,43 @@ export function readAhead(concepts: Iterable<Concept>): void {
   for (const concept of concepts) read(concept);
 }
 
-function rowOf(glossary: LoadedGlossary, concept: Concept): Row {
-  const { term, plain, status, haystack, names, order } = read(concept);
-  return { key: `${glossary.id}/${concept.id}`, glossary, concept, term, plain, status, haystack, names, order };
-}
+const rowOf = (glossary: LoadedGlossary, concept: Concept, whole: Concept): Row => ({
+  key: `${glossary.id}/${concept.id}`,
+  glossary,
+  concept,
+  whole,
+  ...read(whole),
+});
 
 const rowsOf = new WeakMap<readonly LoadedGlossary[], readonly Row[]>();
 /** Made once as long as the glossaries are the same. */
 export function allRows(glossaries: readonly LoadedGlossary[]): readonly Row[] {
   let rows = rowsOf.get(glossaries);
   if (rows === undefined) {
-    rows = glossaries.flatMap((glossary) => glossary.concepts.map((concept) => rowOf(glossary, concept)));
+    rows = makeRows(glossaries);
     rowsOf.set(glossaries, rows);
   }
   return rows;
+}
+
+function makeRows(glossaries: readonly LoadedGlossary[]): readonly Row[] {
+  let layers: Layers | undefined;
+  /** Whose entry stands for the one at this place. */
+  const stands = new Map<string, string>();
+  const rows = glossaries.flatMap((glossary) =>
+    glossary.concepts.map((concept) => {
+      if (concept.overrides === undefined) return rowOf(glossary, concept, concept);
+      layers ??= new Layers(glossaries);
+      const { whole, below } = layers.resolve(glossary, concept);
+      for (const place of below) if (!stands.has(place)) stands.set(place, glossary.name);
+      return rowOf(glossary, concept, whole ?? concept);
+    }),
+  );
+  if (stands.size === 0) return rows;
+  return rows.map((row) => {
+    const reworded = stands.get(row.key);
+    return reworded === undefined ? row : { ...row, reworded };
+  });
 }
 
 export function filterRows(rows: readonly Row[], { text, side, status, glossary }: Filters): readonly Row[] {
@@ -91,7 +120,7 @@ export function filterRows(rows: readonly Row[], { text, side, status, glossary 
   if (words.length === 0 && side === 'all' && status === 'all' && glossary === 'all') return rows;
   return rows.filter(
     (row) =>
-      (side === 'all' || row.concept.side === side) &&
+      (side === 'all' || row.whole.side === side) &&
       (status === 'all' || row.status === status) &&
       (glossary === 'all' || row.glossary.id === glossary) &&
       words.every((word) => row.haystack.includes(word)),
@@ -101,9 +130,9 @@ export function filterRows(rows: readonly Row[], { text, side, status, glossary 
 const VALUE: Readonly<Record<SortKey, (row: Row) => string>> = {
   term: (row) => row.term,
   plain: (row) => row.plain,
-  side: (row) => row.concept.side,
+  side: (row) => row.whole.side,
   status: (row) => row.status,
-  changed: (row) => row.concept.changed ?? '',
+  changed: (row) => row.whole.changed ?? '',
 };
 
 /** How well a row's names answer the filter: 0 the term itself, 1 its beginning, 2 another name, 3 the beginning of another, 4 anything else. */

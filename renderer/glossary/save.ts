@@ -13,9 +13,10 @@ function conceptToSave({ concept, base }: Editing): Concept {
   const changed = { ...concept, changed: today() };
   if (base === null) return changed;
   const from = base as unknown as Readonly<Record<string, unknown>>;
-  const own = Object.entries(changed).filter(
-    ([key, value]) => key === 'id' || key === 'changed' || JSON.stringify(value) !== JSON.stringify(from[key]),
-  );
+  const own = Object.entries(changed)
+    .filter(([key, value]) => key === 'id' || key === 'changed' || JSON.stringify(value) !== JSON.stringify(from[key]))
+    // What is emptied is said to be empty; left out, it would come back from below.
+    .map(([key, value]) => [key, isBlank(value) && !isBlank(from[key]) ? null : value]);
   return {
     ...(Object.fromEntries(own) as unknown as Concept),
     side: concept.side,
@@ -23,6 +24,11 @@ function conceptToSave({ concept, base }: Editing): Concept {
     overrides: base.id,
   };
 }
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 export async function saveEntry(editing: Editing, baseRevision = editing.baseRevision): Promise<SaveResult | null> {
   const concept = conceptToSave(editing);
@@ -128,15 +134,16 @@ export const setStatus = (rows: readonly Row[], status: ConceptStatus): Promise<
 
 /** Two entries that mean the same: the first keeps its texts and takes over the other's names; the other is retired. */
 export function mergeRows(keep: Row, other: Row): Promise<void> {
-  const names = new Set(keep.concept.terms.map((term) => (typeof term === 'string' ? term : term.text)));
-  const added = other.concept.terms.filter((term) => !names.has(typeof term === 'string' ? term : term.text));
-  const see = [...new Set([...(keep.concept.see ?? []), ...(other.concept.see ?? [])])].filter(
+  const names = new Set(keep.whole.terms.map((term) => (typeof term === 'string' ? term : term.text)));
+  const added = other.whole.terms.filter((term) => !names.has(typeof term === 'string' ? term : term.text));
+  const see = [...new Set([...(keep.whole.see ?? []), ...(other.whole.see ?? [])])].filter(
     (id) => id !== keep.concept.id && id !== other.concept.id,
   );
+  const { overrides: _others, ...texts } = other.whole;
   const merged: Concept = {
-    ...other.concept,
-    ...keep.concept,
-    terms: [...keep.concept.terms, ...added],
+    ...texts,
+    ...keep.whole,
+    terms: [...keep.whole.terms, ...added],
     ...(see.length > 0 ? { see } : {}),
   };
   return saveRows(

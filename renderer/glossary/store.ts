@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Concept, ConceptStatus, Side } from '../../glossary/concept.ts';
 import type { LoadedGlossary } from '../../glossary/host-api.ts';
+import { Layers } from '../../glossary/overrides.ts';
 import { show, useApp, type View } from '../state/app.ts';
 
 export interface Filters {
@@ -119,7 +120,10 @@ export function addTerm({
   openForm({ glossaryId: glossary?.id ?? '', original: null, concept, baseRevision: null, base: null });
 }
 
-/** Opens the form for an entry: in its own glossary, or where that cannot be written, as a rewording of it in one that can. */
+/**
+ * Opens the form for an entry: in its own glossary, or where that cannot be written, as a rewording of it in one that can. A rewording is shown
+ * with all that it takes from the entry below it.
+ */
 export function editConcept(id: string, from?: string): void {
   const owner = glossaries().find(
     (glossary) => (from === undefined || glossary.id === from) && glossary.concepts.some((one) => one.id === id),
@@ -127,23 +131,16 @@ export function editConcept(id: string, from?: string): void {
   const concept = owner?.concepts.find((one) => one.id === id);
   if (owner === undefined || concept === undefined) return;
   const target = owner.readOnly ? writable() : owner;
-  if (target === undefined || target.id === owner.id) {
-    openForm({
-      glossaryId: owner.id,
-      original: concept,
-      concept,
-      baseRevision: owner.revisions[id] ?? null,
-      base: null,
-    });
-  } else {
-    const mine = target.concepts.find((one) => one.id === id);
-    const merged: Concept = { ...concept, ...mine };
-    openForm({
-      glossaryId: target.id,
-      original: mine ?? null,
-      concept: merged,
-      baseRevision: target.revisions[id] ?? null,
-      base: { ...concept, id: `${owner.id}/${id}` },
-    });
-  }
+  const into = target ?? owner;
+  const original = into === owner ? concept : (into.concepts.find((one) => one.id === id) ?? null);
+  const { whole = concept, base } = new Layers(glossaries()).resolve(owner, concept);
+  const reworded = base && concept.overrides !== undefined ? { ...base, id: concept.overrides } : null;
+  openForm({
+    glossaryId: into.id,
+    original,
+    concept: into === owner ? whole : { ...whole, ...original },
+    baseRevision: into.revisions[id] ?? null,
+    // What is written then holds only what differs from it.
+    base: into === owner ? reworded : { ...whole, id: `${owner.id}/${id}` },
+  });
 }

@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function TermRow({ row, index, top, ticked, active, onActive, onTick }: Props) {
-  const { concept, glossary } = row;
+  const { concept, whole, glossary } = row;
   const open = useGlossary(({ editing }) => isEdited(editing, glossary.id, concept.id));
   const cell = (column: number, name: string, content: ReactNode) => (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
@@ -44,6 +44,7 @@ export function TermRow({ row, index, top, ticked, active, onActive, onTick }: P
       aria-selected={ticked}
       className="grid-row"
       data-open={open || undefined}
+      data-reworded={row.reworded !== undefined || undefined}
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => {
         if (!(event.target instanceof Element) || event.target.closest('.cell-tick, select') === null)
@@ -65,19 +66,24 @@ export function TermRow({ row, index, top, ticked, active, onActive, onTick }: P
               {glossary.name}
             </span>
           )}
+          {row.reworded === undefined ? null : (
+            <span className="row-glossary" title={`The entry in ${row.reworded} is used instead.`}>
+              reworded
+            </span>
+          )}
         </>,
       )}
       {cell(2, 'plain', row.plain)}
-      {cell(3, 'side', concept.side === undefined ? null : <SideTag side={concept.side} />)}
+      {cell(3, 'side', whole.side === undefined ? null : <SideTag side={whole.side} />)}
       {cell(4, 'status', <Status row={row} />)}
-      {cell(5, 'changed', concept.changed === undefined ? '' : day(concept.changed))}
+      {cell(5, 'changed', whole.changed === undefined ? '' : day(whole.changed))}
     </div>
   );
 }
 
-/** The entry in the form, or the one below it that the form rewords; not another glossary's of the same name. */
+/** The entry in the form, or where that is not there yet, the one below it that the form rewords; not another glossary's of the same name. */
 const isEdited = (editing: Editing | null, glossaryId: string, id: string): boolean =>
-  editing?.base
+  editing?.base && editing.original === null
     ? editing.base.id === `${glossaryId}/${id}`
     : editing?.glossaryId === glossaryId && editing.concept.id === id;
 

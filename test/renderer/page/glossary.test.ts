@@ -103,6 +103,25 @@ test('rewording a built-in entry keeps what it does not change', async () => {
   expect(await hostNow<object>(page, 'glossariesNow()[0].concepts[0]')).not.toHaveProperty('definition');
 });
 
+test('a rewording is shown and edited with all that it takes from the built-in entry', async () => {
+  const { page } = await start();
+  const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: /^landing page/ }) });
+  const mine = rows.filter({ hasText: 'My terms' });
+  const saved = () => hostNow<object>(page, 'glossariesNow()[0].concepts[0]');
+  await rows.last().click();
+  const plain = await page.getByLabel('Plain wording').inputValue();
+  await page.getByLabel('Definition').fill('The page that an ad leads to.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await eventually(() => mine.getByRole('gridcell').nth(2).innerText()).toBe(plain);
+  await eventually(() => rows.filter({ hasText: 'reworded' }).count()).toBe(1);
+  await mine.click();
+  await eventually(() => page.getByLabel('Plain wording').inputValue()).toBe(plain);
+  await page.getByLabel('Example').fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await eventually(saved).toMatchObject({ definition: 'The page that an ad leads to.', examples: null });
+  expect(await saved()).not.toHaveProperty('plain');
+});
+
 test('closing the form leaves the focus in the table; from Look up it leads back there', async () => {
   const { page } = await start();
   await page.getByRole('button', { name: 'New term' }).click();

@@ -52,3 +52,15 @@ test('numbers are numbers', () => {
   };
   expect(sortRows(allRows([numbered]), BY_TERM).map(({ term }) => term)).toEqual(['Tier 1', 'tier 2', 'tier 10']);
 });
+
+test('a rewording has what it takes from below; the entry below says whose stands for it', () => {
+  const below: LoadedGlossary = { ...glossary, concepts: [concept('lead', ['lead'], { plain: 'interested person' })] };
+  const rewording = { id: 'lead', overrides: 'team/lead', definition: 'Mine.' } as Concept;
+  const mine: LoadedGlossary = { ...glossary, id: 'personal', name: 'My terms', concepts: [rewording] };
+  const rows = allRows([mine, below]);
+  expect(rows.map(({ key, term, plain, reworded }) => ({ key, term, plain, reworded }))).toEqual([
+    { key: 'personal/lead', term: 'lead', plain: 'interested person', reworded: undefined },
+    { key: 'team/lead', term: 'lead', plain: 'interested person', reworded: 'My terms' },
+  ]);
+  expect(rows[0]?.concept).toBe(rewording);
+});
