@@ -3,10 +3,10 @@ import { indefiniteArticle } from '../english/article.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
-import { ownDeterminer, QUANTIFIED } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
+import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 
 const OWNERS = /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every)$/;
 const MOST_WORDS = 3;

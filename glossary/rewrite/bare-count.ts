@@ -1,0 +1,78 @@
+/** Whether a wording that is counted needs an article of its own, where its term stood bare: "it runs on staging" -> "on the test copy". */
+import { isParticiple, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import type { Incoming } from './incoming.ts';
+import type { Neighbour } from './neighbour.ts';
+import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import type { Slot } from './wording.ts';
+
+/** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
+export function isBareCount({ a, f, before: word, slot, form }: Incoming): boolean {
+  if (form !== 'singular' || slot.pluralHead || f.block.kind !== 'paragraph') return false;
+  // "by lead scoring" -> "by rating of interest": doing is not counted.
+  if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;
+  if (slot.mass && !AMOUNT.test(slot.text)) return false;
+  const before = word && (isNamePart(a, f, word) ? NAME : word.lower);
+  if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
+    // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
+    if (before !== undefined) return BEFORE_THING.test(before) || (before === 'by' && isDoneBy(a, f));
+    const verb = f.sentenceStart ? wordBehindTerm(a.text, f) : undefined;
+    return verb?.gap === ' ' && isFiniteVerb(a, f, verb);
+  }
+  // "Please check feed health" -> "check the condition of ..."
+  if (before !== undefined)
+    return (BEFORE_BARE.test(before) && !isGroupedBy(a, f, slot) && !isJoinedToDetermined(a, f)) || isAskedVerb(a, f);
+  // A label or a heading without its mark is no sentence.
+  return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
+}
+
+/** "exported by cron": who does it, and not what it is sorted by. */
+function isDoneBy(a: Analysis, f: Found): boolean {
+  const by = wordBeforeTerm(a.text, f);
+  const verb = by?.lower === 'by' ? wordBefore(a.text, by.start, f.block.start) : undefined;
+  return verb?.gap === ' ' && (/\w{2}ed$/.test(verb.lower) || isParticiple(verb.lower));
+}
+
+/** "clicks and sales by publisher": one line for each. */
+const isGroupedBy = (a: Analysis, f: Found, slot: Slot): boolean =>
+  / (?:that|which|who) /.test(slot.text) && wordBeforeTerm(a.text, f)?.lower === 'by' && !isDoneBy(a, f);
+
+/** "each screen and day part": the determiner of the first stands for the second. */
+function isJoinedToDetermined(a: Analysis, f: Found): boolean {
+  const and = wordBeforeTerm(a.text, f);
+  if (!and || !/^(?:and|or)$/.test(and.lower)) return false;
+  const first = wordBefore(a.text, and.start, f.block.start);
+  const lead = first?.gap === ' ' ? wordBefore(a.text, first.start, f.block.start) : undefined;
+  return lead?.gap === ' ' && (isDeterminer(lead.lower) || /^(?:per|by)$/.test(lead.lower));
+}
+
+const isFiniteVerb = (a: Analysis, f: Found, verb: Neighbour): boolean =>
+  FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
+
+/** Whether the word before is a verb, behind a helper or one who does it. */
+function isAskedVerb(a: Analysis, f: Found): boolean {
+  const verb = wordBeforeTerm(a.text, f);
+  if (verb?.gap !== ' ' || NOT_NOUNS.has(verb.lower) || isDeterminer(verb.lower)) return false;
+  const helper = wordBefore(a.text, verb.start, f.block.start);
+  return (
+    helper?.gap === ' ' &&
+    /^(?:please|to|can|could|will|would|should|must|may|we|they|you|i|let's|don't|not)$/.test(helper.lower)
+  );
+}
+const AMOUNT_OR_COMPLEMENT =
+  /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on) /;
+const BEFORE_THING =
+  /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside|down|up|off)$/;
+const FINITE =
+  /^(?:is|isn't|was|wasn't|has|hasn't|had|will|won't|can|can't|must|should|may|might|does|doesn't|did|didn't|fell|rose|went|came)$/;
+/** Amounts are counted, whatever their term is ("footfall", "share of voice"). */
+const AMOUNT =
+  /^(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of /;
+const BEFORE_BARE =
+  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|need|needs|has|have|had|get|gets|lose|lost|through|without|after|before|than)$/;
+
+const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean =>
+  before.text !== before.lower && wordBefore(a.text, before.start, f.block.start)?.gap === ' ';
+/** What stands for a word with a capital, which may be a name's ("the What's On e-shot"). */
+const NAME = '';

@@ -1,0 +1,147 @@
+/** What stands before a wording once it is put in: its article, another determiner, or none. */
+import { indefiniteArticle } from '../english/article.ts';
+import { NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { numberChange } from './agreement.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { isBareCount } from './bare-count.ts';
+import { upperFirst } from './capitals.ts';
+import { describes } from './described.ts';
+import type { Incoming } from './incoming.ts';
+import type { Neighbour } from './neighbour.ts';
+import { isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
+import {
+  BARE_COUNT,
+  ONE_OF_ITS_KIND,
+  OWN_DETERMINER,
+  ownDeterminer,
+  QUANTIFIED,
+  traitsOfWording,
+} from './wording-traits.ts';
+
+export interface Lead {
+  /** Where the edit begins now. */
+  readonly start: number;
+  /** A determiner put in front, with its gap. */
+  readonly text: string;
+  readonly words: string;
+  /** Whether the words begin with a capital, where the old determiner had it; undefined: as the place asks. */
+  readonly capital?: boolean;
+}
+
+/** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". Undefined: as it is. */
+export function determiner(incoming: Incoming): Lead | undefined {
+  const { a, f, before, place, wording, slot, form, isPlural } = incoming;
+  const { text } = a;
+  const bits = traitsOfWording(wording);
+  const own = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
+  // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
+  if (
+    slot.pos === 'noun' &&
+    ((bits & ONE_OF_ITS_KIND) !== 0 || ((bits & BARE_COUNT) !== 0 && isBareCount(incoming))) &&
+    !(before && (isDetermined(a, f, before) || isKind(a, f, before) || describes(before)))
+  )
+    return { start: place, text: '', words: `the ${wording}` };
+  if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
+  const { lower } = before;
+  const verbal = slot.pos === 'adv' || (slot.pos === 'verb' && form !== 'ing' && form !== 'participle');
+  if ((lower === 'a' || lower === 'an') && !verbal && !isLetterA(text, f, before)) {
+    const upper = before.text !== lower;
+    const gap = text.slice(before.end, place);
+    // "the list of open deals" is one of several behind "a", unless it is one of its kind.
+    const indefinite =
+      own !== undefined && (/^an? $/i.test(own) || (/^the $/i.test(own) && !slot.mass && !ONE_ONLY.test(wording)));
+    const words = indefinite ? wording.slice(own.length) : wording;
+    // "a feedback round" -> "one turn of reading"
+    if (QUANTIFIED.test(wording)) return { start: before.start, text: '', words: wording, capital: upper };
+    if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
+      return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
+    const wanted = articleOf(words);
+    if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;
+    return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
+  }
+  // "the modern workplace" -> "all programs people work with"
+  if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
+    return { start: before.start, text: '', words: wording, capital: before.text !== lower };
+  const behindAdjective =
+    slot.pos === 'noun' && form === 'singular' && (isPlural || slot.mass) && describes(before)
+      ? articleBeforeAdjective(incoming, before)
+      : undefined;
+  if (behindAdjective) return behindAdjective;
+  // "the USP" -> "our main advantage": whose it is says more than "the".
+  if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
+    return { start: before.start, text: '', words: wording, capital: before.text !== lower };
+  if (own && (isDetermined(a, f, before) || NUMBER.test(lower) || (isPlural && /^an? $/i.test(own))))
+    return without(own, wording, place);
+  const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
+  const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
+  if (other === undefined) return undefined;
+  const gap = text.slice(before.end, place);
+  return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
+}
+
+/** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between. */
+function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead | undefined {
+  const { a, f, place, wording, slot, form, isPlural } = incoming;
+  // "a higher income"
+  const changes = form === 'singular' && (isPlural || (slot.mass && !OF_SOME_SIZE.test(wording)));
+  const article = changes ? wordBefore(a.text, adjective.start, f.block.start) : undefined;
+  if (article?.gap !== ' ' || isLetterA(a.text, f, article)) return undefined;
+  const between = a.text.slice(adjective.start, place);
+  const upper = article.text !== article.lower;
+  if (/^an?$/.test(article.lower))
+    return { start: article.start, text: upper ? upperFirst(between) : between, words: wording };
+  const other = isPlural ? MANY.get(article.lower) : undefined;
+  if (other === undefined) return undefined;
+  return { start: article.start, text: `${upper ? upperFirst(other) : other} ${between}`, words: wording };
+}
+
+const NUMBER =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|several|few|many)$/;
+const OF_SOME_SIZE = /(?:^| )(?:income|revenue|turnover|profit|growth|demand|knowledge|loss|interest)$/;
+
+/** "two kinds of budget burn", "per liability cap": of each one, or of the kind as such. */
+function isKind(a: Analysis, f: Found, before: Neighbour): boolean {
+  if (before.lower === 'per') return true;
+  const kind = before.lower === 'of' ? wordBefore(a.text, before.start, f.block.start)?.lower : undefined;
+  return kind !== undefined && /^(?:kind|type|sort|form|mode|lack)s?$/.test(kind);
+}
+
+const ONE_ONLY =
+  /^the (?:\w+est|most|least|best|worst|first|last|only|same|whole|right|next|main|other|one|two|three|\w+['’]s)(?![\p{L}])/iu;
+
+/** Whether a determiner stands before, perhaps with an adjective between: "the exact airtimes". */
+function isDetermined(a: Analysis, f: Found, before: Neighbour): boolean {
+  if (isDeterminer(before.lower)) return true;
+  if (NOT_NOUNS.has(before.lower) && !opensNounPhrase(before.lower)) return false;
+  const first = wordBefore(a.text, before.start, f.block.start);
+  return first !== undefined && /^(?:the|an?|our|your|their|my|its|his|her)$/.test(first.lower) && first.gap === ' ';
+}
+
+const without = (own: string, wording: string, place: number): Lead => ({
+  start: place,
+  text: '',
+  words: wording.slice(own.length),
+});
+
+const QUANTIFIERS: readonly (readonly [string, string])[] = [
+  ['this', 'these'],
+  ['that', 'those'],
+  ['much', 'many'],
+  ['less', 'fewer'],
+  ['little', 'few'],
+];
+const MANY = new Map([...QUANTIFIERS, ['each', 'all'], ['every', 'all']]);
+const MUCH = new Map(QUANTIFIERS.map(([one, many]) => [many, one]));
+
+/** Articles found so far: the same wordings stand again and again. */
+const articles = new Map<string, 'a' | 'an'>();
+const MOST_ARTICLES = 5000;
+
+function articleOf(words: string): 'a' | 'an' {
+  let article = articles.get(words);
+  if (article === undefined) {
+    if (articles.size === MOST_ARTICLES) articles.clear();
+    articles.set(words, (article = indefiniteArticle(words)));
+  }
+  return article;
+}

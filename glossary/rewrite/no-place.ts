@@ -1,0 +1,124 @@
+/** Places where a wording cannot stand, so that its term is explained instead; those of verbs are in `compose-verb.ts`. */
+import { looksLikeAdjective } from '../english/adjectives.ts';
+import { type Form, verbBase } from '../english/inflect.ts';
+import { NOT_NOUNS } from '../english/not-nouns.ts';
+import type { Analysis } from './analyse.ts';
+import { describes } from './described.ts';
+import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
+import { isBehindNoun, isRate, nounBehind } from './term-place.ts';
+import type { Slot } from './wording.ts';
+import { IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './wording-traits.ts';
+
+/** Of any part of speech. */
+export function hasNoPlace(a: Analysis, f: Found, slot: Slot): boolean {
+  if ((f.hyphenated || isRate(a, f)) && /\s/.test(slot.text)) return true;
+  // A heading cannot bear a phrase.
+  return f.block.kind === 'heading' && a.titleCase(f.block) && slot.text.split(' ').length > 6;
+}
+
+/** A thing or a quality, whether alone or before another noun. */
+export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot): boolean {
+  const { text } = a;
+  const end = f.end + f.possessive;
+  const owned = f.possessive > 0;
+  // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
+  if (slot.pos === 'noun' && isNumbered(text, end, f, form)) return true;
+  // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
+  if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return true;
+  // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
+  if (slot.goesOn && !owned && isBehindNoun(a, f)) return true;
+  // "into the nurturing" cannot become "into the keeping contacts interested".
+  if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return true;
+  // "a lot of reach", "more reach": an amount of an amount.
+  if (slot.isAmount && form === 'singular' && isMeasured(a, f)) return true;
+  // "The PDFs get gated": what gets into a state is no place.
+  return (
+    slot.pos === 'adj' &&
+    /^(?:behind|in|on|at|under|without|with|for|of|to) /.test(slot.text) &&
+    /^(?:get|gets|got|getting)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
+  );
+}
+
+/** A thing by itself: no noun behind it takes over its article and number. */
+export function thingAloneHasNoPlace(text: string, f: Found, form: Form, slot: Slot): boolean {
+  // "A second traffic", "neither traffic" cannot become "a second visitors".
+  if ((slot.mass || slot.pluralHead) && form === 'singular' && isOneOfSeveral(text, f)) return true;
+  // "40 leads" cannot become "40 interest".
+  return slot.mass && isCounted(wordBeforeTerm(text, f)?.lower);
+}
+
+/** A thing's words in their form beside what stands around them. */
+export function wordsHaveNoPlace(text: string, f: Found, words: string, isAttribute: boolean): boolean {
+  if (!fitsDeterminer(text, f, words)) return true;
+  return !isAttribute && f.possessive === 0 && isDoubledBehind(text, f, words);
+}
+
+/** Whether the verb right behind has the wording's own stem. */
+export function isSaidAgain(text: string, f: Found, words: string): boolean {
+  const next = f.possessive > 0 ? undefined : wordBehindTerm(text, f);
+  return next !== undefined && next.lower[0] === words[0] && next.lower !== words && verbBase(next.lower) === words;
+}
+
+/** "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is". */
+function isDoubledBehind(text: string, f: Found, words: string): boolean {
+  const behind = wordBehindTerm(text, f);
+  return behind?.gap === ' ' && behind.lower === words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Whether a thing's words go with the determiner before them. */
+function fitsDeterminer(text: string, f: Found, words: string): boolean {
+  const bits = traitsOfWording(words);
+  if ((bits & (SAYS_HOW_MANY | IS_CLAUSE)) === 0) return true;
+  const before = wordBeforeTerm(text, f);
+  const isDetermined = before?.gap === ' ' && isDeterminer(before.lower);
+  // "each link profile" cannot become "each all links to us", "the stock accuracy" no "the how right the list is".
+  if (isDetermined && (bits & SAYS_HOW_MANY) !== 0 && !/^(?:an?|the)$/.test(before.lower)) return false;
+  if ((bits & IS_CLAUSE) !== 0 && (isDetermined || /^(?:more|less|fewer|some)$/.test(before?.lower ?? '')))
+    return false;
+  return !(before?.gap === ' ' && before.lower === 'no' && words.startsWith('no '));
+}
+
+/** Whether an article, a possessive or an adjective stands right before. */
+function isBehindArticleOrAdjective(text: string, f: Found): boolean {
+  const before = wordBeforeTerm(text, f);
+  if (before?.gap !== ' ') return false;
+  return (
+    /^(?:the|an?|our|your|their|my|its|his|her|this|that|any|some|no|little|much|more|less)$/.test(before.lower) ||
+    (looksLikeAdjective(before.lower) && !NOT_NOUNS.has(before.lower) && !/(?:ing|ly|en|ed)$/.test(before.lower))
+  );
+}
+
+/** "sprint 14", and of several "release notes 5.8". */
+function isNumbered(text: string, end: number, f: Found, form: Form): boolean {
+  const figure = form === 'singular' || form === 'plural' ? figureBehind(text, end, f.block.end) : 0;
+  return figure > 0 && (form === 'singular' || /^ \d+\.\d/.test(text.slice(end, end + figure)));
+}
+
+/** "a lot of", "plenty of", "more", "enough" right before. */
+function isMeasured({ text }: Analysis, f: Found): boolean {
+  const before = wordBeforeTerm(text, f);
+  if (before?.gap !== ' ') return false;
+  if (/^(?:more|less|much|little|enough|some)$/.test(before.lower)) return true;
+  return (
+    before.lower === 'of' &&
+    /\b(?:lots?|plenty|bit|deal|loads|amount) of $/i.test(text.slice(Math.max(f.block.start, f.start - 12), f.start))
+  );
+}
+
+/** Whether words before say that there is one of several: "a second", "another", "each new". */
+function isOneOfSeveral(text: string, f: Found): boolean {
+  const before = wordBeforeTerm(text, f);
+  if (before?.gap !== ' ') return false;
+  if (/^(?:another|either|neither|one)$/.test(before.lower)) return true;
+  const first = wordBefore(text, before.start, f.block.start);
+  if (first?.gap !== ' ') return false;
+  if (/^(?:second|third|fourth|fifth|single|further|extra)$/.test(before.lower)) return /^an?$/.test(first.lower);
+  return describes(before) && /^(?:each|every|another|either|neither|one)$/.test(first.lower);
+}
+
+const isCounted = (word: string | undefined): boolean =>
+  word !== undefined &&
+  /^(?:\d.*|every|each|another|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|both|these|those|hundred|thousand|dozen|million)$/.test(
+    word,
+  );

@@ -1,0 +1,60 @@
+/** What a wording's words ask of the place where it is put: read off its text once, for the same wordings stand again and again. */
+import { COUNTED } from '../english/counted.ts';
+
+/** "the best hours": it begins with an article or the like of its own. */
+export const OWN_DETERMINER = 1;
+export const ONE_OF_ITS_KIND = 2;
+export const BARE_COUNT = 4;
+export const SAYS_HOW_MANY = 8;
+/** "how right the list is": no article stands before it. */
+export const IS_CLAUSE = 16;
+
+function wordingTraits(wording: string): number {
+  if (!wording.includes(' ')) return 0;
+  let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
+  if (QUANTIFIED.test(wording)) bits |= SAYS_HOW_MANY;
+  if (/^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)) /.test(wording)) bits |= IS_CLAUSE;
+  if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
+    bits |= ONE_OF_ITS_KIND;
+  // "passing on of approvals", but "asking to pay"
+  if (
+    /^(?:[a-z-]+|[a-z]+ing (?:on|up|out|away|back)) (?:of|to) /.test(wording)
+      ? !/^[a-z]+ing to /.test(wording)
+      : isCountedThing(wording)
+  )
+    bits |= BARE_COUNT;
+  return bits;
+}
+
+/** A thing that is counted: "team behind marketing", or with nothing but what it is like before it. */
+const isCountedThing = (wording: string): boolean =>
+  COUNTED.has(COMPLEMENTED.exec(wording)?.[1] ?? '') || endsCounted(wording);
+/** "limit for the spending", also with an adjective. */
+const COMPLEMENTED =
+  /^(?:(?:lower|upper|small|large|new|old|last|first|short|long|main) )?([a-z]+) (?:behind|for|with|that|who|which|from|in|on) /;
+
+const endsCounted = (wording: string): boolean =>
+  COUNTED.has(wording.slice(wording.lastIndexOf(' ') + 1).toLowerCase()) &&
+  !/(?:^| )(?:an?|the|our|your|their|its|in|on|at|by|of|to|for|from|with|without|per|each|every|that|which|and|or) /.test(
+    wording,
+  );
+
+/** By wording: the same ones stand again and again. */
+const traitsKnown = new Map<string, number>();
+const MOST_TRAITS = 20_000;
+
+export function traitsOfWording(wording: string): number {
+  let bits = traitsKnown.get(wording);
+  if (bits === undefined) {
+    if (traitsKnown.size === MOST_TRAITS) traitsKnown.clear();
+    traitsKnown.set(wording, (bits = wordingTraits(wording)));
+  }
+  return bits;
+}
+
+/** Wordings that say how many of a thing there are. */
+export const QUANTIFIED = /^(?:all|no(?! to )|every|each|some|any|one|both|several|few|many|two|three|four|five) /i;
+
+/** The determiner that a wording brings along, with its space. */
+export const ownDeterminer = (wording: string): string | undefined =>
+  /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0];
