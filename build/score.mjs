@@ -28,6 +28,8 @@ const kinds = [
   ['seventh messages', 'requests', 'messages-seventh.jsonl', { FACTS: '100', KEEP: '95', CAUGHT: '80' }],
   ['eighth messages', 'requests', 'messages-eighth.jsonl', { FACTS: '96', KEEP: '89', CAUGHT: '90' }],
   ['ninth messages', 'requests', 'messages-ninth.jsonl', { FACTS: '97', KEEP: '93', CAUGHT: '92' }],
+  ['tenth messages', 'requests', 'messages-tenth.jsonl', { FACTS: '96', KEEP: '95', CAUGHT: '82' }],
+  ['eleventh messages', 'requests', 'messages-eleventh.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '89' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -57,7 +59,7 @@ for (const [kind, script, file, floors] of kinds) {
   });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
-  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(16)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
+  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(18)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
   if (status !== 0) bad++;
 }
 process.exit(bad === 0 ? 0 : 1);

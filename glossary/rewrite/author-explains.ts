@@ -2,7 +2,7 @@
  * Whether the author explains a term right where it stands: then nothing is to be said of it. What reads as an explanation of ours is one, and is
  * closed: its words are plain already, and say nothing of what the author writes about.
  */
-import { termText } from '../concept.ts';
+import { type Concept, termText, wordingText } from '../concept.ts';
 import { singular } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Block } from './blocks.ts';
@@ -50,9 +50,25 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
     if (names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))) return true;
     const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
     if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
-    return words.length >= 2 && term.text === term.text.toUpperCase();
+    if (words.length >= 2 && term.text === term.text.toUpperCase()) return true;
+    return mostlySays(concept, words);
   });
   return byAuthor ? BY_AUTHOR : NOT_EXPLAINED;
+}
+
+/** "firmographics (industry, size, town)", where we would say "facts about a company such as size and industry". */
+function mostlySays({ plain, meaning, use = 'replace' }: Concept, words: readonly string[]): boolean {
+  // Where the term is replaced, the author's examples may stand behind the wording.
+  if (use === 'replace') return false;
+  const long = words.filter((word) => word.length > 3).map(singular);
+  if (long.length < 2) return false;
+  const ours = new Set(
+    `${wordingText(plain)} ${wordingText(meaning)}`
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .map(singular),
+  );
+  return long.filter((word) => ours.has(word)).length * 2 >= long.length;
 }
 
 function isWording(entries: readonly Entry[], readings: readonly Reading[], text: string): boolean {
@@ -72,7 +88,7 @@ export function explainsByDash(
     return NOT_EXPLAINED;
   const rest = text.slice(end + 3, Math.min(block.end, end + 200));
   if (!beginsWithWording(entries, readings, plainText(rest))) return NOT_EXPLAINED;
-  const close = rest.search(/ –|[)\n]/);
+  const close = rest.search(/ –| \(|[)\n]/);
   return end + 3 + (close < 0 ? rest.length : close);
 }
 

@@ -62,8 +62,13 @@ export function composeExplanation(
   // "DEPLOYED search engine optimisations (put live)": two explanations in a row cannot be read.
   if (a.explanations[firstEndingBehind(a.explanations, end)]?.start === end) return undefined;
   // "Internal traffic (our office)": two brackets in a row cannot be read, and the author's stays as it is.
-  if (bracketAfter(text, end, f.block.end))
-    return { start: f.start, end, after: `${surface} – ${meaning} –`, kind: 'explain' };
+  const bracket = bracketAfter(text, end, f.block.end);
+  if (bracket) {
+    const behind = bracket.start + bracket.content.length + 1;
+    const closes =
+      behind >= f.block.end || /^[\s]*(?:[.,;:!?\n|]|$)/.test(text.slice(behind, Math.min(behind + 3, f.block.end)));
+    return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
+  }
   return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
 

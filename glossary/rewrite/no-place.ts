@@ -28,6 +28,8 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot): 
   if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return true;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
   if (slot.goesOn && !owned && isBehindNoun(a, f)) return true;
+  // "the session cache" cannot become "the session saved copies".
+  if (slot.opensWithAdjective && !owned && isBehindNoun(a, f)) return true;
   // "into the nurturing" cannot become "into the keeping contacts interested".
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return true;
   // "a lot of reach", "more reach": an amount of an amount.

@@ -83,7 +83,9 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
 const isNounBefore = ({ lower, text }: Neighbour): boolean =>
   !NOT_NOUNS.has(lower) &&
   !isDeterminer(lower) &&
-  !/^\d/.test(lower) &&
+  !/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|multi|single|half|full)(?:-|$)|(?:eleven|twelve|twenty|hundred|thousand|dozen|several|few|many)$)/.test(
+    lower,
+  ) &&
   // A plural before is a subject ("guests book half board"), and what else ends so a verb ("the law demands").
   (!/[^s]s$/.test(lower) || lower === 'sales') &&
   !looksLikeAdjective(lower) &&

@@ -56,10 +56,13 @@ test('a list of words used instead, when asked for', () => {
   expect(text).toBe('Our SEO is late.\n\nWords used:\n\n- SEO: being found in web searches\n');
 });
 
-test('stands between dashes before a bracket of the author', () => {
-  const once = rewritten('Our SEO (since May) works.');
-  expect(once).toBe('Our SEO – being found in web searches – (since May) works.');
-  expect(rewritten(once)).toBe(once);
+test.each([
+  ['Our SEO (since May) works.', 'Our SEO – being found in web searches – (since May) works.'],
+  ['We do SEO (since May).', 'We do SEO – being found in web searches (since May).'],
+  ['- SEO (since May)', '- SEO – being found in web searches (since May)'],
+])('stands between dashes before a bracket of the author: %s', (from, to) => {
+  expect(rewritten(from)).toBe(to);
+  expect(rewritten(to)).toBe(to);
 });
 
 const ours = createLibrary([

@@ -240,12 +240,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Our SCIM queue is long.', 'Our SCIM queue (SCIM: standard for making and removing logins by itself) is long.'],
     [
       'Our SCIM backlog is long.',
-      'Our SCIM open list (SCIM: standard for making and removing logins by itself) is long.',
+      'Our SCIM backlog (SCIM: standard for making and removing logins by itself) is long.',
     ],
     ['In a pipeline HQ takes the wheel.', 'In a pipeline (list of sales) HQ takes the wheel.'],
     ['Our SCIM rule is old.', 'Our SCIM (standard for making and removing logins by itself) rule is old.'],
     ['Is SCIM set up?', 'Is SCIM (standard for making and removing logins by itself) set up?'],
-    ['The API backlog.', 'The API (link between two systems) open list.'],
+    ['The API backlog.', 'The API (link between two systems) backlog.'],
   ],
   'phrasal verbs with their object inside': [
     ['She handed the file off on Monday.', 'She passed the file on on Monday.'],
@@ -262,6 +262,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Payment method costs nothing.', 'The way of paying costs nothing.'],
     ['Please check payment method today.', 'Please check the way of paying today.'],
     ['Traffic sells, and it expires.', 'Visitors sell, and it expires.'],
+  ],
+  'a wording that begins with an adjective, behind a noun': [
+    ['The shop backlog is long.', 'The shop backlog (open list) is long.'],
+    ['The separate backlog is long.', 'The separate open list is long.'],
+    ['We deploy blind.', 'We go live blind.'],
+    ['We deploy local pages.', 'We put local pages live.'],
   ],
   'a time behind a preposition': [
     ['We circle back on 4 May.', 'We reply later on 4 May.'],
