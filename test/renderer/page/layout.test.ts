@@ -59,8 +59,12 @@ test('640 x 400: a dialog scrolls inside, its buttons stay in sight', async () =
   expect(cancel.y + cancel.height).toBeLessThanOrEqual(400);
 });
 
-test('900 x 600: the Glossary’s filters and buttons are one line', async () => {
-  open = await openPage({ size: [900, 600] });
+test.each([
+  [900, 600],
+  [1100, 700],
+  [1240, 800],
+])('%i x %i: the Glossary’s filters and buttons are one line', async (width, height) => {
+  open = await openPage({ size: [width, height] });
   const { page } = open;
   await page.keyboard.press('Control+3');
   const filter = await boxOf(page.getByLabel('Filter by words'));
