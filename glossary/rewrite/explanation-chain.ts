@@ -15,7 +15,7 @@ export function isCrowded(last: Change | undefined, next: Change): boolean {
 /** "1) CPL": no bracket. */
 const LIST_NUMBER = /(?:^|[\s,;:])(?:\d{1,2}|[a-z])\)[ \u00a0]+$/i;
 
-/** "SPF/DKIM": explanations of terms joined by a slash stand together behind the last, each with its name. */
+/** "SPF/DKIM", "encrypt PHI": explanations of terms that stand side by side stand together behind the last, each with its name. */
 export function chain(last: Change | undefined, next: Change): Change | undefined {
   if (
     !last ||
@@ -23,20 +23,30 @@ export function chain(last: Change | undefined, next: Change): Change | undefine
     last.composed.kind !== 'explain' ||
     last.place.part !== next.place.part ||
     !last.applied ||
-    !next.applied
+    !next.applied ||
+    last.composed.tail ||
+    next.composed.tail
   )
     return undefined;
   const { text } = next.place.part.analysis;
   const { start } = last.composed;
   const { end } = next.composed;
   const joint = text.slice(last.composed.end, next.composed.start);
-  if (!/^ ?[/&+] ?$/.test(joint)) return undefined;
-  const bracket = / \((.*)\)$/s;
-  const one = bracket.exec(last.composed.after)?.[1];
-  const two = bracket.exec(next.composed.after)?.[1];
+  if (!/^(?: ?[/&+] ?|[ \u00a0])$/.test(joint)) return undefined;
+  const one = EXPLANATION.exec(last.composed.after)?.[1];
+  const two = EXPLANATION.exec(next.composed.after)?.[1];
   if (one === undefined || two === undefined) return undefined;
-  const lastName = text.slice(start, last.composed.end);
-  const named = lastName.includes(joint.trim()) ? one : `${lastName}: ${one}`;
-  const after = `${text.slice(start, end)} (${named}; ${text.slice(next.composed.start, end)}: ${two})`;
+  const after = `${text.slice(start, end)} (${last.chained ? one : named(last, one)}; ${named(next, two)})`;
   return { place: last.place, composed: { start, end, after, kind: 'explain' }, applied: true, chained: true };
+}
+
+const EXPLANATION = / \((.*)\)$/s;
+
+/** "PHI: data that the law protects"; "to encrypt: make unreadable" and its like name their term already. */
+function named({ place, composed }: Change, meaning: string): string {
+  const { found, part } = place;
+  const { text } = part.analysis;
+  const term = text.slice(found.start, found.end);
+  if (meaning.startsWith('to ') || meaning.toLowerCase().startsWith(`${term.toLowerCase()}: `)) return meaning;
+  return `${text.slice(composed.start, composed.end)}: ${meaning}`;
 }
