@@ -34,9 +34,15 @@ function isDoneBy(a: Analysis, f: Found): boolean {
   return verb?.gap === ' ' && (/\w{2}ed$/.test(verb.lower) || isParticiple(verb.lower));
 }
 
-/** "clicks and sales by publisher": one line for each. */
-const isGroupedBy = (a: Analysis, f: Found, slot: Slot): boolean =>
-  / (?:that|which|who) /.test(slot.text) && wordBeforeTerm(a.text, f)?.lower === 'by' && !isDoneBy(a, f);
+/** "clicks and sales by publisher", "split the shops by cluster": one line for each. */
+function isGroupedBy(a: Analysis, f: Found, slot: Slot): boolean {
+  const by = wordBeforeTerm(a.text, f);
+  if (by?.lower !== 'by' || isDoneBy(a, f)) return false;
+  if (/ (?:that|which|who) /.test(slot.text)) return true;
+  return !slot.text.startsWith('way') && GROUPS.test(a.text.slice(Math.max(f.block.start, by.start - 60), by.start));
+}
+const GROUPS =
+  /\b(?:see|show|shown|split|list|sort|sorted|group|grouped|breakdown|broken down|report|filter|compare|clicks|views|sales|orders|figures|numbers|results|costs?)\b[^.;:]*$/i;
 
 /** "each screen and day part": the determiner of the first stands for the second. */
 function isJoinedToDetermined(a: Analysis, f: Found): boolean {
@@ -61,16 +67,16 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
   );
 }
 const AMOUNT_OR_COMPLEMENT =
-  /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on) /;
+  /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on|until|between|before|after) /;
 const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside|down|up|off)$/;
 const FINITE =
   /^(?:is|isn't|was|wasn't|has|hasn't|had|will|won't|can|can't|must|should|may|might|does|doesn't|did|didn't|fell|rose|went|came)$/;
 /** Amounts are counted, whatever their term is ("footfall", "share of voice"). */
 const AMOUNT =
-  /^(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of /;
+  /^(?:(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of|time\*? (?:until|between|before|after)) /;
 const BEFORE_BARE =
-  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|need|needs|has|have|had|get|gets|lose|lost|through|without|after|before|than)$/;
+  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|want|wants|wanted|need|needs|cut|reduce|measure|check|improve|track|see|has|have|had|get|gets|lose|lost|through|without|after|before|than)$/;
 
 const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean =>
   before.text !== before.lower && wordBefore(a.text, before.start, f.block.start)?.gap === ' ';

@@ -3,6 +3,7 @@
  * capitals. Everything that has to change with the wording lies inside the returned span.
  */
 import type { Concept } from '../concept.ts';
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { type Form, singular } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
@@ -16,7 +17,7 @@ import { objectBehind } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import type { Place } from './place.ts';
-import { isDeterminer } from './surroundings.ts';
+import { isDeterminer, wordBefore } from './surroundings.ts';
 import { isBesideAdjective, isPluralBeforeNoun, nounBehind } from './term-place.ts';
 import { realise, type Slot } from './wording.ts';
 
@@ -64,12 +65,26 @@ export function composeReplacement(
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
   }
+  // "The EOB for the patch is 17:00": behind an article, the time itself.
+  const isNamed =
+    (slot.pos === 'phrase' || slot.pos === 'adv') &&
+    OWN_PREPOSITION.test(slot.text) &&
+    /^(?:the|our|your|their|this)$/.test(wordBeforeTerm(text, f)?.lower ?? '');
   const realised = isAttribute
     ? attributive(slot, concept)
     : isPhraseBeforeNoun(a, f, slot, end)
       ? phraseBeforeNoun(slot, concept)
-      : realise(slot, form, owned);
+      : isNamed
+        ? TIME_PHRASE.exec(slot.text)?.[1]
+        : realise(slot, form, owned);
   if (realised === undefined) return undefined;
+  // "The flag was left on in production" has no place for "on the real system".
+  if (
+    (slot.pos === 'phrase' || slot.pos === 'adv') &&
+    wordBeforeTerm(text, f)?.lower === realised.slice(0, realised.indexOf(' ')).toLowerCase() &&
+    OWN_PREPOSITION.test(text.slice(f.start, f.end))
+  )
+    return undefined;
   let words = realised;
   // "the launch starts on Monday" cannot become "the start starts".
   if (isNoun && !words.includes(' ') && isSaidAgain(text, f, words)) return undefined;
@@ -92,11 +107,25 @@ export function composeReplacement(
   return fitIn(a, f, f.start, end, words, counted, form);
 }
 
+/** "in production" */
+const OWN_PREPOSITION = /^(?:in|on|at|by|from|to|with|off|out|up) /i;
+
+/** "by the end of the day" */
+const TIME_PHRASE = /^(?:by|at|on|before|until|from) the (.*)$/;
+
 /** "the EOD report", "in end-of-quarter mode" */
 const isPhraseBeforeNoun = (a: Analysis, f: Found, { pos }: Slot, end: number): boolean =>
   (pos === 'phrase' || pos === 'adv') &&
   nounBehind(a, f, end) &&
-  (isDeterminer(wordBeforeTerm(a.text, f)?.lower ?? '') || isTied(a.text, f));
+  (isDeterminer(wordBeforeTerm(a.text, f)?.lower ?? '') || isTied(a.text, f) || isBehindQuality(a.text, f));
+
+/** "the nightly EOD batch" */
+function isBehindQuality(text: string, f: Found): boolean {
+  const quality = wordBeforeTerm(text, f);
+  if (quality?.gap !== ' ' || !looksLikeAdjective(quality.lower)) return false;
+  const article = wordBefore(text, quality.start, f.block.start);
+  return article?.gap === ' ' && isDeterminer(article.lower);
+}
 
 /** "the end-of-the-day report" */
 const phraseBeforeNoun = (slot: Slot, concept: Concept): string | undefined =>

@@ -50,9 +50,12 @@ function undoubled(
 ): string {
   const space = wording.indexOf(' ');
   if (space < 0) return wording;
-  // "until EOD" with the wording "by the end of the day"
-  if (before && TIME_PREPOSITIONS.has(before.lower) && TIME_PREPOSITIONS.has(wording.slice(0, space)))
-    return wording.slice(space + 1);
+  // "until EOD" with the wording "by the end of the day"; "switched on in production" has both its prepositions.
+  const isTime = before !== undefined && TIME_PREPOSITIONS.has(before.lower);
+  const ownsPreposition =
+    isTime && TIME_PREPOSITIONS.has(/^\p{L}+/u.exec(a.text.slice(f.start, f.end))?.[0].toLowerCase() ?? '');
+  if (ownsPreposition) return wording;
+  if (isTime && TIME_PREPOSITIONS.has(wording.slice(0, space))) return wording.slice(space + 1);
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
   }

@@ -34,6 +34,8 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot): 
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return true;
   // "a lot of reach", "more reach": an amount of an amount.
   if (slot.isAmount && form === 'singular' && isMeasured(a, f)) return true;
+  // "We're rebranding in May" cannot become "we're change of name in May".
+  if (slot.pos === 'noun' && !/^[a-z]+ing(?: |$)/.test(slot.text) && isBeingDone(text, f)) return true;
   // "The PDFs get gated": what gets into a state is no place.
   return (
     slot.pos === 'adj' &&
@@ -79,6 +81,16 @@ function fitsDeterminer(text: string, f: Found, words: string): boolean {
   if ((bits & IS_CLAUSE) !== 0 && (isDetermined || /^(?:more|less|fewer|some)$/.test(before?.lower ?? '')))
     return false;
   return !(before?.gap === ' ' && before.lower === 'no' && words.startsWith('no '));
+}
+
+/** "We're rebranding in May", "they are onboarding": behind its subject and "be" stands a verb. */
+function isBeingDone(text: string, found: Found): boolean {
+  if (!text.startsWith('ing', found.end - 3)) return false;
+  const before = wordBeforeTerm(text, found);
+  if (before?.gap !== ' ') return false;
+  if (/^(?:we|they|you|i|he|she)['’](?:re|m|s)$/.test(before.lower)) return true;
+  if (!/^(?:are|am|were|is|was)$/.test(before.lower)) return false;
+  return /^(?:we|they|you|i|he|she)$/.test(wordBefore(text, before.start, found.block.start)?.lower ?? '');
 }
 
 /** Whether an article, a possessive or an adjective stands right before. */

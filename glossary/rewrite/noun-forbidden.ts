@@ -58,6 +58,7 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
   // "the form sends it to the desk", but "the sends it made"
   if (behind.lower === 'it' && behind.gap === ' ' && IT_ENDS.test(text.slice(behind.end, behind.end + 8))) return true;
   if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
+  if (behind.gap === ' ' && HOW_MANY.test(behind.lower) && endsInVerb(text, found)) return true;
   if (behind.lower === 'nowhere' || isTimedVerb(text, found, behind.start)) return true;
   return (
     (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
@@ -67,6 +68,15 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+/** "The basket holds eight people": the last of several words is the verb of those before, with how many it does it to. */
+function endsInVerb(text: string, found: Found): boolean {
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  if (last <= found.start) return false;
+  const word = text.slice(last, found.end);
+  return THIRD_PERSON_OR_NOUN.has(word) || isThirdPerson(word, undefined);
+}
+const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundreds|thousands|\d+)$/;
 
 const IT_ENDS = /^(?:$|[.,;:!?)]| (?:to|with|from|on|in|at|by|into|for|up|every|each|twice|again|now|today)(?: |$))/;
 

@@ -54,7 +54,8 @@ function nounKind(word: string): NounKind {
 }
 
 function looksLike(lower: string): NounKind {
-  if (NOT_NOUNS.has(lower) || /^\d/.test(lower) || /n't$/.test(lower)) return 'none';
+  // "In case of rollback you'll hear": no noun.
+  if (NOT_NOUNS.has(lower) || /^\d/.test(lower) || /n't$|['’](?:ll|ve|re|d|m)$/.test(lower)) return 'none';
   if (
     /(?:ly|ed)$/.test(lower) &&
     !/(?:speed|feed|seed|need|family|supply|reply|assembly|monthly|weekly|daily)$/.test(lower)

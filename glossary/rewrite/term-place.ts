@@ -87,7 +87,7 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
     lower,
   ) &&
   // A plural before is a subject ("guests book half board"), and what else ends so a verb ("the law demands").
-  (!/[^s]s$/.test(lower) || lower === 'sales') &&
+  (!/[^s]s$/.test(lower) || lower === 'sales' || /ics$/.test(lower)) &&
   !looksLikeAdjective(lower) &&
   text.length > 1;
 
@@ -204,7 +204,11 @@ const SECOND_PARTICIPLE =
 
 /** "was deployed", "once deployed": a participle that has its object before it or none. */
 export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
-  form === 'participle' && !PERFECT.test(helperBefore(a, f)) && !isAskedPerfect(a, f);
+  form === 'participle' && !PERFECT.test(helperBefore(a, f)) && !isAskedPerfect(a, f) && !isNote(a, f);
+
+/** "Rolled back the CRM to Friday's state.": a note that leaves out who did it. */
+const isNote = (a: Analysis, f: Found): boolean =>
+  f.sentenceStart && /^ (?:the|our|your|their|all|both|two) /.test(a.text.slice(f.end, f.end + 7));
 
 /** "Has she deployed it?" */
 const isAskedPerfect = (a: Analysis, f: Found): boolean =>

@@ -18,7 +18,7 @@ function wordingTraits(wording: string): number {
     bits |= ONE_OF_ITS_KIND;
   // "passing on of approvals", but "asking to pay"
   if (
-    /^(?:[a-z-]+|[a-z]+ing (?:on|up|out|away|back)) (?:of|to) /.test(wording)
+    /^(?:[a-z-]+|[a-z]+ing (?:on|up|out|away|back)) (?:of|to|until) /.test(wording)
       ? !/^[a-z]+ing to /.test(wording)
       : isCountedThing(wording)
   )

@@ -64,7 +64,9 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
       made: {},
     };
   const words = text.split(' ');
-  const activity = !text.includes('*') && isActivity(words);
+  const activity = (words[0] ?? '').endsWith('*')
+    ? takesObject(words) && isActivity([(words[0] as string).slice(0, -1), ...words.slice(1)])
+    : !text.includes('*') && isActivity(words);
   const at = headIndex(words, 'noun');
   const head = (words[at] ?? '').replaceAll('*', '');
   // "The data is": the author's verb stays, and ours is in the singular.

@@ -245,7 +245,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['In a pipeline HQ takes the wheel.', 'In a pipeline (list of sales) HQ takes the wheel.'],
     ['Our SCIM rule is old.', 'Our SCIM (standard for making and removing logins by itself) rule is old.'],
     ['Is SCIM set up?', 'Is SCIM (standard for making and removing logins by itself) set up?'],
-    ['The API backlog.', 'The API (link between two systems) backlog.'],
+    ['The API backlog.', 'The API backlog (API: link between two systems; backlog: open list).'],
   ],
   'phrasal verbs with their object inside': [
     ['She handed the file off on Monday.', 'She passed the file on on Monday.'],
@@ -268,6 +268,24 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The separate backlog is long.', 'The separate open list is long.'],
     ['We deploy blind.', 'We go live blind.'],
     ['We deploy local pages.', 'We put local pages live.'],
+  ],
+  'no noun behind a contraction, no verb for a noun': [
+    ["In case of traffic we'll wait.", "In case of visitors we'll wait."],
+    ["After attrition you'd wait.", "After loss of customers you'd wait."],
+    ["We're screening in May.", "We're checking who somebody is in May."],
+    ['The feed runs eight times.', 'The feed runs eight times.'],
+    ["We're staging in May.", "We're staging (test copy) in May."],
+  ],
+  'a phrase with a preposition of its own': [
+    ['The nightly end-of-quarter batch ran.', 'The nightly end-of-the-quarter batch ran.'],
+    ['The end of quarter for us is in May.', 'The end of the quarter for us is in May.'],
+    ['Show it by payment method.', 'Show it by the way of paying.'],
+    ['Split the list by embed code.', 'Split the list by code to paste in.'],
+    ['It was sent by embed code.', 'It was sent by the code to paste in.'],
+  ],
+  'a note that begins with its verb': [
+    ['Deployed the new form.', 'Put the new form live.'],
+    ['Deployed pages stay.', 'Deployed pages (put live) stay.'],
   ],
   'a time behind a preposition': [
     ['We circle back on 4 May.', 'We reply later on 4 May.'],
