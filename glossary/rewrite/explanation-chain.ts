@@ -43,10 +43,9 @@ export function chain(last: Change | undefined, next: Change): Change | undefine
 const EXPLANATION = / \((.*)\)$/s;
 
 /** "PHI: data that the law protects"; "to encrypt: make unreadable" and its like name their term already. */
-function named({ place, composed }: Change, meaning: string): string {
+function named({ place }: Change, meaning: string): string {
   const { found, part } = place;
-  const { text } = part.analysis;
-  const term = text.slice(found.start, found.end);
+  const term = part.analysis.text.slice(found.start, found.end);
   if (meaning.startsWith('to ') || meaning.toLowerCase().startsWith(`${term.toLowerCase()}: `)) return meaning;
-  return `${text.slice(composed.start, composed.end)}: ${meaning}`;
+  return `${term}: ${meaning}`;
 }
