@@ -14,15 +14,18 @@ export function isBareCount({ a, f, before: word, slot, form }: Incoming): boole
   if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
   const before = word && (isNamePart(a, f, word) ? NAME : word.lower);
+  // "FYI, prod is down"
+  const opens =
+    f.sentenceStart || (!word && /[,;:–—] $/.test(a.text.slice(Math.max(f.block.start, f.start - 2), f.start)));
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
     if (before !== undefined) return BEFORE_THING.test(before) || (before === 'by' && isDoneBy(a, f));
-    const verb = f.sentenceStart ? wordBehindTerm(a.text, f) : undefined;
-    return verb?.gap === ' ' && isFiniteVerb(a, f, verb);
+    return opens && hasFiniteVerb(a, f);
   }
   // "Please check feed health" -> "check the condition of ..."
   if (before !== undefined)
     return (BEFORE_BARE.test(before) && !isGroupedBy(a, f, slot) && !isJoinedToDetermined(a, f)) || isAskedVerb(a, f);
+  if (opens && hasFiniteVerb(a, f)) return true;
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
 }
@@ -53,8 +56,12 @@ function isJoinedToDetermined(a: Analysis, f: Found): boolean {
   return lead?.gap === ' ' && (isDeterminer(lead.lower) || /^(?:per|by)$/.test(lead.lower));
 }
 
-const isFiniteVerb = (a: Analysis, f: Found, verb: Neighbour): boolean =>
-  FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
+/** "Prod is down": its verb stands right behind. */
+function hasFiniteVerb(a: Analysis, f: Found): boolean {
+  const verb = wordBehindTerm(a.text, f);
+  if (verb?.gap !== ' ') return false;
+  return FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
+}
 
 /** Whether the word before is a verb, behind a helper or one who does it. */
 function isAskedVerb(a: Analysis, f: Found): boolean {

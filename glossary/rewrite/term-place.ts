@@ -265,7 +265,7 @@ export function hasObjectBefore(a: Analysis, f: Found): boolean {
 }
 /** A noun with its determiner; what says when or where ("in the spring we ...") is no object. */
 const RELATIVE =
-  /(?<!\b(?:in|on|at|during|after|before|since|until|till|by|for|with|from|within|over) )\b(?:the|a|an|all|every|each|any|some|most|those|these|our|your|their|its) (?:[\p{L}\p{N}'’-]+ ){1,3}(?<!\b(?:say|says|said|think|thinks|thought|know|knows|knew|hope|hopes|mean|means|claims?|believes?|wants?|sees?|asks?|told|when|where|while|if|because|since|as|and|or|but) )(?:(?:that|which|whom?) )?$/iu;
+  /(?<!\b(?:in|on|at|during|after|before|since|until|till|by|for|with|from|within|over) )\b(?:the|a|an|all|every|each|any|some|most|those|these|our|your|their|its) (?:[\p{L}\p{N}'’-]+ ){1,3}(?<!\b(?:say|says|said|think|thinks|thought|know|knows|knew|hope|hopes|mean|means|claims?|believes?|wants?|sees?|asks?|told|when|where|while|whether|how|why|though|although|unless|once|so|than|if|because|since|as|and|or|but) )(?:(?:that|which|whom?) )?$/iu;
 /** "the extract, refreshed nightly, which you may query" */
 const WHICH = /(?<!\b(?:in|on|at|to|for|of|from|with|by|through|during|under|about|after|before) )\b(?:which|whom) $/i;
 const ASKED_FOR =

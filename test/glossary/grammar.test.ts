@@ -259,6 +259,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Payment method is unclear.', 'The way of paying is unclear.'],
     ['It depends on payment method.', 'It depends on the way of paying.'],
     ['Payment method: card', 'Way of paying: card'],
+    ['Payment method is bad.', 'The way of paying is bad.'],
+    ['Yes, staging is down; staging was reset.', 'Yes, the test copy is down; the test copy was reset.'],
     ['Payment method costs nothing.', 'The way of paying costs nothing.'],
     ['Please check payment method today.', 'Please check the way of paying today.'],
     ['Traffic sells, and it expires.', 'Visitors sell, and it expires.'],
