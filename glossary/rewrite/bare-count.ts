@@ -24,7 +24,10 @@ export function isBareCount({ a, f, before: word, slot, form }: Incoming): boole
   }
   // "Please check feed health" -> "check the condition of ..."
   if (before !== undefined)
-    return (BEFORE_BARE.test(before) && !isGroupedBy(a, f, slot) && !isJoinedToDetermined(a, f)) || isAskedVerb(a, f);
+    return (
+      (BEFORE_BARE.test(before) && !isGroupedBy(a, f, slot) && (!isJoinedToDetermined(a, f) || hasFiniteVerb(a, f))) ||
+      isAskedVerb(a, f)
+    );
   if (opens && hasFiniteVerb(a, f)) return true;
   // A label or a heading without its mark is no sentence.
   return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));

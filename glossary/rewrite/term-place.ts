@@ -7,7 +7,7 @@ import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
-import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { endsOneThing, followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { BEFORE_ONE, traitsOf } from './word-traits.ts';
 
 /** "20,000 calls/day": a group of words cannot stand before the slash. */
@@ -149,6 +149,10 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (helped) return 'participle';
   // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
   if (/^(?:he|she|it|who)$/.test(word)) return 'past';
+  // "The feed hit the limit": so has one thing.
+  const subject = wordBeforeTerm(a.text, f);
+  if (subject?.gap === ' ' && !/(?:[^s]s|ly)$/.test(subject.lower) && endsOneThing(a.text, subject, f.block))
+    return 'past';
   // "everybody who consigned with us but never bid"
   if (
     /^(?:but|and|or)$/.test(word) &&
