@@ -30,6 +30,7 @@ const kinds = [
   ['ninth messages', 'requests', 'messages-ninth.jsonl', { FACTS: '97', KEEP: '93', CAUGHT: '92' }],
   ['tenth messages', 'requests', 'messages-tenth.jsonl', { FACTS: '96', KEEP: '95', CAUGHT: '82' }],
   ['eleventh messages', 'requests', 'messages-eleventh.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '89' }],
+  ['twelfth messages', 'requests', 'messages-twelfth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '87' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],

@@ -41,6 +41,7 @@ import {
   isMentioned,
   isName,
   isNameAtStart,
+  isNamedPlace,
   isPlaceCode,
   isSigned,
   isStressedHelper,
@@ -252,6 +253,7 @@ class Analyser implements Analysis {
     const capitalised = isTitled && !fit.some(beginsUpper);
     // The name of a product is one of people too.
     if (isTitled && isSigned(text, block, start, end)) return undefined;
+    if (isTitled && first === last && isNamedPlace(text, end, block.end) && !this.titleCase(block)) return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
     if (

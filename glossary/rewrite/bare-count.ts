@@ -48,7 +48,7 @@ function isGroupedBy(a: Analysis, f: Found, slot: Slot): boolean {
   return !slot.text.startsWith('way') && GROUPS.test(a.text.slice(Math.max(f.block.start, by.start - 60), by.start));
 }
 const GROUPS =
-  /\b(?:see|show|shown|split|list|sort|sorted|group|grouped|breakdown|broken down|report|filter|compare|clicks|views|sales|orders|figures|numbers|results|costs?)\b[^.;:]*$/i;
+  /\b(?:see|show|shown|split|list|sort|sorted|group|grouped|breakdown|broken down|report|filter|compare|clicks|views|sales|orders|figures|numbers|results|costs?|revenue|retention|rates?|shares?|ROAS|CPL|CAC)\b[^.;:]*$/i;
 
 /** "each screen and day part": the determiner of the first stands for the second. */
 function isJoinedToDetermined(a: Analysis, f: Found): boolean {

@@ -140,6 +140,12 @@ export const isPlaceCode = (text: string, from: number, start: number, end: numb
 const PLACES =
   /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
 
+/** "The Python House", "Java Street": what has a place's word with a capital behind it is its name. */
+export const isNamedPlace = (text: string, end: number, limit: number): boolean =>
+  text.charCodeAt(end) === 32 && NAMED_PLACE.test(text.slice(end + 1, Math.min(limit, end + 13)));
+const NAMED_PLACE =
+  /^(?:House|Hall|Street|Road|Lane|Avenue|Square|Park|Gardens?|Room|Hotel|Inn|Arena|Stadium|Bridge|Islands?|River|Valley|Hill|Beach|Bay|Tower|Theatre|Museum|School|College|Church|Hospital|Clinic|Mall|Airport|Court)(?![\p{L}\p{N}])/u;
+
 /** "The money DID arrive": a helper in capitals for emphasis, and no acronym, where no article or preposition stands before it. */
 export function isStressedHelper(text: string, from: number, start: number, end: number): boolean {
   if (end - start > 5 || !HELPERS.test(text.slice(start, end))) return false;
