@@ -22,8 +22,8 @@ import { termsInSentence } from './sentence.ts';
 import { bestOf, settled } from './settle.ts';
 
 const MOST_WORDS = 24;
-/** Signs that keys leave out; ".ics" with its point is no "ICS", and "T-2" no "T+2". */
-const MARKS = /[^\p{L}\p{N}\p{M}\s-]|-\d/u;
+/** Signs and accents that keys leave out; ".ics" with its point is no "ICS", "T-2" no "T+2" and "exposé" no "expose". */
+const MARKS = /[^\p{L}\p{N}\p{M}\s-]|-\d|[À-ɏ]/u;
 const TO_THE_LETTER = 20;
 /** How much it counts that others point to a concept, and that they answer the query too. */
 const POINTED_AT = 0.06;
