@@ -37,6 +37,7 @@ import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
 import {
   beginsSentence,
+  countsWhatFollows,
   isBareName,
   isMentioned,
   isName,
@@ -264,6 +265,7 @@ class Analyser implements Analysis {
       isNameAtStart(this, block, end, this.knows)
     )
       return undefined;
+    if (countsWhatFollows(text, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
     if (c >= 65 && c <= 90 && isStressedHelper(text, block.start, start, end)) return undefined;
     if (start < this.explanation.end && start >= this.explanation.start) return undefined;

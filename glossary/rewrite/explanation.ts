@@ -1,18 +1,20 @@
 /** A term with its meaning behind it, and whether its place can bear one. */
 import { endsOpenBehindNoun, hasOwnObject } from '../english/ends-open.ts';
 import type { Form, VerbForm } from '../english/inflect.ts';
+import { IRREGULAR_VERBS } from '../english/irregular.ts';
+import { BASE_VERBS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { bracketAfter } from './author-explains.ts';
 import { isUpper } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
-import { contractionBehind } from './found.ts';
+import { contractionBehind, wordBeforeTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { firstEndingBehind } from './ranges.ts';
-import { figureBehind, followedByNoun, hangingBracket, wordBehind } from './surroundings.ts';
+import { figureBehind, followedByNoun, hangingBracket, isDeterminer, wordBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -54,7 +56,7 @@ export function composeExplanation(
   if (behindObject) return behindObject;
   const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
   const group =
-    (adjective || (isNoun(f) && (isGuessable(a, f) || (isLong(meaning) && isKnownNoun(a, f))))) &&
+    (adjective || (isNoun(f) && (isGuessable(a, f) || leadsNoun(a, f) || (isLong(meaning) && isKnownNoun(a, f))))) &&
     nounBehind(a, f, f.end)
       ? explainGroup(a, f, meaning, adjective)
       : undefined;
@@ -127,6 +129,9 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   // "In a shitstorm HQ takes the wheel": a name begins something of its own.
   if (!adjective && first && isUpper(text.charCodeAt(first.start)) && /[a-z]/.test(text[f.start] ?? ''))
     return undefined;
+  // "put the captcha back in"
+  if (first && /^(?:back|up|down|off|out|away|again|live|only|too|also|then|now|first|last|next)$/.test(first.lower))
+    return undefined;
   // "rate-limited one whole network": what counts or points begins a group of its own.
   if (first && COUNTS.test(first.lower)) return undefined;
   // "there is a storm building under our post": a participle.
@@ -143,7 +148,14 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   const ends = noun !== undefined && noun.end === end && noun.readings.every((r) => r.form === 'plural');
   // Behind a plural stands its verb, whatever it looks like: "the interviews start".
   const many = /[^s]s$/.test(first?.lower ?? '');
-  if (more && !ends && !many && followedByNoun(text, end, limit) && !followedByNoun(text, more.end, limit))
+  if (
+    more &&
+    !ends &&
+    !many &&
+    (adjective || !mayAct(more.lower)) &&
+    followedByNoun(text, end, limit) &&
+    !followedByNoun(text, more.end, limit)
+  )
     end = more.end;
   // "Node version 22": the figure belongs to the group.
   end += figureBehind(text, end, limit);
@@ -179,6 +191,29 @@ const isNoun = (f: Found): boolean => f.readings.every((r) => r.term.pos === 'no
 
 /** One word of small letters, which a reader can make something of until its bracket comes, other than an acronym or a code. */
 const isGuessable = (a: Analysis, f: Found): boolean => !/[A-Z].*[A-Z]|\d|\s/.test(a.text.slice(f.start, f.end));
+
+/** "an SEO agency", "the EDI files": an acronym before a noun; what ends in s may be its verb ("because QoS puts ..."), unless the group has begun before. */
+function leadsNoun(a: Analysis, f: Found): boolean {
+  const { text } = a;
+  if (/\s/.test(text.slice(f.start, f.end)) || !isUpper(text.charCodeAt(f.start))) return false;
+  const next = wordBehind(text, f.end, f.block.end);
+  if (next?.gap !== ' ' || next.text !== next.lower || mayAct(next.lower)) return false;
+  // A term that changes keeps its edit, and its explanation stands beside this one.
+  if (changesWithin(a, next.start, next.end)) return false;
+  if (!/[^s]s$/.test(next.lower)) return !ASKED.test(text.slice(Math.max(f.block.start, f.start - 24), f.start));
+  const before = wordBeforeTerm(text, f)?.lower;
+  return before !== undefined && (isDeterminer(before) || LEADS_NOUN.test(before));
+}
+/** What may be a verb behind its subject ("the rules for BYOD change", "the PSP answers with an error"), or no noun at all ("TNE apart"). */
+const mayAct = (word: string): boolean =>
+  IRREGULAR_VERBS.has(word) || BASE_VERBS.has(word) || THIRD_PERSON_OR_NOUN.has(word) || ACTS.test(word);
+const ACTS =
+  /^(?:change|start|end|work|help|use|stop|drop|rise|answer|print|pause|approve|fail|fire|crash|count|show|move|turn|look|sound|open|close|load|point|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
+
+/** "Should the CTR drop": the base of a verb may follow. */
+const ASKED =
+  /\b(?:can|could|will|would|should|must|may|might|does|do|did|let)n?['’]?t? (?:the|our|your|a|an|this|that|its)? ?$/i;
+const LEADS_NOUN = /^(?:as|with|for|from|in|on|of|by|to|via|new|old|two|three|four|five|\d+)$/;
 
 /** A noun that an entry knows stands right behind; by its looks alone "change" is one in "the rules for BYOD change". */
 function isKnownNoun(a: Analysis, f: Found): boolean {

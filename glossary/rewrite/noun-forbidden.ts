@@ -59,6 +59,12 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
   if (behind.lower === 'it' && behind.gap === ' ' && IT_ENDS.test(text.slice(behind.end, behind.end + 8))) return true;
   if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
   if (behind.gap === ' ' && HOW_MANY.test(behind.lower) && endsInVerb(text, found)) return true;
+  // "only if Google indexes at least 8"
+  if (
+    behind.lower === 'at' &&
+    /^ (?:least|most) (?:\d|one|two|three|half|all)/.test(text.slice(behind.end, behind.end + 12))
+  )
+    return true;
   if (behind.lower === 'nowhere' || isTimedVerb(text, found, behind.start)) return true;
   return (
     (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&

@@ -140,6 +140,14 @@ export const isPlaceCode = (text: string, from: number, start: number, end: numb
 const PLACES =
   /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
 
+/** "410 contacts": a figure that counts what follows is no code. */
+export const countsWhatFollows = (text: string, start: number, end: number, limit: number): boolean =>
+  isDigit(text.charCodeAt(start)) &&
+  /^\d+$/.test(text.slice(start, end)) &&
+  /^ (?!(?:errors|pages|responses|codes|answers|redirects|statuses)(?!\p{L}))(?:\p{L}+ )?\p{L}*[^s\P{L}]s(?![\p{L}\p{N}])/u.test(
+    text.slice(end, Math.min(limit, end + 40)),
+  );
+
 /** "The Python House", "Java Street": what has a place's word with a capital behind it is its name. */
 export const isNamedPlace = (text: string, end: number, limit: number): boolean =>
   text.charCodeAt(end) === 32 && NAMED_PLACE.test(text.slice(end + 1, Math.min(limit, end + 13)));

@@ -22,7 +22,10 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   // "The test beat the other one", "costs cut the margin": a verb with its object.
   if (kind === 'or acts') {
     const object = wordBehind(text, next.end, limit);
-    return !(object?.gap === ' ' && DETERMINERS.has(object.lower));
+    return !(
+      object?.gap === ' ' &&
+      (DETERMINERS.has(object.lower) || /^(?:us|me|them|him|it|you|nothing|everything|more|less)$/.test(object.lower))
+    );
   }
   if (kind !== 'or a verb') return kind === 'noun';
   // A verb in -s has its object or an adverb behind it; a noun has not.

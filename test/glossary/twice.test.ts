@@ -47,7 +47,7 @@ test.each([
   [
     'the words of an explanation are plain',
     'The CSP header blocks the page.',
-    'The CSP (list of sources a page may load from) header blocks the page.',
+    'The CSP header (CSP: list of sources a page may load from) blocks the page.',
   ],
   [
     'and no evidence of what the author writes about',
