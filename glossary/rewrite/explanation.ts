@@ -56,7 +56,7 @@ export function composeExplanation(
   if (behindObject) return behindObject;
   const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
   const group =
-    (adjective || (isNoun(f) && (isGuessable(a, f) || leadsNoun(a, f) || (isLong(meaning) && isKnownNoun(a, f))))) &&
+    (adjective || (isNoun(f) && (isGuessable(a, f) || (isLong(meaning) && (leadsNoun(a, f) || isKnownNoun(a, f)))))) &&
     nounBehind(a, f, f.end)
       ? explainGroup(a, f, meaning, adjective)
       : undefined;
@@ -192,7 +192,7 @@ const isNoun = (f: Found): boolean => f.readings.every((r) => r.term.pos === 'no
 /** One word of small letters, which a reader can make something of until its bracket comes, other than an acronym or a code. */
 const isGuessable = (a: Analysis, f: Found): boolean => !/[A-Z].*[A-Z]|\d|\s/.test(a.text.slice(f.start, f.end));
 
-/** "an SEO agency", "the EDI files": an acronym before a noun; what ends in s may be its verb ("because QoS puts ..."), unless the group has begun before. */
+/** "an SSP filter", "the EDI files": an acronym before a noun; what ends in s may be its verb ("because QoS puts ..."), unless the group has begun before. */
 function leadsNoun(a: Analysis, f: Found): boolean {
   const { text } = a;
   if (/\s/.test(text.slice(f.start, f.end)) || !isUpper(text.charCodeAt(f.start))) return false;
