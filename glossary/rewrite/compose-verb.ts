@@ -73,7 +73,10 @@ export function composeVerb(
     words = words.replace(/\s*\{object\}/, '');
   }
   words = withoutOwnPhrase(words, text, f.end, limit);
-  if (/^(?:not )?be\b/.test(slot.text)) {
+  if (/^(?:not )?be\b/.test(slot.text) || words.startsWith('be ')) {
+    // "The tags don't fire" cannot become "the tags don't be set off".
+    if (exact === 'base' && /^(?:do|does|did)(?:n['’]t)?$|^not$/.test(wordBeforeTerm(a.text, f)?.lower ?? ''))
+      return undefined;
     const be = beHere(a, f, exact);
     if (be !== undefined) words = words.replace(/\b(?:be|was)\b/, be);
   }
