@@ -1,10 +1,8 @@
 /** Where an adjective cannot stand: "We live off the long tail, so ...", "everybody who consigned with us". */
 import { ownWording } from '../concept.ts';
-import { isThirdPerson } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Option } from './outcome.ts';
-import { wordBehind } from './surroundings.ts';
 import { isBesideAdjective } from './term-place.ts';
 
 export function adjectiveForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -46,14 +44,8 @@ function standsForNoun(analysis: Analysis, found: Found, option: Option): boolea
     return false;
   const before = wordBeforeTerm(text, found);
   const next = wordBehindTerm(text, found);
-  // "Long tail is done by the agency", "On-call checks the line first"
-  if (!before)
-    return (
-      found.sentenceStart &&
-      next !== undefined &&
-      (/^(?:is|are|was|were|has|have)$/.test(next.lower) ||
-        isThirdPerson(next.lower, wordBehind(text, next.end, found.block.end)?.lower))
-    );
+  // "Long tail is done by the agency"
+  if (!before) return found.sentenceStart && /^(?:is|are|was|were|has|have)$/.test(next?.lower ?? '');
   if (!/^(?:an?|the|our|your|their|my|its|his|her)$/.test(before.lower)) return false;
   if (next)
     return /^(?:is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|to|by|so|because|since)$/.test(next.lower);

@@ -130,17 +130,21 @@ export function editConcept(id: string, from?: string): void {
   );
   const concept = owner?.concepts.find((one) => one.id === id);
   if (owner === undefined || concept === undefined) return;
-  const target = owner.readOnly ? writable() : owner;
-  const into = target ?? owner;
-  const original = into === owner ? concept : (into.concepts.find((one) => one.id === id) ?? null);
+  const target = (owner.readOnly ? writable() : undefined) ?? owner;
+  const isElsewhere = target !== owner;
+  // It has been reworded before: that entry is what stands, and what is edited.
+  if (isElsewhere && target.concepts.some((one) => one.id === id)) {
+    editConcept(id, target.id);
+    return;
+  }
   const { whole = concept, base } = new Layers(glossaries()).resolve(owner, concept);
-  const reworded = base && concept.overrides !== undefined ? { ...base, id: concept.overrides } : null;
+  const below = base && concept.overrides !== undefined ? { ...base, id: concept.overrides } : null;
   openForm({
-    glossaryId: into.id,
-    original,
-    concept: into === owner ? whole : { ...whole, ...original },
-    baseRevision: into.revisions[id] ?? null,
+    glossaryId: target.id,
+    original: isElsewhere ? null : concept,
+    concept: whole,
+    baseRevision: isElsewhere ? null : (owner.revisions[id] ?? null),
     // What is written then holds only what differs from it.
-    base: into === owner ? reworded : { ...whole, id: `${owner.id}/${id}` },
+    base: isElsewhere ? { ...whole, id: `${owner.id}/${id}` } : below,
   });
 }

@@ -120,6 +120,10 @@ test('a rewording is shown and edited with all that it takes from the built-in e
   await page.getByRole('button', { name: 'Save' }).click();
   await eventually(saved).toMatchObject({ definition: 'The page that an ad leads to.', examples: null });
   expect(await saved()).not.toHaveProperty('plain');
+  // The row of the built-in entry leads to the rewording too.
+  await rows.filter({ hasText: 'reworded' }).click();
+  await eventually(() => page.getByLabel('Definition').inputValue()).toBe('The page that an ad leads to.');
+  expect(await page.getByLabel('Example').inputValue()).toBe('');
 });
 
 test('closing the form leaves the focus in the table; from Look up it leads back there', async () => {
