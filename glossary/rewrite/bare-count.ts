@@ -45,10 +45,11 @@ function isGroupedBy(a: Analysis, f: Found, slot: Slot): boolean {
   const by = wordBeforeTerm(a.text, f);
   if (by?.lower !== 'by' || isDoneBy(a, f)) return false;
   if (/ (?:that|which|who) /.test(slot.text)) return true;
+  // "by way of" says something else.
   return !slot.text.startsWith('way') && GROUPS.test(a.text.slice(Math.max(f.block.start, by.start - 60), by.start));
 }
 const GROUPS =
-  /\b(?:see|show|shown|split|list|sort|sorted|group|grouped|breakdown|broken down|report|filter|compare|clicks|views|sales|orders|figures|numbers|results|costs?|revenue|retention|rates?|shares?|ROAS|CPL|CAC)\b[^.;:]*$/i;
+  /\b(?:see|show|shown|split|list|sort|sorted|group|grouped|breakdown|broken down|report|filter|compare|clicks|views|sales|orders|figures|numbers|results|costs?|revenue|retention|rates?|shares?)\b[^.;:]*$/i;
 
 /** "each screen and day part": the determiner of the first stands for the second. */
 function isJoinedToDetermined(a: Analysis, f: Found): boolean {

@@ -5,6 +5,7 @@
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { type Form, singular } from '../english/inflect.ts';
+import { opensWithPreposition } from '../english/prepositions.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
@@ -68,7 +69,7 @@ export function composeReplacement(
   // "The EOB for the patch is 17:00": behind an article, the time itself.
   const isNamed =
     (slot.pos === 'phrase' || slot.pos === 'adv') &&
-    OWN_PREPOSITION.test(slot.text) &&
+    opensWithPreposition(slot.text) &&
     /^(?:the|our|your|their|this)$/.test(wordBeforeTerm(text, f)?.lower ?? '');
   const realised = isAttribute
     ? attributive(slot, concept)
@@ -82,7 +83,7 @@ export function composeReplacement(
   if (
     (slot.pos === 'phrase' || slot.pos === 'adv') &&
     wordBeforeTerm(text, f)?.lower === realised.slice(0, realised.indexOf(' ')).toLowerCase() &&
-    OWN_PREPOSITION.test(text.slice(f.start, f.end))
+    opensWithPreposition(text.slice(f.start, f.end))
   )
     return undefined;
   let words = realised;
@@ -106,9 +107,6 @@ export function composeReplacement(
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
   return fitIn(a, f, f.start, end, words, counted, form);
 }
-
-/** "in production" */
-const OWN_PREPOSITION = /^(?:in|on|at|by|from|to|with|off|out|up) /i;
 
 /** "by the end of the day" */
 const TIME_PHRASE = /^(?:by|at|on|before|until|from) the (.*)$/;

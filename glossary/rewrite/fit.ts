@@ -1,5 +1,6 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
 import { type Form, singular } from '../english/inflect.ts';
+import { opensWithPreposition } from '../english/prepositions.ts';
 import { agreement, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
@@ -52,9 +53,7 @@ function undoubled(
   if (space < 0) return wording;
   // "until EOD" with the wording "by the end of the day"; "switched on in production" has both its prepositions.
   const isTime = before !== undefined && TIME_PREPOSITIONS.has(before.lower);
-  const ownsPreposition =
-    isTime && TIME_PREPOSITIONS.has(/^\p{L}+/u.exec(a.text.slice(f.start, f.end))?.[0].toLowerCase() ?? '');
-  if (ownsPreposition) return wording;
+  if (isTime && opensWithPreposition(a.text.slice(f.start, f.end))) return wording;
   if (isTime && TIME_PREPOSITIONS.has(wording.slice(0, space))) return wording.slice(space + 1);
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);

@@ -113,10 +113,9 @@ export function objectBehind(
 }
 
 const isAdjective = (word: string): boolean =>
-  word === 'blind' ||
-  (looksLikeAdjective(word) &&
-    !/^(?:first|second|third|last|next|both|all|other)$/.test(word) &&
-    !/(?:ing|ly|en|ed|er|al|ive|ic|an|ent|ant|ary)$/.test(word));
+  looksLikeAdjective(word) &&
+  !/^(?:first|second|third|last|next|both|all|other)$/.test(word) &&
+  !/(?:ing|ly|en|ed|er|al|ive|ic|an|ent|ant|ary)$/.test(word);
 
 const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
 
