@@ -275,7 +275,7 @@ const ADVERBS = new Set(
   'only once twice again alone abroad ago straight directly instead far further partly later'.split(' '),
 );
 const PARTICIPLE =
-  /^(?!(?:.*-)?(?:[bf]eed|seed|speed|need|deed|weed|bed|shed|sled|embed|hundred|breed|greed|shred)$)(?:.*ed|(?:un|re|mis|over|well-)?(?:found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|known|written|taken|chosen|used|spent|lost|bought|meant|hung|spoken|won|drawn|taught|told|thrown|caught|broken|hidden))$/;
+  /^(?!(?:.*-)?(?:[bf]eed|seed|speed|need|deed|weed|bed|shed|sled|embed|hundred|breed|greed|shred)$)(?:.*ed|(?:un|re|mis|over|well-)?(?:found|set|made|sent|given|shown|built|done|left|kept|put|seen|held|paid|sold|known|written|taken|chosen|used|spent|lost|bought|meant|hung|spoken|won|drawn|taught|told|thrown|caught|broken|hidden|born|grown|worn|torn|brought|sought|heard|driven|proven|stolen|forgotten|bound|laid|lent))$/;
 /** Participles that end a phrase only as such: "left", "set" and "found" may be something else there. */
 const AMBIGUOUS = /^(?:set|found|left|put|made|reset)$/;
 

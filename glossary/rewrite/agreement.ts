@@ -3,6 +3,7 @@ import { conjugate, type Form, verbBase } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
+import { describes } from './described.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -39,8 +40,12 @@ function inNumber(word: string, next: string | undefined, number: NumberChange):
     return isThirdPerson(word, next) || (THIRD_PERSON_OR_NOUN.has(word) && next !== undefined)
       ? verbBase(word)
       : undefined;
-  return BASE_VERBS.has(word) ? conjugate(word, 'third') : undefined;
+  if (BASE_VERBS.has(word)) return conjugate(word, 'third');
+  const third = (next === undefined || GOES_ON.test(next)) && !GOES_ON.test(word) ? conjugate(word, 'third') : '';
+  return THIRD_PERSON_OR_NOUN.has(third) || isThirdPerson(third, next) ? third : undefined;
 }
+/** What stands behind a verb, and not behind a noun's noun. */
+const GOES_ON = /^(?:the|an?|our|your|their|us|you|it|them|me|in|on|at|to|for|with|when|if|because|today|again)$/;
 
 const like = (word: string, verb: string): string =>
   word.length > 1 && word === word.toUpperCase() ? verb.toUpperCase() : verb;
@@ -115,17 +120,27 @@ function agreementBehind(
 
 const QUESTION = /(?:^|[.!?:,;]\s+|\b(?:where|when|how|why|what|and|but|or)\s+)$/i;
 
+/** "There's no headcount" -> "There are no new jobs". */
+function contracted(word: string, number: NumberChange): string | undefined {
+  const asks = number === 'plural' ? /^(there|here|where|what|how)['’]s$/.exec(word) : null;
+  return asks ? `${asks[1]} are` : undefined;
+}
+
 /** "Is the traffic up?": the helper before its subject changes too, and lies inside the edit then. */
 export function withHelper(a: Analysis, f: Found, composed: Composed, number: NumberChange): Composed {
   const { text } = a;
   let helper = wordBefore(text, composed.start, f.block.start);
+  if (helper && describes(helper) && !DETERMINERS.has(helper.lower))
+    helper = wordBefore(text, helper.start, f.block.start);
   if (helper && (DETERMINERS.has(helper.lower) || /^(?:less|fewer|more)$/.test(helper.lower)))
     helper = wordBefore(text, helper.start, f.block.start);
-  const verb = helper && (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(helper.lower);
+  const verb =
+    helper && (contracted(helper.lower, number) ?? (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(helper.lower));
   if (!helper || verb === undefined) return composed;
   if (
     !QUESTION.test(text.slice(Math.max(f.block.start, helper.start - 12), helper.start)) &&
-    !isThere(text, helper.start)
+    !isThere(text, helper.start) &&
+    !/^there/.test(verb)
   )
     return composed;
   const first = helper.text[0] ?? '';

@@ -9,9 +9,11 @@ import {
   type Bracket,
   bracketAfter,
   explains,
+  explainsBehindDash,
   explainsBehindNoun,
   explainsByDash,
   explainsInChain,
+  isBehindWording,
   isOwnBracket,
   isSpelledOutBefore,
   NOT_EXPLAINED,
@@ -117,6 +119,8 @@ class Analyser implements Analysis {
   private atHand: Block | undefined;
   /** Where the next bracket opens: known up to there, so that a text without brackets is searched once. */
   private nextOpen = 0;
+  /** The next dash, known in the same way. */
+  private nextDash = 0;
   /** The last of `explanations`. */
   private explanation: Range = { start: 0, end: 0 };
   /** What `firstBehind` answered last. */
@@ -276,15 +280,16 @@ class Analyser implements Analysis {
     if (capitalised) bits |= CAPITALISED;
     if (sentenceStart) bits |= SENTENCE_START;
     if (isHyphenated(text, start, end, block)) bits |= HYPHENATED;
-    if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
+    if (isBehindWording(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
+    else if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
     else if (isSpelledOutBefore(text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
     const explained = this.explains(block, own, start, end, figure, acronymEnd === 0 ? bracket : undefined);
     if (explained !== NOT_EXPLAINED) {
       bits |= EXPLAINED;
       if (explained > this.explanation.end) {
         // Up to its bracket or dash, a chain has terms of its own.
-        const dashed = text.charCodeAt(end + figure + 1) === 0x2013;
-        this.explanation = { start: dashed ? end + figure : this.bracketBehind(end), end: explained };
+        const open = this.bracketBehind(end);
+        this.explanation = { start: open < explained ? open : this.dashBehind(end) - 1, end: explained };
         this.explanations.push(this.explanation);
       }
     }
@@ -304,6 +309,7 @@ class Analyser implements Analysis {
     const { entries } = this.matcher;
     return (
       explainsByDash(entries, own, text, end + figure, block) ||
+      explainsBehindDash(entries, own, text, start, end, this.dashBehind(end), block) ||
       explainsInChain(entries, own, text, start, end, this.bracketBehind(end), block) ||
       explainsBehindNoun(entries, own, text, end, this.bracketBehind(end), block) ||
       (bracket ? explains(entries, own, bracket) : NOT_EXPLAINED)
@@ -373,6 +379,15 @@ class Analyser implements Analysis {
       this.nextOpen = at < 0 ? this.text.length : at - 1;
     }
     return this.nextOpen;
+  }
+
+  /** Where a dash stands next behind an offset, past the text where nowhere; asked like `bracketBehind`. */
+  private dashBehind(end: number): number {
+    if (this.nextDash < end) {
+      const at = this.text.indexOf('–', end);
+      this.nextDash = at < 0 ? this.text.length : at;
+    }
+    return this.nextDash;
   }
 
   /** Text that our own wording would produce is left alone, so that rewriting twice changes nothing. */

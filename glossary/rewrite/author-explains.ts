@@ -86,10 +86,38 @@ export function explainsByDash(
 ): number {
   if (text.charCodeAt(end + 1) !== 0x2013 || text.charCodeAt(end) !== 32 || text.charCodeAt(end + 2) !== 32)
     return NOT_EXPLAINED;
-  const rest = text.slice(end + 3, Math.min(block.end, end + 200));
+  return dashed(entries, readings, text, end + 3, block);
+}
+
+/** Where the explanation that begins at an offset ends, if it is one. */
+function dashed(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  from: number,
+  block: Block,
+): number {
+  const rest = text.slice(from, Math.min(block.end, from + 200));
   if (!beginsWithWording(entries, readings, plainText(rest))) return NOT_EXPLAINED;
   const close = rest.search(/ –| \(|[)\n]/);
-  return end + 3 + (close < 0 ? rest.length : close);
+  return from + (close < 0 ? rest.length : close);
+}
+
+/** "(in the NPS survey – NPS: measure of how ...)": behind its group of nouns, the dash at `dash` has the term's name behind it. */
+export function explainsBehindDash(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  start: number,
+  end: number,
+  dash: number,
+  block: Block,
+): number {
+  if (dash > end + 60 || dash >= block.end) return NOT_EXPLAINED;
+  const name = ` – ${text.slice(start, end)}: `;
+  if (!text.startsWith(name, dash - 1) || !/^(?: [\p{L}\p{N}'’.-]+){1,5}$/u.test(text.slice(end, dash - 1)))
+    return NOT_EXPLAINED;
+  return dashed(entries, readings, text, dash - 1 + name.length, block);
 }
 
 // The functions that are asked at each place make no function of their own before they know that they must: making one costs more than their work.
@@ -219,6 +247,30 @@ const namesTermAbove = (text: string, start: number, end: number, block: Block):
     .toLowerCase()
     .includes(text.slice(start, end).toLowerCase());
 
+/** "the click rate (CTR)": what stands before the bracket is what we would say ourselves. */
+export function isBehindWording(
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  text: string,
+  start: number,
+  end: number,
+  block: Block,
+): boolean {
+  if (text.charCodeAt(start - 1) !== 40 || text.charCodeAt(end) !== 41) return false;
+  const before = textBefore(text, start, block);
+  return readings.some(({ term }) => {
+    const { plain, meaning } = (entries[term.entry] as Entry).concept;
+    return [plain, meaning].some((w) => w !== undefined && endsWithText(before, wordingText(w)));
+  });
+}
+
+/** What stands before a bracket, in small letters. */
+const textBefore = (text: string, start: number, block: Block): string =>
+  text
+    .slice(Math.max(block.start, start - 120), start - 1)
+    .trimEnd()
+    .toLowerCase();
+
 function endsWithName(
   entries: readonly Entry[],
   readings: readonly Reading[],
@@ -226,10 +278,7 @@ function endsWithName(
   start: number,
   block: Block,
 ): boolean {
-  const before = text
-    .slice(Math.max(block.start, start - 120), start - 1)
-    .trimEnd()
-    .toLowerCase();
+  const before = textBefore(text, start, block);
   return readings.some(({ term }) => {
     const { concept } = entries[term.entry] as Entry;
     const names = [...concept.terms.map(termText), concept.plain, concept.meaning];

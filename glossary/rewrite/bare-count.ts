@@ -8,7 +8,9 @@ import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
 
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
-export function isBareCount({ a, f, before: word, slot, form }: Incoming): boolean {
+export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Incoming): boolean {
+  // "ask for Wi-Fi codes": the group's head stands bare itself.
+  if (isAttribute) return false;
   if (form !== 'singular' || slot.pluralHead || f.block.kind !== 'paragraph') return false;
   // "by lead scoring" -> "by rating of interest": doing is not counted.
   if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;

@@ -1,6 +1,8 @@
 /** A wording before another noun: "lead list" -> "customer list". */
 import type { Concept } from '../concept.ts';
-import { singularPhrase } from '../english/inflect.ts';
+import { isPluralNoun, singularPhrase } from '../english/inflect.ts';
+import { MASS } from '../english/mass.ts';
+import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Slot } from './wording.ts';
 
 /** The wording before another noun: the entry's own, or a short one in the singular; longer ones and clauses cannot stand there. */
@@ -26,16 +28,28 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
       (!clause && words.length === 2 && !/^(?:not|to)$/.test(words[0] ?? '') && words[1] !== 'to')
       ? words.join(' ')
       : undefined;
-  // "winning customers" is an activity; "marketing text" and "mailing" are things.
-  const activity =
-    words.length > 1 &&
-    /ing$/.test(words[0] ?? '') &&
-    !/^(?:marketing|advertising|mailing|meeting|training|pricing|building|recording|setting|opening|landing)$/.test(
-      words[0] ?? '',
-    );
-  if (words.length > 3 || clause || activity) return undefined;
-  return slot.pluralHead ? singularPhrase(slot.text).replaceAll('*', '') : words.join(' ');
+  // "the cost-per-click limit" -> "the price-per-visit limit"
+  if (words.length === 3 && words[1] === 'per') return words.join('-');
+  if (words.length > 3 || clause || isDone(words)) return undefined;
+  return slot.pluralHead && !KEEPS_PLURAL.has(words.at(-1) ?? '')
+    ? singularPhrase(slot.text).replaceAll('*', '')
+    : words.join(' ');
 }
+
+/** "winning customers" and "collecting contact data" are done; "marketing text" and "buying path" are things. */
+function isDone([first = '', second = '', third]: readonly string[]): boolean {
+  if (second === '' || !/ing$/.test(first) || THINGS_IN_ING.test(first)) return false;
+  return third !== undefined || isPluralNoun(second) || second === 'data' || MASS.has(second) || LINKS.test(second);
+}
+/** What can stand behind a word in -ing and is no noun. */
+const LINKS = /^(?:up|out|in|on|off|over|back|down|away|together|it|them|us|people|who|what|how)$|ly$/;
+
+/** Plurals with a meaning of their own, which stay before a noun: "sales team", "settings page". */
+const KEEPS_PLURAL = new Set(
+  'sales savings earnings goods news arts sports customs careers communications operations statistics analytics logistics rights admissions accounts complaints claims awards benefits results settings steps options terms contents details basics relations resources means series'.split(
+    ' ',
+  ),
+);
 
 const CLAUSE = new Set(
   'of for to in on at by with from about after before between into through over under against as per via than who which that where when whose without within and or'.split(

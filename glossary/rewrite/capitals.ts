@@ -1,6 +1,7 @@
 /** The capitals of a wording: what its place in the text asks for. */
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
+import type { Block } from './blocks.ts';
 import { isDigit } from './characters.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer } from './surroundings.ts';
@@ -23,7 +24,11 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   const surface = a.text.slice(f.start, f.end);
   const second = a.text.charCodeAt(f.start + 1);
   const isSmall = second >= 97 && second <= 122;
-  if (!isSmall && surface === surface.toUpperCase() && (a.shouted(f.block) || isShoutedSentence(a, f)))
+  if (
+    !isSmall &&
+    surface === surface.toUpperCase() &&
+    (a.shouted(f.block) || isShoutedSentence(a, f.block, f.start, f.end))
+  )
     return words.toUpperCase();
   const upper = (first >= 65 && first <= 90) || surface[0] !== surface[0]?.toLowerCase();
   if ((upper || isDigit(first)) && a.titleCase(f.block)) return titleCase(words);
@@ -52,13 +57,13 @@ function isAcronymAtStart(a: Analysis, f: Found, surface: string): boolean {
 }
 
 /** "I need it. SEND IT ASAP!": no small letter in the sentence, and a word in it that is no acronym. */
-function isShoutedSentence(a: Analysis, f: Found): boolean {
+export function isShoutedSentence(a: Analysis, block: Block, from: number, to: number): boolean {
   // Nearly always a small letter stands near, and the sentence need not be found.
-  const near = /[a-z.!?]/.exec(a.text.slice(f.end + 1, Math.min(f.block.end, f.end + 24)));
+  const near = /[a-z.!?]/.exec(a.text.slice(to + 1, Math.min(block.end, to + 24)));
   if (near && /[a-z]/.test(near[0])) return false;
-  const { start, end } = sentenceAt(a.sentences(f.block), f.block.end, f.start);
+  const { start, end } = sentenceAt(a.sentences(block), block.end, from);
   if (end - start > 200) return false;
-  const sentence = a.text.slice(start, f.start) + a.text.slice(f.end, end);
+  const sentence = a.text.slice(start, from) + a.text.slice(to, end);
   if (/\p{Ll}/u.test(sentence)) return false;
   return (sentence.match(/\p{Lu}{2,}/gu) ?? []).some(
     (w) => NOT_NOUNS.has(w.toLowerCase()) || isDeterminer(w.toLowerCase()),

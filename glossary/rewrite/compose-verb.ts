@@ -38,6 +38,9 @@ export function composeVerb(
   // "the deployed version": a group of words cannot stand before a noun.
   if (many && isAttributive(a, f, exact)) return undefined;
   let words = realise(slot, exact);
+  const receiver = isPassive(a, f, exact) ? undefined : receiverBehind(text, f.end, limit);
+  if (receiver && !(TAKES_RECEIVER.test(slot.text) && !slot.text.includes('{object}')))
+    return composeGiven(place, words, receiver, options);
   const placed = f.object ? undefined : withPlaceForObject(words);
   if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f) && ownObject(a, f, exact))
     words = placed;
@@ -106,11 +109,15 @@ export function composeVerb(
 
 /** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
 function withPlaceForObject(words: string): string | undefined {
-  const parts = words.includes(' ') ? OWN_PHRASE.exec(words) : null;
+  const parts = words.includes(' ') ? (OWN_PHRASE.exec(words) ?? HOW.exec(words)) : null;
   return parts ? `${parts[1]} {object} ${parts[2]}` : undefined;
 }
 const OWN_PHRASE =
   /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one) |(?:into|under) )(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
+
+/** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
+const HOW =
+  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) (again|once more|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|\p{L}{3,}ly)$/u;
 
 /** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
 function composeApart(
@@ -129,6 +136,59 @@ function composeApart(
   const [head = '', ...rest] = after.split(thing);
   const spelled = inSpelling(head, options.spelling) + thing + inSpelling(rest.join(thing), options.spelling);
   return { start: f.start, end: f.end, after: capitals(a, f, spelled), kind: 'replace' };
+}
+
+/** "Forward us the list": who gets something, before what they get. */
+interface Receiver {
+  readonly who: string;
+  readonly end: number;
+  readonly thing: Range;
+}
+
+const WHO = /^(?:me|us|him|them|you|(?:any|every|some|no)(?:one|body))$/;
+const WHAT = /^(?:the|an?|our|your|their|my|his|her|its|this|that|these|those)$/;
+const TIME_OR_WAY =
+  /(?:^| )(?:moment|minute|hour|day|night|week|weekend|month|year|morning|afternoon|evening|time|way)s?$/i;
+
+function receiverBehind(text: string, end: number, limit: number): Receiver | undefined {
+  const who = wordBehind(text, end, limit);
+  if (who?.gap !== ' ' || !WHO.test(who.lower)) return undefined;
+  const what = wordBehind(text, who.end, limit);
+  if (what?.gap !== ' ' || !WHAT.test(what.lower)) return undefined;
+  const thing = objectBehind(text, who.end, limit);
+  if (!thing || TIME_OR_WAY.test(text.slice(thing.start, thing.end))) return undefined;
+  return { who: who.text, end: who.end, thing };
+}
+
+/** Verbs that somebody can stand right behind, before the thing: "send us the list". */
+const TAKES_RECEIVER =
+  /^(?:send|give|show|tell|offer|bring|pay|write|lend|hand|get|buy|make|leave|teach|owe|promise|grant|read|sell|find|ask|mail|e-mail|email|text|fax|message|pass|feed|serve|allow|assign|save|charge|quote|award|refuse|deny)$/;
+
+/** "Forward us the list" -> "pass the list on to us". */
+function composeGiven(
+  place: Place,
+  words: string,
+  { who, end, thing }: Receiver,
+  options: ComposeOptions,
+): Composed | undefined {
+  const { found: f } = place;
+  const { analysis: a } = place.part;
+  const spelled = inSpelling(words, options.spelling);
+  if (!words.includes('{object}') && endsOpen(words) && !takesPronounInside(words)) return undefined;
+  const [head = '', rest = ''] = words.includes('{object}')
+    ? spelled.split(/ ?\{object\}/)
+    : takesPronounInside(words)
+      ? [spelled.slice(0, spelled.indexOf(' ')), spelled.slice(spelled.indexOf(' '))]
+      : [spelled];
+  // "send {object} to the buyer" says itself who gets it.
+  if (/ (?:to|for) /.test(rest)) return undefined;
+  return {
+    start: f.start,
+    end,
+    after: capitals(a, f, head),
+    kind: 'replace',
+    tail: { at: thing.end, words: `${rest} to ${who}` },
+  };
 }
 
 const NO_PASSIVE =

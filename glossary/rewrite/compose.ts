@@ -51,7 +51,7 @@ export function composeReplacement(
   const { analysis: a } = place.part;
   if (hasNoPlace(a, f, slot)) return undefined;
   if (slot.pos === 'verb') return composeVerb(place, form, slot, concept, options);
-  if (thingHasNoPlace(a, f, form, slot)) return undefined;
+  if (thingHasNoPlace(a, f, form, slot, concept)) return undefined;
   const { text } = a;
   const end = f.end + f.possessive;
   const owned = f.possessive > 0;
@@ -105,7 +105,7 @@ export function composeReplacement(
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
   // The article and the number are those of the noun behind: "a raw data file" -> "an unedited data file".
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
-  return fitIn(a, f, f.start, end, words, counted, form);
+  return fitIn(a, f, f.start, end, words, counted, form, isAttribute);
 }
 
 /** "by the end of the day" */

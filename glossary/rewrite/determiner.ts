@@ -8,7 +8,7 @@ import { upperFirst } from './capitals.ts';
 import { describes } from './described.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
-import { isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
+import { figureBehind, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
 import {
   BARE_COUNT,
   ONE_OF_ITS_KIND,
@@ -38,6 +38,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
   if (
     slot.pos === 'noun' &&
     ((bits & ONE_OF_ITS_KIND) !== 0 || ((bits & BARE_COUNT) !== 0 && isBareCount(incoming))) &&
+    figureBehind(text, f.end, f.block.end) === 0 &&
     !(before && (isDetermined(a, f, before) || isKind(a, f, before) || describes(before)))
   )
     return { start: place, text: '', words: `the ${wording}` };
@@ -62,10 +63,9 @@ export function determiner(incoming: Incoming): Lead | undefined {
   // "the modern workplace" -> "all programs people work with"
   if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
+  const changesNumber = form === 'singular' ? isPlural || slot.mass : slot.mass && form === 'plural';
   const behindAdjective =
-    slot.pos === 'noun' && form === 'singular' && (isPlural || slot.mass) && describes(before)
-      ? articleBeforeAdjective(incoming, before)
-      : undefined;
+    slot.pos === 'noun' && changesNumber && describes(before) ? articleBeforeAdjective(incoming, before) : undefined;
   if (behindAdjective) return behindAdjective;
   // "the USP" -> "our main advantage": whose it is says more than "the".
   if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
@@ -81,16 +81,16 @@ export function determiner(incoming: Incoming): Lead | undefined {
 
 /** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between. */
 function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead | undefined {
-  const { a, f, place, wording, slot, form, isPlural } = incoming;
+  const { a, f, place, wording, form, isPlural } = incoming;
   // "a higher income"
-  const changes = form === 'singular' && (isPlural || (slot.mass && !OF_SOME_SIZE.test(wording)));
+  const changes = form === 'plural' || isPlural || !OF_SOME_SIZE.test(wording);
   const article = changes ? wordBefore(a.text, adjective.start, f.block.start) : undefined;
   if (article?.gap !== ' ' || isLetterA(a.text, f, article)) return undefined;
   const between = a.text.slice(adjective.start, place);
   const upper = article.text !== article.lower;
   if (/^an?$/.test(article.lower))
     return { start: article.start, text: upper ? upperFirst(between) : between, words: wording };
-  const other = isPlural ? MANY.get(article.lower) : undefined;
+  const other = isPlural ? MANY.get(article.lower) : form === 'plural' ? MUCH.get(article.lower) : undefined;
   if (other === undefined) return undefined;
   return { start: article.start, text: `${upper ? upperFirst(other) : other} ${between}`, words: wording };
 }

@@ -1,5 +1,6 @@
 /** How explanations stand beside each other. */
 import type { Change } from './place.ts';
+import { shifted } from './tails.ts';
 
 /** Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. */
 export function isCrowded(last: Change | undefined, next: Change): boolean {
@@ -16,18 +17,19 @@ export function isCrowded(last: Change | undefined, next: Change): boolean {
 const LIST_NUMBER = /(?:^|[\s,;:])(?:\d{1,2}|[a-z])\)[ \u00a0]+$/i;
 
 /** "SPF/DKIM", "encrypt PHI": explanations of terms that stand side by side stand together behind the last, each with its name. */
-export function chain(last: Change | undefined, next: Change): Change | undefined {
+export function chain(before: Change | undefined, behind: Change): Change | undefined {
   if (
-    !last ||
-    next.composed.kind !== 'explain' ||
-    last.composed.kind !== 'explain' ||
-    last.place.part !== next.place.part ||
-    !last.applied ||
-    !next.applied ||
-    last.composed.tail ||
-    next.composed.tail
+    !before ||
+    behind.composed.kind !== 'explain' ||
+    before.composed.kind !== 'explain' ||
+    before.place.part !== behind.place.part ||
+    !before.applied ||
+    !behind.applied
   )
     return undefined;
+  const last = atItsTerm(before);
+  const next = atItsTerm(behind);
+  if (last.composed.tail || next.composed.tail) return undefined;
   const { text } = next.place.part.analysis;
   const { start } = last.composed;
   const { end } = next.composed;
@@ -39,6 +41,10 @@ export function chain(last: Change | undefined, next: Change): Change | undefine
   const after = `${text.slice(start, end)} (${last.chained ? one : named(last, one)}; ${named(next, two)})`;
   return { place: last.place, composed: { start, end, after, kind: 'explain' }, applied: true, chained: true };
 }
+
+/** An explanation that would stand behind the term's group of nouns, right behind the term. */
+const atItsTerm = (change: Change): Change =>
+  change.composed.tail?.otherwise === undefined ? change : shifted(change);
 
 const EXPLANATION = / \((.*)\)$/s;
 

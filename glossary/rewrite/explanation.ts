@@ -1,4 +1,5 @@
 /** A term with its meaning behind it, and whether its place can bear one. */
+import { COUNTED } from '../english/counted.ts';
 import { endsOpenBehindNoun, hasOwnObject } from '../english/ends-open.ts';
 import type { Form, VerbForm } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
@@ -9,7 +10,7 @@ import { bracketAfter } from './author-explains.ts';
 import { isUpper } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
-import { contractionBehind, wordBeforeTerm } from './found.ts';
+import { contractionBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
@@ -17,6 +18,8 @@ import { firstEndingBehind } from './ranges.ts';
 import { figureBehind, followedByNoun, hangingBracket, isDeterminer, wordBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
+
+const PERCENT = 0x25;
 
 /** The term with its meaning behind it, in brackets; inside brackets, behind a dash. */
 export function composeExplanation(
@@ -28,8 +31,9 @@ export function composeExplanation(
 ): Composed | undefined {
   if (f.hyphenated || (f.block.kind === 'heading' && a.titleCase(f.block))) return undefined;
   const { text } = a;
-  // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it.
+  // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it; a value with its sign keeps what follows ("Consent rate (...) 44% in DE").
   let end = f.end + figureBehind(text, f.end, f.block.end);
+  if (text.charCodeAt(end - 1) === PERCENT) end = f.end;
   // "Release 8.0 (end of June)": a bracket that belongs to the figure stays with it.
   if (text.startsWith(' (', end)) ({ end } = f);
   end += hangingBracket(text, end);
@@ -48,16 +52,18 @@ export function composeExplanation(
   // "The MSA's signed" -> "The MSA (main contract) is signed"
   if (contraction !== undefined)
     return { start: f.start, end: end + 2, after: `${surface} (${meaning}) ${contraction}`, kind: 'explain' };
-  if (insideBrackets(text, f)) {
-    const closes = /^(?:[\s.,;]*\)|[,;:.] )/.test(text.slice(end, end + 4));
-    return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
+  const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
+  const isBracketed = insideBrackets(text, f);
+  const long = isNoun(f) && isLong(meaning) && (leadsNoun(a, f) || isKnownNoun(a, f));
+  if (isBracketed) {
+    const group = long && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, false, true) : undefined;
+    if (group) return group;
+    return { start: f.start, end, after: surface + dashed(text, end, meaning), kind: 'explain' };
   }
   const behindObject = exact === undefined ? undefined : explainBehindObject(a, f, slot, exact, options);
   if (behindObject) return behindObject;
-  const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
   const group =
-    (adjective || (isNoun(f) && (isGuessable(a, f) || (isLong(meaning) && (leadsNoun(a, f) || isKnownNoun(a, f)))))) &&
-    nounBehind(a, f, f.end)
+    (adjective || long || (isNoun(f) && isGuessable(a, f))) && nounBehind(a, f, f.end)
       ? explainGroup(a, f, meaning, adjective)
       : undefined;
   if (group) return group;
@@ -73,6 +79,10 @@ export function composeExplanation(
   }
   return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
 }
+
+/** An explanation inside brackets: behind a dash, and with one behind it where the bracket goes on. */
+const dashed = (text: string, end: number, meaning: string): string =>
+  ` – ${meaning}${/^(?:[\s.,;]*\)|[,;:.] )/.test(text.slice(end, end + 4)) ? '' : ' –'}`;
 
 /** The meaning in the form of the place. */
 function meaningHere(a: Analysis, f: Found, slot: Slot, form: Form, exact: VerbForm | undefined): string {
@@ -122,7 +132,13 @@ const baseOf = (f: Found): string => (f.readings[0] as Reading).term.text;
  * "The retargeting budget (retargeting: ads for earlier visitors)": a bracket between a noun and its noun would part them. An adjective says
  * something of its noun, and so does its meaning: "a scalable system (able to grow)".
  */
-function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean): Composed | undefined {
+function explainGroup(
+  a: Analysis,
+  f: Found,
+  meaning: string,
+  adjective: boolean,
+  isBracketed = false,
+): Composed | undefined {
   const { text } = a;
   const limit = f.block.end;
   const first = partBehind(a, f.end, limit);
@@ -161,12 +177,13 @@ function explainGroup(a: Analysis, f: Found, meaning: string, adjective: boolean
   end += figureBehind(text, end, limit);
   if (hasNoRoom(text, end)) return undefined;
   const term = text.slice(f.start, f.end);
-  const words = ` (${adjective ? '' : `${nameOf(a, f)}: `}${meaning})`;
+  const told = `${adjective ? '' : `${nameOf(a, f)}: `}${meaning}`;
+  const words = isBracketed ? dashed(text, end, told) : ` (${told})`;
   if (!changesWithin(a, f.end, end))
     return { start: f.start, end, after: text.slice(f.start, end) + words, kind: 'explain' };
   if (!adjective && !isKnownNoun(a, f)) return undefined;
   // "SCIM provisioning" -> "SCIM automatic set-up (SCIM: ...)": another term inside the group keeps its own edit.
-  const tail = { at: end, words, otherwise: ` (${meaning})` };
+  const tail = { at: end, words, otherwise: isBracketed ? dashed(text, f.end, meaning) : ` (${meaning})` };
   return { start: f.start, end: f.end, after: term, kind: 'explain', tail };
 }
 
@@ -218,9 +235,12 @@ const LEADS_NOUN = /^(?:as|with|for|from|in|on|of|by|to|via|new|old|two|three|fo
 /** A noun that an entry knows stands right behind; by its looks alone "change" is one in "the rules for BYOD change". */
 function isKnownNoun(a: Analysis, f: Found): boolean {
   const noun = a.found[a.firstBehind(f.end)];
+  const next = wordBehindTerm(a.text, f);
+  // "the press kit folder": a thing beyond doubt, and no verb behind a singular.
+  if (next?.gap === ' ' && COUNTED.has(next.text) && f.readings.every((r) => r.form === 'singular')) return true;
   // "With the full tunnel Teams calls are slow": a name begins something of its own.
   if (noun?.start !== f.end + 1 || /[a-z] [A-Z]/.test(a.text.slice(f.end - 1, f.end + 2))) return false;
-  return noun.readings.every((r) => r.term.pos === 'noun' && !r.term.everyday);
+  return noun.readings.every((r) => r.term.pos === 'noun');
 }
 
 /** "The ROI (return on investment) figure" reads well, "SCIM (standard for creating and removing logins automatically) setup" does not. */

@@ -20,6 +20,7 @@ export function fitIn(
   wording: string,
   slot: Slot,
   form: Form,
+  isAttribute = false,
 ): Composed {
   const nominal = slot.pos === 'noun';
   const isPlural = nominal && (slot.pluralHead || (form === 'plural' && !slot.mass));
@@ -28,7 +29,7 @@ export function fitIn(
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb = number === 'same' ? undefined : agreement(a, f, place, to, number);
-  const lead = determiner({ a, f, place, before, wording: words, slot, form, isPlural });
+  const lead = determiner({ a, f, place, before, wording: words, slot, form, isAttribute, isPlural });
   const led = lead?.words ?? words;
   const asked = capitals(a, f, led);
   // The old determiner's capital is the wording's now, unless the place asks for more ("ALL PRODUCTS").

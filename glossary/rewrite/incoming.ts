@@ -15,6 +15,8 @@ export interface Incoming {
   readonly slot: Slot;
   /** The term's. */
   readonly form: Form;
+  /** Whether a noun behind it has the article and the number of both. */
+  readonly isAttribute: boolean;
   /** Whether the wording is a plural here. */
   readonly isPlural: boolean;
 }

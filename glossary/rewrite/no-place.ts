@@ -1,4 +1,5 @@
 /** Places where a wording cannot stand, so that its term is explained instead; those of verbs are in `compose-verb.ts`. */
+import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { type Form, verbBase } from '../english/inflect.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
@@ -12,18 +13,23 @@ import { IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './wording-traits.ts';
 
 /** Of any part of speech. */
 export function hasNoPlace(a: Analysis, f: Found, slot: Slot): boolean {
-  if ((f.hyphenated || isRate(a, f)) && /\s/.test(slot.text)) return true;
+  if (/\s/.test(slot.text) && (f.hyphenated || (isRate(a, f) && (slot.goesOn || !TWO_WORDS.test(slot.text)))))
+    return true;
   // A heading cannot bear a phrase.
   return f.block.kind === 'heading' && a.titleCase(f.block) && slot.text.split(' ').length > 6;
 }
 
+/** "2 potential customers/day" */
+const TWO_WORDS = /^[^\s,]+ \S+$/;
+
 /** A thing or a quality, whether alone or before another noun. */
-export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot): boolean {
+export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, concept: Concept): boolean {
   const { text } = a;
   const end = f.end + f.possessive;
   const owned = f.possessive > 0;
-  // "Release 4.18", "sprint 14": with its figure it is a name, which is explained and not replaced.
-  if (slot.pos === 'noun' && isNumbered(text, end, f, form)) return true;
+  // "Port 443", "sprint 14": with its figure it is a name, which is explained where there is more to say than two words ("new version 4.18").
+  const isShort = concept.meaning === undefined && !slot.goesOn && /^\S+(?: \S+)?$/.test(slot.text);
+  if (slot.pos === 'noun' && isNumbered(text, end, f, form) && !(isShort && !hasGrade(text, end))) return true;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
   if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return true;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
@@ -46,10 +52,19 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot): 
 
 /** A thing by itself: no noun behind it takes over its article and number. */
 export function thingAloneHasNoPlace(text: string, f: Found, form: Form, slot: Slot): boolean {
+  if (isOneOfTwo(text, f)) return false;
   // "A second traffic", "neither traffic" cannot become "a second visitors".
   if ((slot.mass || slot.pluralHead) && form === 'singular' && isOneOfSeveral(text, f)) return true;
-  // "40 leads" cannot become "40 interest".
-  return slot.mass && isCounted(wordBeforeTerm(text, f)?.lower);
+  // "40 leads" cannot become "40 interest", nor "40 new leads" "40 new interest".
+  const before = slot.mass ? wordBeforeTerm(text, f) : undefined;
+  return (
+    before !== undefined &&
+    (isCounted(before.lower) ||
+      (form === 'plural' &&
+        before.gap === ' ' &&
+        describes(before) &&
+        isCounted(wordBefore(text, before.start, f.block.start)?.lower)))
+  );
 }
 
 /** A thing's words in their form beside what stands around them. */
@@ -109,6 +124,9 @@ function isNumbered(text: string, end: number, f: Found, form: Form): boolean {
   return figure > 0 && (form === 'singular' || /^ \d+\.\d/.test(text.slice(end, end + figure)));
 }
 
+/** "Pantone 286 C", "WCAG 2.1 AA" */
+const hasGrade = (text: string, end: number): boolean => /^.\d[\d.]* \p{Lu}/u.test(text.slice(end, end + 12));
+
 /** "a lot of", "plenty of", "more", "enough" right before. */
 function isMeasured({ text }: Analysis, f: Found): boolean {
   const before = wordBeforeTerm(text, f);
@@ -119,6 +137,11 @@ function isMeasured({ text }: Analysis, f: Found): boolean {
     /\b(?:lots?|plenty|bit|deal|loads|amount) of $/i.test(text.slice(Math.max(f.block.start, f.start - 12), f.start))
   );
 }
+
+/** "neither scope creep nor delay": no determiner, but the first of two things. */
+const isOneOfTwo = (text: string, f: Found): boolean =>
+  /^n?either$/.test(wordBeforeTerm(text, f)?.lower ?? '') &&
+  / n?or /.test(text.slice(f.end, Math.min(f.block.end, f.end + 40)));
 
 /** Whether words before say that there is one of several: "a second", "another", "each new". */
 function isOneOfSeveral(text: string, f: Found): boolean {
@@ -133,6 +156,6 @@ function isOneOfSeveral(text: string, f: Found): boolean {
 
 const isCounted = (word: string | undefined): boolean =>
   word !== undefined &&
-  /^(?:\d.*|every|each|another|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|both|these|those|hundred|thousand|dozen|million)$/.test(
+  /^(?:\d.*|every|each|another|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|both|hundred|thousand|dozen|million)$/.test(
     word,
   );

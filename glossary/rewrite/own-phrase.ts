@@ -38,8 +38,14 @@ function goesOn(phrase: string, text: string, at: number, limit: number): boolea
   return word.lower !== 'to' || isDeterminer(next.lower) || next.text !== next.lower;
 }
 
+/** The rest of a clause, from its last word on, which may begin the tail itself, with a space at its end. */
+const clauseFrom = (text: string, at: number, limit: number): string =>
+  ` ${/^[^.,;:!?\n]*/.exec(text.slice(text.lastIndexOf(' ', at - 1) + 1, Math.min(limit, at + 80)))?.[0]} `;
+
 /** What stands behind the object in a wording, empty where the sentence says it. */
 export function ownTail(tail: string, text: string, at: number, limit: number): string {
+  // "check the page again", where "check" is "check {object} again": said already.
+  if (tail !== '' && clauseFrom(text, at, limit).includes(`${tail} `)) return '';
   if (!/ \w+ \S/.test(tail)) return tail;
   // "gate the guide ("Where Britain Walks") behind a form": the bracket belongs to the object.
   const bracket = /^ \([^()\n]{1,60}\)/.exec(text.slice(at, Math.min(limit, at + 64)))?.[0].length ?? 0;

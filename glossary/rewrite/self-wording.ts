@@ -6,7 +6,7 @@ import { realise, slotOf } from './wording.ts';
 
 const wordsOf = (text: string): string[] =>
   (text.replaceAll('*', '').match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).map((w) => foldWord(w).replace(/'s$/, ''));
-const textOf = (w: Wording): string => (typeof w === 'string' ? w : w.text);
+const textOf = (w: Wording): string => (typeof w === 'string' ? w : w.text).replace(/ ?\{object\}/, '');
 
 /** The concept's wordings, as folded words, that hold one of its own terms; undefined where there is none. */
 export function selfWordingsOf(concept: Concept): string[][] | undefined {

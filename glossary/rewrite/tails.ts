@@ -37,10 +37,10 @@ function insideOf(
     const next = changes[i] as Change;
     if (next.place.part !== place.part || next.composed.start >= at) break;
     const isInside = next.composed.end <= at && next.composed.start >= composed.end && !next.composed.tail;
-    // A question gives way to the verb anyhow.
-    if (!isInside && next.applied) return undefined;
+    // A question gives way to the verb anyhow, but to no explanation.
+    if (next.applied ? !isInside : composed.kind === 'explain') return undefined;
     // Two brackets behind one group cannot be read.
-    if (composed.kind === 'explain' && next.applied && next.composed.kind === 'explain') return undefined;
+    if (composed.kind === 'explain' && next.composed.kind === 'explain') return undefined;
     out.push(next);
   }
   return applied ? out : undefined;
@@ -67,7 +67,7 @@ function merged(change: Change, inside: readonly Change[]): Change {
 }
 
 /** "put live the landing page": the words stand together, before an object that a change reaches out of. */
-const shifted = (change: Change): Change => {
+export const shifted = (change: Change): Change => {
   const { start, end, after, kind, tail } = change.composed;
   return { ...change, composed: { start, end, after: after + (tail?.otherwise ?? tail?.words ?? ''), kind } };
 };

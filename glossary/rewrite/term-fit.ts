@@ -2,6 +2,7 @@
 
 import type { Analysis, Found } from './analyse.ts';
 import type { Block } from './blocks.ts';
+import { isShoutedSentence } from './capitals.ts';
 import { isDigit, isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { gapFits, gapIsOpen, isSerialComma, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
@@ -72,12 +73,15 @@ export function fits(
   } else if (
     isUpper(text.charCodeAt(start)) &&
     isUpper(text.charCodeAt(start + 1)) &&
-    !capitalsFit(a, term.text, text.slice(start, end), block)
+    !capitalsFit(a, term.text, start, end, block)
   )
     return false;
   // "circle back on 4 May": the time's preposition is none of the term's.
   if (first < last && term.endsInPreposition && isTime(text, end, block.end)) return false;
   // A comma stands only where the term is written with one ("extract, transform, load").
+  // So does a hyphen in a word that is written as one ("mock-up").
+  if (reading.joined && term.gaps.length === 0 && first < last && !term.text.toLowerCase().includes('mail'))
+    return HYPHEN.test(text.slice(words.end[first], words.start[last]));
   if (reading.joined) return !text.slice(start, end).includes(',');
   for (let i = first; i < last; i++) {
     const wanted = term.gaps[i - first] ?? ' ';
@@ -100,6 +104,8 @@ export function fits(
   }
   return true;
 }
+
+const HYPHEN = /^[-‐‑]$/;
 
 const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -134,10 +140,11 @@ const isShoutedAcronym = (a: Analysis, term: string, block: Block): boolean =>
   term === term.toUpperCase() && /[A-Z]/.test(term) && a.shouted(block);
 
 /** A term of small letters, written in capitals: shouted, in a heading, or stressed; a short one is more likely an acronym. */
-function capitalsFit(a: Analysis, term: string, surface: string, block: Block): boolean {
+function capitalsFit(a: Analysis, term: string, start: number, end: number, block: Block): boolean {
   if (term !== term.toLowerCase()) return true;
+  const surface = a.text.slice(start, end);
   if (surface !== surface.toUpperCase()) return true;
-  return surface.length > 4 || a.shouted(block);
+  return surface.length > 4 || a.shouted(block) || isShoutedSentence(a, block, start, end);
 }
 
 /** Whether [start, end) stands by itself: not inside a longer word, a figure, a pair of letters. */

@@ -12,7 +12,7 @@ import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compile
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
 import { MOST_OBJECT_WORDS, PARTICLES } from './separable.ts';
-import { formsOf, hasOneSpelling, nounForms, spacingVariants } from './term-forms.ts';
+import { formsOf, hasOneSpelling, nounForms, partsOfCompound, spacingVariants } from './term-forms.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -208,6 +208,13 @@ export class TermTrie {
   ): void {
     const node = this.child(before, this.numberOf(head));
     this.output(at + 1 === words.length ? node : this.nodeOf(node, words, at + 1, words.length), index, form);
+    if (words.length === 1) this.addCompound(head, index, form);
+  }
+
+  /** A word that some write with a hyphen ("mock-up"). */
+  private addCompound(word: string, term: number, form: number): void {
+    const parts = partsOfCompound(word);
+    if (parts) this.output(this.nodeOf(0, parts, 0, 2), term, form + 1);
   }
 
   private newTerm(entry: number, place: number): number {
@@ -229,6 +236,7 @@ export class TermTrie {
       const path = at < 0 ? words : words.with(at, head);
       const code = FORMS.indexOf(form) * 2;
       this.output(this.nodeOf(0, path, 0, path.length), index, code);
+      if (path.length === 1) this.addCompound(path[0] as string, index, code);
       if (!single)
         for (const variant of spacingVariants(path, gaps))
           this.output(this.nodeOf(0, variant, 0, variant.length), index, code + 1);

@@ -35,7 +35,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Every payment method counts double.', 'Every way of paying counts double.'],
     ['Two offices spin through a hub; the spin is new.', 'Two offices spin through a hub; the turn is new.'],
     ['It has a long reach; we reach them.', 'It has a long reach; we connect to them.'],
-    ['Backlogs 2.1 are long.', 'Backlogs 2.1 (open lists) are long.'],
+    ['Backlogs 2.1 are long.', 'Open lists 2.1 are long.'],
     ["The API's pausing returns only two rows.", "The API's pausing returns only two rows."],
     ['The payment method beat the other one.', 'The way of paying beat the other one.'],
     ['The software in the shops writes points to one place.', 'The software in the shops writes points to one place.'],
@@ -237,10 +237,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Please hand-off the file.', 'Please pass on the file.'],
   ],
   'a long explanation stands behind its group of nouns': [
-    ['Our SCIM queue is long.', 'Our SCIM queue (SCIM: standard for making and removing logins by itself) is long.'],
+    [
+      'Our SCIM queue is long.',
+      'Our SCIM queue (SCIM: standard for making and removing logins by itself; queue: waiting line) is long.',
+    ],
     [
       'Our SCIM backlog is long.',
-      'Our SCIM backlog (SCIM: standard for making and removing logins by itself) is long.',
+      'Our SCIM backlog (SCIM: standard for making and removing logins by itself; backlog: open list) is long.',
     ],
     ['In a pipeline HQ takes the wheel.', 'In a pipeline (list of sales) HQ takes the wheel.'],
     ['Our SCIM rule is old.', 'Our SCIM rule (SCIM: standard for making and removing logins by itself) is old.'],
@@ -409,12 +412,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Every collateral is late.', 'Every collateral (printed material) is late.'],
   ],
   'before a figure': [
-    ['The backlog 14 is closed.', 'The backlog 14 (open list) is closed.'],
+    ['The backlog 14 is closed.', 'The open list 14 is closed.'],
     ['The backlog 214 of 217 is green.', 'The open list 214 of 217 is green.'],
-    ['Our backlog 12% (+4) grew.', 'Our backlog (open list) 12% (+4) grew.'],
+    ['Our backlog 12% (+4) grew.', 'Our open list 12% (+4) grew.'],
     ['Our backlog 28 May is closed.', 'Our open list 28 May is closed.'],
     ['Backlog 286 C is closed.', 'Backlog 286 C (open list) is closed.'],
-    ['We closed backlog 14.', 'We closed backlog 14 (open list).'],
+    ['We closed backlog 14.', 'We closed open list 14.'],
   ],
   'before a noun': [
     ['The lead list is new.', 'The potential customer list is new.'],

@@ -1,0 +1,117 @@
+/** A glossary of one entry each: how its wording goes into sentences of several shapes, and that a second run finds nothing to do. */
+import { expect, test } from 'vitest';
+import type { Concept, PartOfSpeech } from '../../glossary/concept.ts';
+import { createLibrary } from '../../glossary/library.ts';
+
+type Row = readonly [
+  term: string,
+  pos: PartOfSpeech,
+  wording: string | Partial<Concept>,
+  before: string,
+  after: string,
+];
+
+const ROWS: readonly Row[] = [
+  // Counted things and amounts.
+  ['insight', 'noun', 'useful information', 'These new insights help.', 'This new useful information helps.'],
+  ['insight', 'noun', 'useful information', 'Many insights were lost.', 'Much useful information was lost.'],
+  [
+    'insight',
+    'noun',
+    'useful information',
+    'Those three insights were good.',
+    'Those three insights (useful information) were good.',
+  ],
+  [
+    'insight',
+    'noun',
+    'useful information',
+    'All 40 new insights were good.',
+    'All 40 new insights (useful information) were good.',
+  ],
+  ['headcount', 'noun', 'new jobs', "Where's the headcount?", 'Where are the new jobs?'],
+  ['headcount', 'noun', 'jobs', 'There’s no new headcount.', 'There are no new jobs.'],
+  ['Gen Z', 'noun', 'people born after 1996', 'Gen Z is here.', 'People born after 1996 are here.'],
+  ['slippage', 'noun', 'work', 'Either slippage or a fine will come.', 'Either work or a fine will come.'],
+  ['slippage', 'noun', 'work', 'Neither slippage is good.', 'Neither slippage (work) is good.'],
+  // Before a noun.
+  ['funnel', 'noun', 'buying path', 'A funnel review helps.', 'A buying path review helps.'],
+  [
+    'retrieval',
+    'noun',
+    'collecting contact data',
+    'The retrieval app works.',
+    'The retrieval app (retrieval: collecting contact data) works.',
+  ],
+  ['e-commerce', 'noun', 'online sales', 'Our e-commerce team works.', 'Our online sales team works.'],
+  ['onboarding', 'noun', 'new customers', 'Our onboarding team works.', 'Our new customer team works.'],
+  ['Wi-Fi', 'noun', 'wireless network', 'Ask for Wi-Fi codes.', 'Ask for wireless network codes.'],
+  ['Wi-Fi', 'noun', 'wireless network', 'Ask for Wi-Fi.', 'Ask for the wireless network.'],
+  ['cost per click', 'noun', 'price per visit', 'The cost-per-click limit stays.', 'The price-per-visit limit stays.'],
+  // Spellings with a hyphen.
+  ['mockup', 'noun', 'sample page', 'Two mock-ups came.', 'Two sample pages came.'],
+  ['webhook', 'noun', 'automatic call', 'The web-hook works.', 'The automatic call works.'],
+  ['mockup', 'noun', 'sample page', 'We mock up a page.', 'We mock up a page.'],
+  ['mockup', 'noun', 'sample page', 'The mock, up to now, works.', 'The mock, up to now, works.'],
+  // Shouted.
+  ['team', 'noun', 'sales team', 'THE TEAM MEETS AT 9. It is new.', 'THE SALES TEAM MEETS AT 9. It is new.'],
+  ['team', 'noun', 'sales team', 'The TEAM system is new.', 'The TEAM system is new.'],
+  // Objects.
+  ['forward', 'verb', 'pass on', 'Please forward me the draft today.', 'Please pass the draft on to me today.'],
+  ['forward', 'verb', 'send', 'Please forward me the draft.', 'Please send me the draft.'],
+  ['forward', 'verb', 'hand {object} over', 'They forwarded us their list.', 'They handed their list over to us.'],
+  ['onboard', 'verb', 'set up', 'We onboarded them the day before.', 'We set them up the day before.'],
+  [
+    'roll out',
+    'verb',
+    'roll out step by step',
+    'We roll out the tool in May.',
+    'We roll out the tool step by step in May.',
+  ],
+  ['check', 'verb', 'check {object} again', 'They checked it today.', 'They checked it again today.'],
+  ['test', 'verb', 'test thoroughly', 'We test the shop.', 'We test the shop thoroughly.'],
+  // Figures.
+  ['sprint', 'noun', 'work block', 'Sprint 12 ends today.', 'Work block 12 ends today.'],
+  ['release', 'noun', 'version', 'It came with release 7.12 today.', 'It came with version 7.12 today.'],
+  ['sprint', 'noun', 'short block of work', 'Sprint 12 ends.', 'Sprint 12 (short block of work) ends.'],
+  [
+    'consent rate',
+    'noun',
+    { meaning: 'share of people who agree', use: 'explain' },
+    'Consent rate 44% in Bonn.',
+    'Consent rate (share of people who agree) 44% in Bonn.',
+  ],
+  ['lead', 'noun', 'potential customer', 'It brings 2–3 leads/day.', 'It brings 2–3 potential customers/day.'],
+  ['lead', 'noun', 'person who may buy', 'It brings 9 leads/day.', 'It brings 9 leads/day.'],
+  // Explanations behind a group of nouns.
+  [
+    'NPS',
+    'noun',
+    { meaning: 'measure of how likely customers are to recommend us', use: 'explain' },
+    'Those (in the NPS survey) wait.',
+    'Those (in the NPS survey – NPS: measure of how likely customers are to recommend us) wait.',
+  ],
+  [
+    'press kit',
+    'noun',
+    { meaning: 'pictures, facts and texts that journalists may use', use: 'explain' },
+    'The press kit folder is empty.',
+    'The press kit folder (press kit: pictures, facts and texts that journalists may use) is empty.',
+  ],
+  [
+    'CTR',
+    'noun',
+    { plain: 'click rate', use: 'explain' },
+    'The click rate (CTR) is 3%. The CTR was 2%.',
+    'The click rate (CTR) is 3%. The CTR was 2%.',
+  ],
+];
+
+test.each(ROWS)('%s %s: %o, "%s"', (term, pos, wording, before, after) => {
+  const words = typeof wording === 'string' ? { plain: wording } : wording;
+  const concept: Concept = { id: 'own', side: 'business', terms: [term], pos, ...words };
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts: [concept] }]);
+  const once = library.rewrite(before, { reader: 'everyone', format: 'markdown' }).text;
+  expect(once).toBe(after);
+  expect(library.rewrite(once, { reader: 'everyone', format: 'markdown' }).text).toBe(once);
+});
