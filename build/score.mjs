@@ -38,6 +38,7 @@ const kinds = [
   ['fourth senses', 'senses', 'senses-fourth.jsonl'],
   ['fifth senses', 'senses', 'senses-fifth.jsonl'],
   ['sixth senses', 'senses', 'senses-sixth.jsonl'],
+  ['seventh senses', 'senses', 'senses-seventh.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -50,6 +51,7 @@ const kinds = [
   ['third rewrites', 'rewrites', 'rewrites-third.jsonl'],
   ['fourth rewrites', 'rewrites', 'rewrites-fourth.jsonl'],
   ['fifth rewrites', 'rewrites', 'rewrites-fifth.jsonl'],
+  ['sixth rewrites', 'rewrites', 'rewrites-sixth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {
