@@ -87,9 +87,19 @@ export function agreement(
   const next = wordBehind(text, end, f.block.end);
   if (next && BELONGS.test(next.lower)) return agreementBehind(a, f, place, end, next.end, number);
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, f.block.end)?.lower, number);
-  if (!next || verb === undefined || !isSubject(a, f, place)) return { end, tail: '' };
-  return { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
+  const asItIs =
+    number === 'plural'
+      ? AS_IT_IS.exec(text.slice(next && verb !== undefined ? next.end : end, Math.min(f.block.end, end + 30)))
+      : null;
+  if (!next || verb === undefined || !isSubject(a, f, place))
+    return asItIs ? { end: end + asItIs[0].length, tail: asTheyAre(asItIs) } : { end, tail: '' };
+  const tail = text.slice(end, next.start) + like(next.text, verb);
+  return asItIs ? { end: next.end + asItIs[0].length, tail: tail + asTheyAre(asItIs) } : { end: next.end, tail };
 }
+
+/** "The backlist stays as it is" -> "the older books stay as they are". */
+const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u;
+const asTheyAre = ([, as = '', be]: RegExpExecArray): string => `${as} they ${be === 'is' ? 'are' : 'were'}`;
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
 const BELONGS = /^(?:for|of|from|in|at|on|with)$/;

@@ -89,7 +89,7 @@ const FINITE =
 const AMOUNT =
   /^(?:(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of|time\*? (?:until|between|before|after)) /;
 const BEFORE_BARE =
-  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|want|wants|wanted|need|needs|cut|reduce|measure|check|improve|track|see|has|have|had|get|gets|lose|lost|through|without|after|before|than)$/;
+  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|want|wants|wanted|need|needs|cut|reduce|measure|check|improve|track|see|has|have|had|get|gets|lose|lost|through|without|after|before|than|under|during|despite|against|into|between)$/;
 
 const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean =>
   before.text !== before.lower && wordBefore(a.text, before.start, f.block.start)?.gap === ' ';

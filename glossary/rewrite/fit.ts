@@ -6,7 +6,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { determiner } from './determiner.ts';
-import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { contractionBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
@@ -28,7 +28,8 @@ export function fitIn(
   const before = place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start);
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
-  const verb = number === 'same' ? undefined : agreement(a, f, place, to, number);
+  const verb =
+    contracted(a, f, to, slot, isPlural) ?? (number === 'same' ? undefined : agreement(a, f, place, to, number));
   const lead = determiner({ a, f, place, before, wording: words, slot, form, isAttribute, isPlural });
   const led = lead?.words ?? words;
   const asked = capitals(a, f, led);
@@ -37,6 +38,20 @@ export function fitIn(
   const body = isAsked ? asked : lead.capital ? upperFirst(led) : led;
   const composed = wrapped(f, lead?.start ?? place, verb?.end ?? to, lead?.text ?? '', body, verb?.tail ?? '');
   return number === 'same' ? composed : withHelper(a, f, composed, number);
+}
+
+/** "The traffic's up" -> "the visitors are up", "the rate's low" -> "the share of errors is low": no 's behind a plural or a phrase. */
+function contracted(
+  { text }: Analysis,
+  f: Found,
+  to: number,
+  slot: Slot,
+  isPlural: boolean,
+): { readonly end: number; readonly tail: string } | undefined {
+  if (slot.pos !== 'noun' || !(isPlural || slot.goesOn)) return undefined;
+  const verb = contractionBehind(text, to, f.block.end);
+  if (verb === undefined) return undefined;
+  return { end: to + 2, tail: ` ${isPlural ? (verb === 'is' ? 'are' : 'have') : verb}` };
 }
 
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
@@ -59,7 +74,7 @@ function undoubled(
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
   }
-  const behind = !nominal ? undefined : to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);
+  const behind = to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);
   const last = wording.lastIndexOf(' ') + 1;
   // The same word begins with the same letter, whatever its form.
   if (!behind || behind.lower[0] !== wording[last]?.toLowerCase()) return wording;
@@ -67,6 +82,8 @@ function undoubled(
   // "Our welcome series mails a coupon": a verb.
   const after = /s$/.test(behind.lower) ? wordBehind(a.text, behind.end, f.block.end) : undefined;
   if (after && isDeterminer(after.lower)) return wording;
+  // "We canary first" cannot become "we try with a few users first first".
+  if (!nominal) return behind.lower === word && behind.gap === ' ' ? wording.slice(0, last - 1) : wording;
   return word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)
     ? wording.slice(0, last - 1)
     : wording;

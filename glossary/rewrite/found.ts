@@ -136,6 +136,10 @@ function apostropheLength(text: string, end: number, limit: number, readings: re
       : 0;
 }
 
+/** What something is like, and never something that belongs to it. */
+const STATE =
+  /(?:less|ful|ous|able|ible)$|^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck)$/;
+
 /** "The contract's signed": 's for a verb, told by the word behind it; undefined for a possessive or none. */
 export function contractionBehind(text: string, end: number, limit: number): 'is' | 'has' | undefined {
   const c = text.charCodeAt(end);
@@ -153,7 +157,7 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
   // "our study's worthless"
-  if (/(?:less|ful|ous|able|ible)$/.test(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
+  if (STATE.test(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
   return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
     ? 'is'

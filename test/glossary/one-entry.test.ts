@@ -34,6 +34,20 @@ const ROWS: readonly Row[] = [
   ['Gen Z', 'noun', 'people born after 1996', 'Gen Z is here.', 'People born after 1996 are here.'],
   ['slippage', 'noun', 'work', 'Either slippage or a fine will come.', 'Either work or a fine will come.'],
   ['slippage', 'noun', 'work', 'Neither slippage is good.', 'Neither slippage (work) is good.'],
+  [
+    'backlist',
+    'noun',
+    'older books',
+    'The backlist stays exactly as it was.',
+    'The older books stay exactly as they were.',
+  ],
+  ['backlist', 'noun', 'older books', 'Leave the backlist as it is.', 'Leave the older books as they are.'],
+  // A verb behind an apostrophe.
+  ['traffic', 'noun', 'visitors', "The traffic's up.", 'The visitors are up.'],
+  ['traffic', 'noun', 'visitors', 'The traffic’s been good.', 'The visitors have been good.'],
+  ['traffic', 'noun', 'visitors', "The traffic's quality is low.", "The visitors' quality is low."],
+  ['crash rate', 'noun', 'share of errors', "If the crash rate's low, wait.", 'If the share of errors is low, wait.'],
+  ['backlog', 'noun', 'open list', "The backlog's empty.", "The open list's empty."],
   // Before a noun.
   ['funnel', 'noun', 'buying path', 'A funnel review helps.', 'A buying path review helps.'],
   [
@@ -70,6 +84,7 @@ const ROWS: readonly Row[] = [
   ],
   ['check', 'verb', 'check {object} again', 'They checked it today.', 'They checked it again today.'],
   ['test', 'verb', 'test thoroughly', 'We test the shop.', 'We test the shop thoroughly.'],
+  ['canary', 'verb', 'try with a few users first', 'We canary first.', 'We try with a few users first.'],
   // Figures.
   ['sprint', 'noun', 'work block', 'Sprint 12 ends today.', 'Work block 12 ends today.'],
   ['release', 'noun', 'version', 'It came with release 7.12 today.', 'It came with version 7.12 today.'],
