@@ -1,6 +1,7 @@
 /** What stands before a wording once it is put in: its article, another determiner, or none. */
 import { indefiniteArticle } from '../english/article.ts';
 import { NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { remembered } from '../remembered.ts';
 import { numberChange } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isBareCount } from './bare-count.ts';
@@ -133,15 +134,5 @@ const QUANTIFIERS: readonly (readonly [string, string])[] = [
 const MANY = new Map([...QUANTIFIERS, ['each', 'all'], ['every', 'all']]);
 const MUCH = new Map(QUANTIFIERS.map(([one, many]) => [many, one]));
 
-/** Articles found so far: the same wordings stand again and again. */
-const articles = new Map<string, 'a' | 'an'>();
-const MOST_ARTICLES = 5000;
-
-function articleOf(words: string): 'a' | 'an' {
-  let article = articles.get(words);
-  if (article === undefined) {
-    if (articles.size === MOST_ARTICLES) articles.clear();
-    articles.set(words, (article = indefiniteArticle(words)));
-  }
-  return article;
-}
+/** The article of a wording. */
+const articleOf = remembered(5000, (words) => indefiniteArticle(words));

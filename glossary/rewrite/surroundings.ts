@@ -3,6 +3,7 @@
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
+import { remembered } from '../remembered.ts';
 import type { Range } from '../results.ts';
 import { isDigit } from './characters.ts';
 import { type Neighbour, wordBefore, wordBehind } from './neighbour.ts';
@@ -42,21 +43,10 @@ const CLAUSE_VERB = /^(?:is|are|was|were|has|have|had|can|could|will|would|must|
 
 /** `or acts`: the base of an irregular verb. */
 type NounKind = 'noun' | 'or a verb' | 'or acts' | 'none';
-/** What common words are, remembered: a look-up costs a fifth of the rules. */
-const nounKinds = new Map<string, NounKind>();
-const MOST_KINDS = 10_000;
+/** Whether a word is a noun, by its looks. A look-up costs a fifth of the rules. */
+const nounKind = remembered(10_000, nounKindByRules);
 
-/** Whether a word is a noun, by its looks. */
-function nounKind(word: string): NounKind {
-  let kind = nounKinds.get(word);
-  if (kind === undefined) {
-    if (nounKinds.size === MOST_KINDS) nounKinds.clear();
-    nounKinds.set(word, (kind = looksLike(word)));
-  }
-  return kind;
-}
-
-function looksLike(lower: string): NounKind {
+function nounKindByRules(lower: string): NounKind {
   // "In case of rollback you'll hear": no noun.
   if (NOT_NOUNS.has(lower) || /^\d/.test(lower) || /n't$|['’](?:ll|ve|re|d|m)$/.test(lower)) return 'none';
   if (

@@ -1,5 +1,6 @@
 /** What a word says of the place beside it, asked for every hit of a text: told by its letters once, and remembered. */
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { remembered } from '../remembered.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 
 /** A determiner, or a possessive that does its work. */
@@ -61,15 +62,5 @@ function traits(word: string): number {
   return bits;
 }
 
-const known = new Map<string, number>();
-const MOST = 10_000;
-
 /** The traits of a word in small letters, as bits. */
-export function traitsOf(word: string): number {
-  let bits = known.get(word);
-  if (bits === undefined) {
-    if (known.size === MOST) known.clear();
-    known.set(word, (bits = traits(word)));
-  }
-  return bits;
-}
+export const traitsOf = remembered(10_000, traits);
