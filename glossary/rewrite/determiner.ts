@@ -1,12 +1,12 @@
 /** What stands before a wording once it is put in: its article, another determiner, or none. */
+import { describesNoun, opensNounPhrase } from '../english/adjectives.ts';
 import { indefiniteArticle } from '../english/article.ts';
-import { NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { remembered } from '../remembered.ts';
 import { numberChange } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isBareCount } from './bare-count.ts';
 import { upperFirst } from './capitals.ts';
-import { describes } from './described.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
@@ -39,7 +39,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
   if (
     slot.pos === 'noun' &&
     ((bits & ONE_OF_ITS_KIND) !== 0 || ((bits & BARE_COUNT) !== 0 && isBareCount(incoming))) &&
-    !(before && (isDetermined(a, f, before) || isKind(a, f, before) || describes(before)))
+    !(before && (isDetermined(a, f, before) || isKind(a, f, before) || isDescribing(before)))
   )
     return { start: place, text: '', words: `the ${wording}` };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
@@ -64,7 +64,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
   if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
   const behindAdjective =
-    slot.pos === 'noun' && form === 'singular' && (isPlural || slot.mass) && describes(before)
+    slot.pos === 'noun' && form === 'singular' && (isPlural || slot.mass) && isDescribing(before)
       ? articleBeforeAdjective(incoming, before)
       : undefined;
   if (behindAdjective) return behindAdjective;
@@ -79,6 +79,8 @@ export function determiner(incoming: Incoming): Lead | undefined {
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+const isDescribing = ({ lower, gap }: Neighbour): boolean => gap === ' ' && describesNoun(lower);
 
 /** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between. */
 function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead | undefined {

@@ -1,5 +1,6 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
 
+import { isNeverNoun } from '../english/adjectives.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
@@ -153,7 +154,7 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
   // "our study's worthless"
-  if (/(?:less|ful|ous|able|ible)$/.test(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
+  if (isNeverNoun(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
   return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
     ? 'is'

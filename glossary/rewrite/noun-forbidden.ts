@@ -1,4 +1,5 @@
 /** Where a noun cannot stand: "to backlog it", "The job runs an hour late", "if a code leaks to the press". */
+import { isAdjectiveToo, isNoSubjectOfThird } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isNoName } from '../english/no-names.ts';
@@ -135,15 +136,10 @@ function isBesideMe(text: string, found: Found, bits: number): boolean {
 /** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */
 const isWhatItIsLike = (text: string, found: Found, bits: number): boolean =>
   (bits & BEFORE_STATE) !== 0 &&
-  ADJECTIVE_TOO.has(smallLetters(text, found.start, found.end)) &&
+  isAdjectiveToo(smallLetters(text, found.start, found.end)) &&
   /^(?:$|[.,;:!?)\n]| (?:and|or|but|so|to|for|in|on|at|because|enough) )/.test(
     text.slice(found.end, Math.min(found.block.end, found.end + 10)),
   );
-const ADJECTIVE_TOO = new Set(
-  'brief prime native static cold warm hot light heavy lean agile responsive wide broad narrow deep rich dark blind flat live lead core green creative collateral static generic solid liquid fluid sharp soft hard open firm complete secure clean'.split(
-    ' ',
-  ),
-);
 
 /** "The mailing hit about 7,700 people", "sales hit 2 million": a past that looks like the base form, with how many behind it. */
 function isPastVerb(text: string, found: Found, bits: number): boolean {
@@ -216,7 +212,7 @@ function isSentPeople(text: string, found: Found, before: Neighbour | undefined,
     isThirdPerson(text.slice(found.start, found.end), undefined) &&
     followedByNoun(text, found.end, found.block.end, behind) &&
     SUBJECT_BEFORE.test(text.slice(Math.max(found.block.start, found.start - 50), found.start)) &&
-    !/(?:ed|al|ive|ic|ous|ful|able|ary|new|old)$/.test(before.lower)
+    !isNoSubjectOfThird(before.lower)
   );
 }
 /** One thing, perhaps with where it is: "The software in the shops writes points to one database." */

@@ -1,6 +1,6 @@
 /** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
-import { looksLikeAdjective } from '../english/adjectives.ts';
-import { BASE_VERBS, isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { opensNounPhrase, saysHow } from '../english/adjectives.ts';
+import { BASE_VERBS, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 
@@ -75,7 +75,7 @@ export function objectBehind(
     // "It fails over quickly", but "roll back nightly builds".
     if (n === 0 && ADVERB.test(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
     // "We are nurturing blind": an adjective by itself says how.
-    if (n === 0 && isAdjective(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
+    if (n === 0 && saysHow(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
     // "Back up what's on the desktop": where the clause ends is not to be seen.
     if (n === 0 && /^(?:what|whatever|whoever|which)(?:['’]s)?$/.test(lower)) return undefined;
@@ -111,11 +111,6 @@ export function objectBehind(
   if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
   return { start, end: endOfPair(text, end, limit) ?? end };
 }
-
-const isAdjective = (word: string): boolean =>
-  looksLikeAdjective(word) &&
-  !/^(?:first|second|third|last|next|both|all|other)$/.test(word) &&
-  !/(?:ing|ly|en|ed|er|al|ive|ic|an|ent|ant|ary)$/.test(word);
 
 const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
 

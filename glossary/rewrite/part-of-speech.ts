@@ -2,6 +2,7 @@
  * Noun or verb, from the words around: for a word that can be either, its neighbours decide in nine cases of ten. Scores add up; the sign says
  * which, the size how sure.
  */
+import { leansToNoun } from '../english/adjectives.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Token } from './phrases.ts';
 import { PARTICLES } from './separable.ts';
@@ -73,10 +74,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (prev === 'and' || prev === 'or' || prev === 'but')
     score += next !== undefined && DETERMINERS.has(next) ? 2 : 0;
   else if (/(?:ly)$/.test(prev)) score += 1;
-  else if (
-    /(?:al|ive|ous|ful|less|ary|ic|able|ible|new|old|big|good|first|last|next|main|own|hot|cold|warm)$/.test(prev)
-  )
-    score -= 1.5;
+  else if (leansToNoun(prev)) score -= 1.5;
   else if (BE_HAVE.has(prev)) score += /(?:ed|ing)$/.test(word) ? 2 : -1;
   // "The app crashes on iPhones": a noun with its article, then a word in -s and no verb of its own.
   if (

@@ -1,5 +1,5 @@
 /** Where a verb cannot stand: "the deploy", "goes into quarantine", "four-eyes sign-off". */
-import { looksLikeAdjective } from '../english/adjectives.ts';
+import { isNoSubjectOfBase } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
 import { isParticiple, NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -58,7 +58,7 @@ const MANY =
   /^(?:people|staff|team|police|crew|committee|board|management|company|agency|family|crowd|audience|public|majority|rest|department|group|press|children|women|men|data|media|criteria|club|army|government|council|jury|union|couple|pair|number|lot)$/;
 
 function isBehindAdjective(text: string, found: Found, before: Neighbour): boolean {
-  if (!looksLikeAdjective(before.lower) || /(?:ly|ing|ed|en|al|ant|ent|er)$/.test(before.lower)) return false;
+  if (!isNoSubjectOfBase(before.lower)) return false;
   const article = wordBefore(text, before.start, found.block.start);
   return article?.gap === ' ' && /^(?:the|an?|our|your|their|my|its|every|each|this)$/.test(article.lower);
 }
