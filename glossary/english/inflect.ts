@@ -266,6 +266,7 @@ const PREPOSITIONS = new Set(
 const CLAUSE_START = new Set(
   'who which that where when whose whether how what why because if while and or but so'.split(' '),
 );
+/** What begins a noun phrase in names and wordings of a glossary; in running text there are more. */
 export const DETERMINERS = new Set(
   'a an the our your their its his her my this that these those every each all no any some one two several many'.split(
     ' ',

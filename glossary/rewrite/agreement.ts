@@ -47,6 +47,7 @@ const like = (word: string, verb: string): string =>
 
 /** Behind these, the sentence's subject is the amount, which has the number of what is counted. */
 const AMOUNTS = /^(?:lots?|most|all|half|much|many|some|any|none|plenty|rest|part|majority|%|\d.*%?)$/;
+/** Behind these stands no subject. */
 const PREPOSITIONS =
   /^(?:of|in|on|at|for|from|with|by|via|per|into|onto|about|after|before|during|without|within|through|between|against|under|over|behind|than|like|as|to|across)$/;
 
@@ -88,6 +89,7 @@ export function agreement(
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
 const BELONGS = /^(?:for|of|from|in|at|on|with)$/;
+/** What does not belong to the term any more, but begins something new. */
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
 const MOST_WORDS_BETWEEN = 7;

@@ -26,7 +26,7 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
       (!clause && words.length === 2 && !/^(?:not|to)$/.test(words[0] ?? '') && words[1] !== 'to')
       ? words.join(' ')
       : undefined;
-  // "winning customers" is an activity; "marketing text" and "mailing" are things.
+  // "winning customers" is an activity; "marketing text" and "mailing" are things. Fewer than `THINGS_IN_ING`, of which some have an object.
   const activity =
     words.length > 1 &&
     /ing$/.test(words[0] ?? '') &&
@@ -37,6 +37,7 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
   return slot.pluralHead ? singularPhrase(slot.text).replaceAll('*', '') : words.join(' ');
 }
 
+/** What a phrase or a clause inside a wording begins with. */
 const CLAUSE = new Set(
   'of for to in on at by with from about after before between into through over under against as per via than who which that where when whose without within and or'.split(
     ' ',

@@ -98,8 +98,10 @@ function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead 
   return { start: article.start, text: `${upper ? upperFirst(other) : other} ${between}`, words: wording };
 }
 
+/** How many of several things. */
 const NUMBER =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|several|few|many)$/;
+/** Last words of wordings that have no article, but one where an adjective says how much there is. */
 const OF_SOME_SIZE = /(?:^| )(?:income|revenue|turnover|profit|growth|demand|knowledge|loss|interest)$/;
 
 /** "two kinds of budget burn", "per liability cap": of each one, or of the kind as such. */
@@ -109,6 +111,7 @@ function isKind(a: Analysis, f: Found, before: Neighbour): boolean {
   return kind !== undefined && /^(?:kind|type|sort|form|mode|lack)s?$/.test(kind);
 }
 
+/** Wordings for what is one of its kind. */
 const ONE_ONLY =
   /^the (?:\w+est|most|least|best|worst|first|last|only|same|whole|right|next|main|other|one|two|three|\w+['’]s)(?![\p{L}])/iu;
 

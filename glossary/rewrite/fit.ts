@@ -38,6 +38,7 @@ export function fitIn(
   return number === 'same' ? composed : withHelper(a, f, composed, number);
 }
 
+/** What a time begins with, in the text and in wordings: it is said once. */
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
 /** "a potential lead", "the CRM database": a word that would stand twice stands once. */

@@ -6,7 +6,11 @@ import { followedByNoun, wordBehind } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+// The lists are of English at large: an object is made of the author's words, whatever the verb before it.
+
+/** What is an object by itself. */
 const PRONOUNS = set('me you it them this these those him her us everything something nothing both all');
+/** What no object goes on with: prepositions, joining words, helpers, and words that say when or how. */
 const STOPPERS = set(`
   to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
@@ -112,6 +116,7 @@ export function objectBehind(
   return { start, end: endOfPair(text, end, limit) ?? end };
 }
 
+/** Behind an object these say how; behind a determiner they belong to it. */
 const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
 
 /** "both of them", "all of this": where what is counted ends. */
@@ -133,6 +138,7 @@ function endOfPair(text: string, from: number, limit: number): number | undefine
   const isEnd = next?.gap !== ' ' && next?.gap !== '\n';
   return isEnd || (STOPPERS.has(next.lower) && !VERBS.test(next.lower)) ? second.end : undefined;
 }
+/** Words that make what stands before them a subject, of which some would also end an object. */
 const VERBS =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|does|did|do|who|which|that|and|not|already|also|then|soon)$/;
 

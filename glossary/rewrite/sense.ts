@@ -97,6 +97,7 @@ export interface Context {
   readonly writer: Writer | undefined;
 }
 
+/** Words of a definition that are no cues: they stand in any sentence. */
 const STOP = new Set(
   'a an and are as at be been being but by can do does for from has have how if in into is it its may more most must not of on one only or other our out over own so some such than that the their them then there these they this those through to up us use used using very was we what when where which who will with would you your about after all any before each every makes make made many part people person someone something thing things way word words'.split(
     ' ',
@@ -128,6 +129,7 @@ const ownStems = (concept: Concept): ReadonlySet<string> =>
       .map(cueStem),
   );
 
+/** Stems of words that say little: those of `STOP`, and everyday verbs, times and numbers. */
 const SMALL: ReadonlySet<string> = new Set(
   [
     ...STOP,

@@ -7,7 +7,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { endsOneThing, isDeterminer, wordBefore } from './surroundings.ts';
+import { endsOneThing, isNothingButDeterminer, wordBefore } from './surroundings.ts';
 import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -27,12 +27,10 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
-  return (
-    isDeterminer(before.lower) &&
-    !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
-  );
+  return isNothingButDeterminer(before.lower);
 }
 
+/** Behind these stands what something is like. */
 const IS = /^(?:is|are|was|were|be|been|being|very|quite|too)$/;
 
 /** "is set", "was cut": forms that look alike. */
@@ -53,7 +51,7 @@ function isBehindOneThing(text: string, found: Found, before: Neighbour): boolea
   if (NOT_NOUNS.has(before.lower) || /(?:ly|ing|ed)$/.test(before.lower)) return false;
   return endsOneThing(text, before, found.block);
 }
-/** One word for several, behind which British English has a verb without -s. */
+/** One word for several, behind which British English has a verb without -s: words of the author's, before the term. */
 const MANY =
   /^(?:people|staff|team|police|crew|committee|board|management|company|agency|family|crowd|audience|public|majority|rest|department|group|press|children|women|men|data|media|criteria|club|army|government|council|jury|union|couple|pair|number|lot)$/;
 
