@@ -146,7 +146,7 @@ export function explainsInChain(
   block: Block,
 ): number {
   const limit = Math.min(block.end, end + 500);
-  if (open < 0 || open > end + 100 || open >= limit - 1) return NOT_EXPLAINED;
+  if (open > end + 100 || open >= limit - 1) return NOT_EXPLAINED;
   for (let i = end; i < open; i++) {
     const c = text.charCodeAt(i);
     // "a rate of 0.2 (rate: ...)"

@@ -3,7 +3,6 @@ import { describesNoun, opensNounPhrase } from '../english/adjectives.ts';
 import { indefiniteArticle } from '../english/article.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { remembered } from '../remembered.ts';
-import { numberChange } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isBareCount } from './bare-count.ts';
 import { upperFirst } from './capitals.ts';
@@ -31,7 +30,7 @@ export interface Lead {
 
 /** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". Undefined: as it is. */
 export function determiner(incoming: Incoming): Lead | undefined {
-  const { a, f, before, place, wording, slot, form, isPlural } = incoming;
+  const { a, f, before, place, wording, slot, form, isPlural, number } = incoming;
   const { text } = a;
   const bits = traitsOfWording(wording);
   const own = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
@@ -73,7 +72,6 @@ export function determiner(incoming: Incoming): Lead | undefined {
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
   if (own && (isDetermined(a, f, before) || NUMBER.test(lower) || (isPlural && /^an? $/i.test(own))))
     return without(own, wording, place);
-  const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
   const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
   if (other === undefined) return undefined;
   const gap = text.slice(before.end, place);
@@ -82,11 +80,11 @@ export function determiner(incoming: Incoming): Lead | undefined {
 
 const isDescribing = ({ lower, gap }: Neighbour): boolean => gap === ' ' && describesNoun(lower);
 
-/** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between. */
+/** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between it and a plural or a mass noun. */
 function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead | undefined {
-  const { a, f, place, wording, slot, form, isPlural } = incoming;
+  const { a, f, place, wording, isPlural } = incoming;
   // "a higher income"
-  const changes = form === 'singular' && (isPlural || (slot.mass && !OF_SOME_SIZE.test(wording)));
+  const changes = isPlural || !OF_SOME_SIZE.test(wording);
   const article = changes ? wordBefore(a.text, adjective.start, f.block.start) : undefined;
   if (article?.gap !== ' ' || isLetterA(a.text, f, article)) return undefined;
   const between = a.text.slice(adjective.start, place);

@@ -11,24 +11,21 @@ import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
 
-/** Puts the words in, with article, determiner, agreement and capitals repaired. */
-export function fitIn(
-  a: Analysis,
-  f: Found,
-  from: number,
-  to: number,
-  wording: string,
-  slot: Slot,
-  form: Form,
-): Composed {
+/**
+ * Puts a wording into a term's place, with article, determiner, agreement and capitals repaired.
+ * @param to where what gives way to it ends: behind the term, and what belongs to it.
+ * @param wording in its form.
+ * @param form the term's.
+ */
+export function fitIn(a: Analysis, f: Found, to: number, wording: string, slot: Slot, form: Form): Composed {
   const nominal = slot.pos === 'noun';
   const isPlural = nominal && (slot.pluralHead || (form === 'plural' && !slot.mass));
-  const place = f.wrap ? f.wrap.start : from;
+  const place = f.wrap ? f.wrap.start : f.start;
   const before = place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start);
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb = number === 'same' ? undefined : agreement(a, f, place, to, number);
-  const lead = determiner({ a, f, place, before, wording: words, slot, form, isPlural });
+  const lead = determiner({ a, f, place, before, wording: words, slot, form, isPlural, number });
   const led = lead?.words ?? words;
   const asked = capitals(a, f, led);
   // The old determiner's capital is the wording's now, unless the place asks for more ("ALL PRODUCTS").

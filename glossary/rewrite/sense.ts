@@ -31,7 +31,7 @@ export const WEIGHTS = {
 } as const;
 
 /** A meaning is taken when it has this much... */
-export const ENOUGH = 1;
+const ENOUGH = 1;
 /** ...and is this far ahead of the next. */
 export const MARGIN = 0.9;
 /** Ahead by so much, the writer's own meaning is taken for what the message is about. */
@@ -160,7 +160,7 @@ function compileNear(cues: readonly string[], own: ReadonlySet<string>): Pick<Se
   return { near, nearPhrases };
 }
 
-/** The meanings a term can have here: its concepts, and the everyday uses they name. */
+/** The everyday uses that a concept names, as meanings of its terms that are none of the library's. */
 export function everydayCandidates(concept: Concept): Candidate[] {
   const own = ownStems(concept);
   return (concept.everyday ?? []).map((use) => ({
@@ -237,7 +237,7 @@ const OTHER_FIELD: Candidate = {
  * What the sentence's words of other fields weigh; words that a meaning itself names as cues do not count. In a whole message one of them is what
  * the company makes ("the cheese finder fails in Safari").
  */
-export function otherField(
+function otherField(
   candidates: readonly Candidate[],
   { tokens, first, last, inTerms, message }: Context,
 ): Scored | undefined {
