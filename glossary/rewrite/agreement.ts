@@ -2,6 +2,8 @@
 import { conjugate, type Form, verbBase } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { upperFirst } from './capitals.ts';
+import { isUpper } from './characters.ts';
 import type { Composed } from './compose.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
@@ -42,6 +44,7 @@ function inNumber(word: string, next: string | undefined, number: NumberChange):
   return BASE_VERBS.has(word) ? conjugate(word, 'third') : undefined;
 }
 
+/** A verb in capitals where the word that it stands for is. */
 const like = (word: string, verb: string): string =>
   word.length > 1 && word === word.toUpperCase() ? verb.toUpperCase() : verb;
 
@@ -130,13 +133,7 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
     !isThere(text, helper.start)
   )
     return composed;
-  const first = helper.text[0] ?? '';
-  const cased =
-    helper.text === helper.text.toUpperCase()
-      ? verb.toUpperCase()
-      : first === first.toUpperCase()
-        ? verb.replace(/^./, (c) => c.toUpperCase())
-        : verb;
+  const cased = like(helper.text, isUpper(helper.text.charCodeAt(0)) ? upperFirst(verb) : verb);
   return { ...composed, start: helper.start, after: cased + text.slice(helper.end, composed.start) + composed.after };
 }
 

@@ -160,7 +160,7 @@ function isPastVerb(text: string, found: Found, bits: number): boolean {
 const PAST_LIKE_BASE = new Set('hit cut set put split spread cost shed cast bid shut let beat burst reset'.split(' '));
 
 /** "Anna leads the team", "the agency leads a project": a subject stands before what would be the plural of a noun. */
-function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof wordBefore>): boolean {
+function hasSubject(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
   if (before?.gap !== ' ') return false;
   if (/^(?:he|she|it|who|that|which)$/.test(before.lower)) return true;
   const { text } = analysis;
@@ -168,8 +168,8 @@ function hasSubject(analysis: Analysis, found: Found, before: ReturnType<typeof 
     /(?:^|[.!?:;,]\s+|\b(?:and|but|if|when|because|while|that)\s+)$/i.test(
       text.slice(Math.max(found.block.start, at - 12), at),
     );
-  if (/^\p{Lu}\p{Ll}+$/u.test(before.text) && !opens(before.start)) return true;
-  if (/^\p{Lu}\p{Ll}+$/u.test(before.text)) return !isNoName(before.lower) && !isDeterminer(before.lower);
+  if (/^\p{Lu}\p{Ll}+$/u.test(before.text))
+    return !opens(before.start) || !(isNoName(before.lower) || isDeterminer(before.lower));
   const article = wordBefore(text, before.start, found.block.start);
   return (
     article !== undefined &&

@@ -40,7 +40,6 @@ export function formsOf(
       const inflected = given ?? conjugate(head, form);
       if (!seen.has(inflected)) seen.set(inflected, form);
       if (given === undefined) for (const other of otherForms(head, form)) if (!seen.has(other)) seen.set(other, form);
-      // American spelling does not double: "labeled".
     }
     return [...seen].map(([inflected, form]) => ({ form, head: inflected, at }));
   }

@@ -15,19 +15,27 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   const before = wordBeforeTerm(analysis.text, found);
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
   if (before === undefined) return found.sentenceStart && standsAlone(analysis, found, option.form);
-  // "The brief was brief": a verb there would be a participle.
-  if (option.form === 'base' && IS.test(before.lower) && !isOwnParticiple(analysis.text, found)) return true;
-  // "This costs reach": behind a verb in the third person there is no second one.
-  if (option.form === 'base' && before.gap === ' ' && isBehindThirdPerson(analysis.text, found, before)) return true;
-  // "the direct mail drop": one thing has a verb with -s behind it.
-  if (option.form === 'base' && before.gap === ' ' && isBehindOneThing(analysis.text, found, before)) return true;
-  // "before the long pitch": an adjective with its article.
-  if (option.form === 'base' && before.gap === ' ' && isBehindAdjective(analysis.text, found, before)) return true;
+  if (option.form === 'base' && baseForbidden(analysis.text, found, before)) return true;
   // "no new tags in the tool": a noun.
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
   return isNothingButDeterminer(before.lower);
+}
+
+/** What holds of the base form alone. */
+function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
+  // "The brief was brief": a verb there would be a participle.
+  if (IS.test(before.lower) && !isOwnParticiple(text, found)) return true;
+  if (before.gap !== ' ') return false;
+  return (
+    // "This costs reach": behind a verb in the third person there is no second one.
+    isBehindThirdPerson(text, found, before) ||
+    // "the direct mail drop": one thing has a verb with -s behind it.
+    isBehindOneThing(text, found, before) ||
+    // "before the long pitch": an adjective with its article.
+    isBehindAdjective(text, found, before)
+  );
 }
 
 /** Behind these stands what something is like. */

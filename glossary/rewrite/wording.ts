@@ -1,5 +1,13 @@
 /** Wordings in their grammatical forms: what stands in a term's place. */
-import type { Concept, Forms, PartOfSpeech, Reader, Use, Wording } from '../concept.ts';
+import {
+  type Concept,
+  type Forms,
+  type PartOfSpeech,
+  type Reader,
+  type Use,
+  type Wording,
+  wordingSource,
+} from '../concept.ts';
 import { describesOwnHead } from '../english/adjectives.ts';
 import { COUNTED } from '../english/counted.ts';
 import {
@@ -44,7 +52,7 @@ export interface Slot {
 const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim();
 
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
-  const text = typeof wording === 'string' ? wording : wording.text;
+  const text = wordingSource(wording);
   const forms = typeof wording === 'string' ? undefined : wording.forms;
   if (pos !== 'noun')
     return {
