@@ -142,9 +142,11 @@ export interface Problem {
 export const termText = (term: Term): string => (typeof term === 'string' ? term : term.text);
 export const termStatus = (term: Term, index: number): TermStatus =>
   (typeof term === 'string' ? undefined : term.status) ?? (index === 0 ? 'preferred' : 'admitted');
-/** The wording as it is shown to people: without the head mark and the object's place. */
+/** The wording as its entry writes it, with the head mark and the object's place. */
+export const wordingSource = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.text);
+/** The wording as it is shown to people: without the head mark and the object's place; empty where there is none. */
 export const wordingText = (wording: Wording | undefined): string =>
-  wording === undefined ? '' : shown(typeof wording === 'string' ? wording : wording.text);
+  wording === undefined ? '' : shown(wordingSource(wording));
 const shown = (text: string): string => text.replaceAll('*', '').replace(/\s*\{object\}/g, '');
 /** The name a concept goes by; its id where it is an override that inherits its names. */
 export const preferredTerm = ({ id, terms }: Pick<Concept, 'id'> & { readonly terms?: readonly Term[] }): string =>

@@ -2,6 +2,8 @@
  * English inflection of single words and of phrases with a marked head. Rules first, tables (`irregular.ts`) for the rest. British spelling:
  * -l doubles (labelled). Input may be capitalised or an acronym; the case of what is kept stays.
  */
+
+import { remembered } from '../remembered.ts';
 import {
   ADD_K,
   DOUBLING,
@@ -264,6 +266,7 @@ const PREPOSITIONS = new Set(
 const CLAUSE_START = new Set(
   'who which that where when whose whether how what why because if while and or but so'.split(' '),
 );
+/** What begins a noun phrase in names and wordings of a glossary; in running text there are more. */
 export const DETERMINERS = new Set(
   'a an the our your their its his her my this that these those every each all no any some one two several many'.split(
     ' ',
@@ -376,20 +379,11 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   return Math.max(0, words.length - 1);
 }
 
-/** Words that can end no head and begin no phrase without one, as nearly all of a library; they come again and again. */
-const plainWords = new Map<string, boolean>();
-const MOST_PLAIN = 10_000;
-
-function isPlainWord(word: string): boolean {
-  let plain = plainWords.get(word);
-  if (plain === undefined) {
-    const lower = word.toLowerCase();
-    plain = !ENDING.has(lower) && !PARTICIPLE.test(lower) && !/ing$|^(?:the|each|every|one|all)$/.test(lower);
-    if (plainWords.size === MOST_PLAIN) plainWords.clear();
-    plainWords.set(word, plain);
-  }
-  return plain;
-}
+/** Whether a word can end no head and begin no phrase without one, as nearly all of a library. */
+const isPlainWord = remembered(10_000, (word) => {
+  const lower = word.toLowerCase();
+  return !ENDING.has(lower) && !PARTICIPLE.test(lower) && !/ing$|^(?:the|each|every|one|all)$/.test(lower);
+});
 
 /** `headIndex` of a noun's words of letters and figures, which is nearly always the last and seen at once then. */
 export function plainHeadIndex(words: readonly string[]): number {

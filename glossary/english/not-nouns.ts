@@ -4,7 +4,7 @@ import { IRREGULAR_VERBS } from './irregular.ts';
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 /** Adjectives, as they follow a noun in "the page is slow"; right behind a verb they begin its object ("we deploy new pages"). */
-const ADJECTIVES = set(`
+export const STATES = set(`
   possible impossible necessary late early open closed full empty wrong right bad good high low red green safe slow fast clean visible active complete broken
   long short big small large wide deep strong weak hard soft easy rich poor cheap expensive heavy thick thin tall tiny huge difficult simple
   dead alive ill clear unclear sure new free available ready online offline
@@ -48,7 +48,7 @@ export const BASE_VERBS = set(`
 
 /** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns there. */
 export const NOT_NOUNS = new Set([
-  ...ADJECTIVES,
+  ...STATES,
   ...set(FUNCTION_WORDS),
   ...THIRD_PERSON,
   ...THIRD_PERSON_OR_NOUN,
@@ -61,9 +61,6 @@ const PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map((forms) => forms.s
 
 /** Whether a word is an irregular verb's participle ("sent", "run"). */
 export const isParticiple = (word: string): boolean => PARTICIPLES.has(word);
-
-/** Whether a word that is no noun can begin a noun phrase ("new pages", "lost phones"). */
-export const opensNounPhrase = (word: string): boolean => ADJECTIVES.has(word) || PARTICIPLES.has(word);
 
 for (const [base, forms] of IRREGULAR_VERBS)
   for (const form of forms.split(','))

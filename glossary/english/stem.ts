@@ -1,4 +1,5 @@
 /** A light stemmer for comparing cues with words of a text: only equality of stems counts, so a stem need not be a word. */
+import { remembered } from '../remembered.ts';
 import { IRREGULAR_PLURALS, IRREGULAR_VERBS } from './irregular.ts';
 
 const ODD = new Map<string, string>();
@@ -11,18 +12,8 @@ for (const form of ['uses', 'used', 'using']) ODD.set(form, 'use');
 for (const word of ['left', 'found', 'saw', 'felt', 'lay', 'ground', 'wound', 'lit', 'bore', 'media', 'data'])
   ODD.delete(word);
 
-const cache = new Map<string, string>();
-
-/** @param word a folded word. */
-export function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const found = compute(word);
-  // Bounded, so that no text can fill the memory.
-  if (cache.size > 20_000) cache.clear();
-  cache.set(word, found);
-  return found;
-}
+/** The stem of a folded word. */
+export const stem = remembered(20_000, compute);
 
 function compute(word: string): string {
   const odd = ODD.get(word);

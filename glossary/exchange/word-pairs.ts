@@ -1,5 +1,14 @@
 /** What a simple checker can replace: a term as it stands, and what to say instead; singular, plural and the capitals of a sentence's start. */
-import { type Concept, type Glossary, type Term, termStatus, termText, type Wording, wordingText } from '../concept.ts';
+import {
+  type Concept,
+  type Glossary,
+  type Term,
+  termStatus,
+  termText,
+  type Wording,
+  wordingSource,
+  wordingText,
+} from '../concept.ts';
 import { inflectPhrase } from '../english/inflect.ts';
 import { useFor as wordingFor } from '../rewrite/wording.ts';
 
@@ -44,7 +53,7 @@ function pairsOf(concept: Concept): Pair[] {
 function forms(term: Term, wording: Wording, concept: Concept): Pair[] {
   const exact = typeof term !== 'string' && term.case === 'exact';
   const from = termText(term).replaceAll('*', '');
-  const raw = typeof wording === 'string' ? wording : wording.text;
+  const raw = wordingSource(wording);
   const pair = (a: string, b: string): Pair[] => {
     // A wording that holds its own term would grow with every run.
     const holds = b.toLowerCase().includes(a.toLowerCase());

@@ -5,6 +5,7 @@
 
 import { toAmerican } from '../english/spelling.ts';
 import { stem } from '../english/stem.ts';
+import { remembered } from '../remembered.ts';
 
 const COMBINING = /\p{M}/u;
 
@@ -51,37 +52,22 @@ function joinMail(words: string[]): string[] {
   return words;
 }
 
-const stems = new Map<string, string>();
-
 /** The stem of a folded word, the same for British and American spelling. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const found = stem(toAmerican(word));
-  // Bounded, so that no text can fill the memory.
-  if (stems.size > 50_000) stems.clear();
-  stems.set(word, found);
-  return found;
-}
+export const stemOf = remembered(50_000, (word) => stem(toAmerican(word)));
 
 const SUFFIX =
   /(?:ations?|ators?|ating|ated|ates?|ions?|ings?|ements?|ments?|ness|abilit(?:y|i)|able|ibilit(?:y|i)|ible|iti(?:y|es)?|ity|ers?|ors?|ings?|ives?|ively|ally|als?|ly|ances?|ences?|ants?|ents?|ours?|ic|y|i|e)$/;
-const roots = new Map<string, string>();
 
 /** What words of one family share (deliver, delivery, deliverability): coarser than a stem, for descriptions only. */
-export function rootOf(word: string): string {
-  const known = roots.get(word);
-  if (known !== undefined) return known;
-  let w = stemOf(word);
+export const rootOf = remembered(50_000, (word) => {
+  let root = stemOf(word);
   for (let i = 0; i < 2; i++) {
-    const cut = w.replace(SUFFIX, '');
+    const cut = root.replace(SUFFIX, '');
     if (cut.length < 4) break;
-    w = cut;
+    root = cut;
   }
-  if (roots.size > 50_000) roots.clear();
-  roots.set(word, w);
-  return w;
-}
+  return root;
+});
 
 /** Words that carry no meaning of their own in a query or a definition. */
 export const STOP: ReadonlySet<string> = new Set(

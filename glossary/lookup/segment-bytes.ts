@@ -1,4 +1,5 @@
 /** A segment as bytes and back: an index that is made once and loaded without reading the concepts again. */
+import { termText } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Postings } from './columns.ts';
 import type { Segment } from './segment.ts';
@@ -37,7 +38,7 @@ export function fingerprint(entries: readonly Entry[]): number {
   for (const { concept } of entries) {
     const { id, terms } = concept;
     let n = id.length + 31 * id.charCodeAt(0) + 997 * id.charCodeAt(id.length - 1);
-    for (const term of terms) n = Math.imul(n, 37) + (typeof term === 'string' ? term : term.text).length;
+    for (const term of terms) n = Math.imul(n, 37) + termText(term).length;
     h = Math.imul(h ^ n, 0x01000193);
   }
   return h >>> 0;

@@ -10,8 +10,8 @@ import { rootOf, STOP, wordsOf } from './fold.ts';
 import { WordTable } from './word-table.ts';
 
 /** What a name is to its concept: decides among equal matches. */
-export const PREFERRED = 0;
-export const OFFICIAL = 1;
+const PREFERRED = 0;
+const OFFICIAL = 1;
 export const SYNONYM = 2;
 /** Added to the kind of a name in capitals of at most three letters: its plural is often the beginning of another word (BUs, business). */
 export const SHORT_CAPITALS = 4;

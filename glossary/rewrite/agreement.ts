@@ -1,9 +1,11 @@
 /** Verbs that follow a wording's number where it differs from the term's: "the traffic grows" -> "the visitors grow". */
+import { describesNoun } from '../english/adjectives.ts';
 import { conjugate, type Form, verbBase } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { upperFirst } from './capitals.ts';
+import { isUpper } from './characters.ts';
 import type { Composed } from './compose.ts';
-import { describes } from './described.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -47,11 +49,13 @@ function inNumber(word: string, next: string | undefined, number: NumberChange):
 /** What stands behind a verb, and not behind a noun's noun. */
 const GOES_ON = /^(?:the|an?|our|your|their|us|you|it|them|me|in|on|at|to|for|with|when|if|because|today|again)$/;
 
+/** A verb in capitals where the word that it stands for is. */
 const like = (word: string, verb: string): string =>
   word.length > 1 && word === word.toUpperCase() ? verb.toUpperCase() : verb;
 
 /** Behind these, the sentence's subject is the amount, which has the number of what is counted. */
 const AMOUNTS = /^(?:lots?|most|all|half|much|many|some|any|none|plenty|rest|part|majority|%|\d.*%?)$/;
+/** Behind these stands no subject. */
 const PREPOSITIONS =
   /^(?:of|in|on|at|for|from|with|by|via|per|into|onto|about|after|before|during|without|within|through|between|against|under|over|behind|than|like|as|to|across)$/;
 
@@ -103,6 +107,7 @@ const asTheyAre = ([, as = '', be]: RegExpExecArray): string => `${as} they ${be
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
 const BELONGS = /^(?:for|of|from|in|at|on|with)$/;
+/** What does not belong to the term any more, but begins something new. */
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
 const MOST_WORDS_BETWEEN = 7;
@@ -140,7 +145,7 @@ function contracted(word: string, number: NumberChange): string | undefined {
 export function withHelper(a: Analysis, f: Found, composed: Composed, number: NumberChange): Composed {
   const { text } = a;
   let helper = wordBefore(text, composed.start, f.block.start);
-  if (helper && describes(helper) && !DETERMINERS.has(helper.lower))
+  if (helper?.gap === ' ' && describesNoun(helper.lower) && !DETERMINERS.has(helper.lower))
     helper = wordBefore(text, helper.start, f.block.start);
   if (helper && (DETERMINERS.has(helper.lower) || /^(?:less|fewer|more)$/.test(helper.lower)))
     helper = wordBefore(text, helper.start, f.block.start);
@@ -153,13 +158,7 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
     !/^there/.test(verb)
   )
     return composed;
-  const first = helper.text[0] ?? '';
-  const cased =
-    helper.text === helper.text.toUpperCase()
-      ? verb.toUpperCase()
-      : first === first.toUpperCase()
-        ? verb.replace(/^./, (c) => c.toUpperCase())
-        : verb;
+  const cased = like(helper.text, isUpper(helper.text.charCodeAt(0)) ? upperFirst(verb) : verb);
   return { ...composed, start: helper.start, after: cased + text.slice(helper.end, composed.start) + composed.after };
 }
 

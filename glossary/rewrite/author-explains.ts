@@ -2,7 +2,7 @@
  * Whether the author explains a term right where it stands: then nothing is to be said of it. What reads as an explanation of ours is one, and is
  * closed: its words are plain already, and say nothing of what the author writes about.
  */
-import { type Concept, termText, wordingText } from '../concept.ts';
+import { type Concept, termText, wordingSource, wordingText } from '../concept.ts';
 import { singular } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import type { Block } from './blocks.ts';
@@ -174,7 +174,7 @@ export function explainsInChain(
   block: Block,
 ): number {
   const limit = Math.min(block.end, end + 500);
-  if (open < 0 || open > end + 100 || open >= limit - 1) return NOT_EXPLAINED;
+  if (open > end + 100 || open >= limit - 1) return NOT_EXPLAINED;
   for (let i = end; i < open; i++) {
     const c = text.charCodeAt(i);
     // "a rate of 0.2 (rate: ...)"
@@ -282,7 +282,7 @@ function endsWithName(
   return readings.some(({ term }) => {
     const { concept } = entries[term.entry] as Entry;
     const names = [...concept.terms.map(termText), concept.plain, concept.meaning];
-    return names.some((n) => n !== undefined && endsWithText(before, typeof n === 'string' ? n : n.text));
+    return names.some((n) => n !== undefined && endsWithText(before, wordingSource(n)));
   });
 }
 

@@ -50,6 +50,10 @@ function isGroupedBy(a: Analysis, f: Found, slot: Slot): boolean {
   // "by way of" says something else.
   return !slot.text.startsWith('way') && GROUPS.test(a.text.slice(Math.max(f.block.start, by.start - 60), by.start));
 }
+/**
+ * Words of a list of figures or of putting one in order, behind which "by" says what its lines are. They are the author's, whatever the term: no entry
+ * could name them.
+ */
 const GROUPS =
   /\b(?:see|show|shown|split|list|sort|sorted|group|grouped|breakdown|broken down|report|filter|compare|clicks|views|sales|orders|figures|numbers|results|costs?|revenue|retention|rates?|shares?)\b[^.;:]*$/i;
 
@@ -79,15 +83,23 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
     /^(?:please|to|can|could|will|would|should|must|may|we|they|you|i|let's|don't|not)$/.test(helper.lower)
   );
 }
+/** A wording whose first word, with its particle, has a complement: "loss of customers", "team behind marketing". */
 const AMOUNT_OR_COMPLEMENT =
   /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on|until|between|before|after) /;
+/** Words of the sentence behind which a single thing needs its article: prepositions, particles and forms of "is". Any term may follow them. */
 const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside|down|up|off)$/;
+/** Verbs that stand right behind their subject and are nothing else: helpers, and pasts that figures have. `isThirdPerson` knows the present. */
 const FINITE =
   /^(?:is|isn't|was|wasn't|has|hasn't|had|will|won't|can|can't|must|should|may|might|does|doesn't|did|didn't|fell|rose|went|came)$/;
 /** Amounts are counted, whatever their term is ("footfall", "share of voice"). */
 const AMOUNT =
   /^(?:(?:number|share|percentage|proportion|amount|rate|sum|total|level|length|speed|size|cost|price)\*? of|time\*? (?:until|between|before|after)) /;
+/**
+ * Words of the sentence behind which an amount, or a thing with its complement, needs its article: joining words, prepositions, helpers, and verbs
+ * of measuring and changing ("cut", "track"). Any term may follow them, so that no entry could name them. Not `BEFORE_THING`, which has
+ * more of places and no verbs.
+ */
 const BEFORE_BARE =
   /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|want|wants|wanted|need|needs|cut|reduce|measure|check|improve|track|see|has|have|had|get|gets|lose|lost|through|without|after|before|than|under|during|despite|against|into|between)$/;
 

@@ -51,6 +51,7 @@ const KEEPS_PLURAL = new Set(
   ),
 );
 
+/** What a phrase or a clause inside a wording begins with. */
 const CLAUSE = new Set(
   'of for to in on at by with from about after before between into through over under against as per via than who which that where when whose without within and or'.split(
     ' ',

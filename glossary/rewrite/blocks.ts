@@ -121,7 +121,7 @@ class BlockScanner {
         const special = this.markdownLine(start, first, stop, next, c);
         if (special >= 0) return special;
       }
-      if (this.isOddLine(first, stop, next)) return this.skipped(next);
+      if (this.isOddLine(first, stop)) return this.skipped(next);
       const bullet = BULLET.exec(text.slice(first, Math.min(stop, first + 24)));
       if (bullet) {
         this.flush();
@@ -142,7 +142,7 @@ class BlockScanner {
         this.open(first + bullet[0].length, stop, 'item');
         return next;
       }
-      if (this.isOddLine(first, stop, next)) return this.skipped(next);
+      if (this.isOddLine(first, stop)) return this.skipped(next);
     }
     if (markdown && this.isTableLine(first, stop, next)) return next;
     if (this.openStart < 0) {
@@ -156,7 +156,7 @@ class BlockScanner {
     return next;
   }
 
-  private isOddLine(first: number, stop: number, _next: number): boolean {
+  private isOddLine(first: number, stop: number): boolean {
     const c = this.text.charCodeAt(first);
     const maybe =
       (c >= 48 && c <= 57) || c === 91 || c === 95 || c === 45 || (c >= 65 && c <= 90) || c === 97 || c === 111;

@@ -3,6 +3,7 @@ import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { isDigit } from './characters.ts';
+import { SMALL_IN_TITLES } from './letter-case.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer } from './surroundings.ts';
 
@@ -14,7 +15,7 @@ export const upperFirst = (s: string): string => {
   if (first >= 97 && first <= 122 && second >= 97 && second <= 122) return s[0]?.toUpperCase() + s.slice(1);
   return /^\p{Ll}\p{Lu}/u.test(s) ? s : s.replace(/^\p{L}/u, (c) => c.toUpperCase());
 };
-const SMALL = new Set('a an the and or but nor of for to in on at by with from as per via vs'.split(' '));
+const SMALL = new Set(SMALL_IN_TITLES);
 
 /** The capitals that the place asks for: shouted, a Title Case heading, a sentence's start; brand spellings in the wording stay. */
 export function capitals(a: Analysis, f: Found, words: string): string {

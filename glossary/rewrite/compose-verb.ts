@@ -71,7 +71,7 @@ export function composeVerb(
       const after = `${lead}${gap}${text.slice(object.start, object.end)}${tail}`;
       return { start, end: object.end, after, kind: 'replace' };
     }
-    if (!passive && !object && alone !== undefined && !before && !sharesObject(text, f.end, limit))
+    if (!passive && alone !== undefined && !before && !sharesObject(text, f.end, limit))
       words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
   }
@@ -104,7 +104,7 @@ export function composeVerb(
     }
   }
   const doubled = doubledParticle(text, f.end, limit, words);
-  return fitIn(a, f, f.start, doubled ?? f.end, words, slot, exact);
+  return fitIn(a, f, doubled ?? f.end, words, slot, exact);
 }
 
 /** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */

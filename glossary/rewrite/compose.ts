@@ -105,7 +105,7 @@ export function composeReplacement(
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');
   // The article and the number are those of the noun behind: "a raw data file" -> "an unedited data file".
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
-  return fitIn(a, f, f.start, end, words, counted, form, isAttribute);
+  return fitIn(a, f, end, words, counted, form, isAttribute);
 }
 
 /** "by the end of the day" */

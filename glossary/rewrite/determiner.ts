@@ -1,11 +1,11 @@
 /** What stands before a wording once it is put in: its article, another determiner, or none. */
+import { describesNoun, opensNounPhrase } from '../english/adjectives.ts';
 import { indefiniteArticle } from '../english/article.ts';
-import { NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
-import { numberChange } from './agreement.ts';
+import { NOT_NOUNS } from '../english/not-nouns.ts';
+import { remembered } from '../remembered.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isBareCount } from './bare-count.ts';
 import { upperFirst } from './capitals.ts';
-import { describes } from './described.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
 import { figureBehind, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
@@ -30,7 +30,7 @@ export interface Lead {
 
 /** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". Undefined: as it is. */
 export function determiner(incoming: Incoming): Lead | undefined {
-  const { a, f, before, place, wording, slot, form, isPlural } = incoming;
+  const { a, f, before, place, wording, slot, form, isPlural, number } = incoming;
   const { text } = a;
   const bits = traitsOfWording(wording);
   const own = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
@@ -39,7 +39,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
     slot.pos === 'noun' &&
     ((bits & ONE_OF_ITS_KIND) !== 0 || ((bits & BARE_COUNT) !== 0 && isBareCount(incoming))) &&
     figureBehind(text, f.end, f.block.end) === 0 &&
-    !(before && (isDetermined(a, f, before) || isKind(a, f, before) || describes(before)))
+    !(before && (isDetermined(a, f, before) || isKind(a, f, before) || isDescribing(before)))
   )
     return { start: place, text: '', words: `the ${wording}` };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
@@ -65,21 +65,22 @@ export function determiner(incoming: Incoming): Lead | undefined {
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
   const changesNumber = form === 'singular' ? isPlural || slot.mass : slot.mass && form === 'plural';
   const behindAdjective =
-    slot.pos === 'noun' && changesNumber && describes(before) ? articleBeforeAdjective(incoming, before) : undefined;
+    slot.pos === 'noun' && changesNumber && isDescribing(before) ? articleBeforeAdjective(incoming, before) : undefined;
   if (behindAdjective) return behindAdjective;
   // "the USP" -> "our main advantage": whose it is says more than "the".
   if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
   if (own && (isDetermined(a, f, before) || NUMBER.test(lower) || (isPlural && /^an? $/i.test(own))))
     return without(own, wording, place);
-  const number = slot.pos === 'noun' ? numberChange(form, isPlural, slot.mass) : 'same';
   const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
   if (other === undefined) return undefined;
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
 
-/** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between. */
+const isDescribing = ({ lower, gap }: Neighbour): boolean => gap === ' ' && describesNoun(lower);
+
+/** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between it and a plural or a mass noun. */
 function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead | undefined {
   const { a, f, place, wording, form, isPlural } = incoming;
   // "a higher income"
@@ -95,8 +96,10 @@ function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead 
   return { start: article.start, text: `${upper ? upperFirst(other) : other} ${between}`, words: wording };
 }
 
+/** How many of several things. */
 const NUMBER =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|several|few|many)$/;
+/** Last words of wordings that have no article, but one where an adjective says how much there is. */
 const OF_SOME_SIZE = /(?:^| )(?:income|revenue|turnover|profit|growth|demand|knowledge|loss|interest)$/;
 
 /** "two kinds of budget burn", "per liability cap": of each one, or of the kind as such. */
@@ -106,6 +109,7 @@ function isKind(a: Analysis, f: Found, before: Neighbour): boolean {
   return kind !== undefined && /^(?:kind|type|sort|form|mode|lack)s?$/.test(kind);
 }
 
+/** Wordings for what is one of its kind. */
 const ONE_ONLY =
   /^the (?:\w+est|most|least|best|worst|first|last|only|same|whole|right|next|main|other|one|two|three|\w+['’]s)(?![\p{L}])/iu;
 
@@ -133,15 +137,5 @@ const QUANTIFIERS: readonly (readonly [string, string])[] = [
 const MANY = new Map([...QUANTIFIERS, ['each', 'all'], ['every', 'all']]);
 const MUCH = new Map(QUANTIFIERS.map(([one, many]) => [many, one]));
 
-/** Articles found so far: the same wordings stand again and again. */
-const articles = new Map<string, 'a' | 'an'>();
-const MOST_ARTICLES = 5000;
-
-function articleOf(words: string): 'a' | 'an' {
-  let article = articles.get(words);
-  if (article === undefined) {
-    if (articles.size === MOST_ARTICLES) articles.clear();
-    articles.set(words, (article = indefiniteArticle(words)));
-  }
-  return article;
-}
+/** The article of a wording. */
+const articleOf = remembered(5000, (words) => indefiniteArticle(words));

@@ -48,10 +48,12 @@ const atItsTerm = (change: Change): Change =>
 
 const EXPLANATION = / \((.*)\)$/s;
 
-/** "PHI: data that the law protects"; "to encrypt: make unreadable" and its like name their term already. */
+/** "PHI: data that the law protects"; "to encrypt: make unreadable" and its like name their term already, but "to be confirmed" does not. */
 function named({ place }: Change, meaning: string): string {
   const { found, part } = place;
   const term = part.analysis.text.slice(found.start, found.end);
-  if (meaning.startsWith('to ') || meaning.toLowerCase().startsWith(`${term.toLowerCase()}: `)) return meaning;
+  if (NAMES_VERB.test(meaning) || meaning.toLowerCase().startsWith(`${term.toLowerCase()}: `)) return meaning;
   return `${term}: ${meaning}`;
 }
+/** A verb that is named, as `meaningHere` and `explainBehindObject` begin with it where its meaning does not fit its form. */
+const NAMES_VERB = /^to [^:]+: /;

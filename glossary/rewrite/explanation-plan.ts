@@ -1,4 +1,4 @@
-/** Where in a message a concept is explained, and how explanations stand beside each other. */
+/** Where in a message a concept is explained; how explanations stand beside each other is in `explanation-chain.ts`. */
 import { bearsExplanation, canBear } from './explanation.ts';
 import type { Place, Settings } from './place.ts';
 import { sentenceAt } from './sentences.ts';

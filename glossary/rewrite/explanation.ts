@@ -202,6 +202,7 @@ function nameOf(a: Analysis, f: Found): string {
   return isSmall ? name[0]?.toLowerCase() + name.slice(1) : name;
 }
 
+/** Amounts in one word: they begin a group of words of their own. */
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|half)$/;
 
 const isNoun = (f: Found): boolean => f.readings.every((r) => r.term.pos === 'noun');
@@ -224,12 +225,17 @@ function leadsNoun(a: Analysis, f: Found): boolean {
 /** What may be a verb behind its subject ("the rules for BYOD change", "the PSP answers with an error"), or no noun at all ("TNE apart"). */
 const mayAct = (word: string): boolean =>
   IRREGULAR_VERBS.has(word) || BASE_VERBS.has(word) || THIRD_PERSON_OR_NOUN.has(word) || ACTS.test(word);
+/**
+ * Verbs of everyday language that are nouns as well, where the lists of verbs have not both of their forms; and words that are neither. What stands
+ * behind a term is the author's word and mostly in no entry; where it is in one, `isKnownNoun` asks that.
+ */
 const ACTS =
-  /^(?:change|start|end|work|help|use|stop|drop|rise|answer|print|pause|approve|fail|fire|crash|count|show|move|turn|look|sound|open|close|load|point|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
+  /^(?:change|start|end|work|help|use|stop|drop|answer|print|pause|approve|fail|fire|crash|count|move|turn|look|sound|open|close|load|point|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
 
 /** "Should the CTR drop": the base of a verb may follow. */
 const ASKED =
   /\b(?:can|could|will|would|should|must|may|might|does|do|did|let)n?['’]?t? (?:the|our|your|a|an|this|that|its)? ?$/i;
+/** What may stand before a group of nouns and before no subject. */
 const LEADS_NOUN = /^(?:as|with|for|from|in|on|of|by|to|via|new|old|two|three|four|five|\d+)$/;
 
 /** A noun that an entry knows stands right behind; by its looks alone "change" is one in "the rules for BYOD change". */

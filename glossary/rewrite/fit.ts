@@ -11,11 +11,16 @@ import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
 
-/** Puts the words in, with article, determiner, agreement and capitals repaired. */
+/**
+ * Puts a wording into a term's place, with article, determiner, agreement and capitals repaired.
+ * @param to where what gives way to it ends: behind the term, and what belongs to it.
+ * @param wording in its form.
+ * @param form the term's.
+ * @param isAttribute whether a noun stands behind, which has the article of both.
+ */
 export function fitIn(
   a: Analysis,
   f: Found,
-  from: number,
   to: number,
   wording: string,
   slot: Slot,
@@ -24,13 +29,13 @@ export function fitIn(
 ): Composed {
   const nominal = slot.pos === 'noun';
   const isPlural = nominal && (slot.pluralHead || (form === 'plural' && !slot.mass));
-  const place = f.wrap ? f.wrap.start : from;
+  const place = f.wrap ? f.wrap.start : f.start;
   const before = place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start);
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb =
     contracted(a, f, to, slot, isPlural) ?? (number === 'same' ? undefined : agreement(a, f, place, to, number));
-  const lead = determiner({ a, f, place, before, wording: words, slot, form, isAttribute, isPlural });
+  const lead = determiner({ a, f, place, before, wording: words, slot, form, isAttribute, isPlural, number });
   const led = lead?.words ?? words;
   const asked = capitals(a, f, led);
   // The old determiner's capital is the wording's now, unless the place asks for more ("ALL PRODUCTS").
@@ -48,12 +53,15 @@ function contracted(
   slot: Slot,
   isPlural: boolean,
 ): { readonly end: number; readonly tail: string } | undefined {
-  if (slot.pos !== 'noun' || !(isPlural || slot.goesOn)) return undefined;
+  // What begins with "the" has no head of its own, and ends like a name.
+  const goesOn = slot.goesOn && slot.tail !== slot.text;
+  if (slot.pos !== 'noun' || !(isPlural || goesOn)) return undefined;
   const verb = contractionBehind(text, to, f.block.end);
   if (verb === undefined) return undefined;
   return { end: to + 2, tail: ` ${isPlural ? (verb === 'is' ? 'are' : 'have') : verb}` };
 }
 
+/** What a time begins with, in the text and in wordings: it is said once. */
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
 /** "a potential lead", "the CRM database": a word that would stand twice stands once. */

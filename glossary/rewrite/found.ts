@@ -1,5 +1,6 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
 
+import { isNeverNoun } from '../english/adjectives.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
@@ -138,7 +139,7 @@ function apostropheLength(text: string, end: number, limit: number, readings: re
 
 /** What something is like, and never something that belongs to it. */
 const STATE =
-  /(?:less|ful|ous|able|ible)$|^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck)$/;
+  /^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck)$/;
 
 /** "The contract's signed": 's for a verb, told by the word behind it; undefined for a possessive or none. */
 export function contractionBehind(text: string, end: number, limit: number): 'is' | 'has' | undefined {
@@ -157,7 +158,7 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
   // "our study's worthless"
-  if (STATE.test(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
+  if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
   return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
     ? 'is'

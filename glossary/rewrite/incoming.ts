@@ -1,5 +1,6 @@
 /** A wording on its way into the text, in its form, with the place where it goes. */
 import type { Form } from '../english/inflect.ts';
+import type { NumberChange } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Slot } from './wording.ts';
@@ -19,4 +20,6 @@ export interface Incoming {
   readonly isAttribute: boolean;
   /** Whether the wording is a plural here. */
   readonly isPlural: boolean;
+  /** The number that the place has with it, where it had the other. */
+  readonly number: NumberChange;
 }

@@ -13,8 +13,10 @@ export function isShouted(text: string, block: Block): boolean {
   return words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
 }
 
-/** Small in a title, as is a unit or an article anywhere. */
-const SMALL = new Set('a an the and or but nor of for to in on at by with from as per via vs is it'.split(' '));
+/** Words that stay small in a title. */
+export const SMALL_IN_TITLES = 'a an the and or but nor of for to in on at by with from as per via vs'.split(' ');
+/** The same, and two that many write small there. */
+const SMALL = new Set([...SMALL_IN_TITLES, 'is', 'it']);
 const LONGEST_TITLE = 100;
 /** A month or a day of the week. */
 export const CALENDAR =

@@ -1,10 +1,8 @@
 /** Places where a wording cannot stand, so that its term is explained instead; those of verbs are in `compose-verb.ts`. */
 import type { Concept } from '../concept.ts';
-import { looksLikeAdjective } from '../english/adjectives.ts';
+import { describesActivity, describesNoun } from '../english/adjectives.ts';
 import { type Form, verbBase } from '../english/inflect.ts';
-import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis } from './analyse.ts';
-import { describes } from './described.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
 import { isBehindNoun, isRate, nounBehind } from './term-place.ts';
@@ -62,7 +60,7 @@ export function thingAloneHasNoPlace(text: string, f: Found, form: Form, slot: S
     (isCounted(before.lower) ||
       (form === 'plural' &&
         before.gap === ' ' &&
-        describes(before) &&
+        describesNoun(before.lower) &&
         isCounted(wordBefore(text, before.start, f.block.start)?.lower)))
   );
 }
@@ -114,7 +112,7 @@ function isBehindArticleOrAdjective(text: string, f: Found): boolean {
   if (before?.gap !== ' ') return false;
   return (
     /^(?:the|an?|our|your|their|my|its|his|her|this|that|any|some|no|little|much|more|less)$/.test(before.lower) ||
-    (looksLikeAdjective(before.lower) && !NOT_NOUNS.has(before.lower) && !/(?:ing|ly|en|ed)$/.test(before.lower))
+    describesActivity(before.lower)
   );
 }
 
@@ -151,7 +149,7 @@ function isOneOfSeveral(text: string, f: Found): boolean {
   const first = wordBefore(text, before.start, f.block.start);
   if (first?.gap !== ' ') return false;
   if (/^(?:second|third|fourth|fifth|single|further|extra)$/.test(before.lower)) return /^an?$/.test(first.lower);
-  return describes(before) && /^(?:each|every|another|either|neither|one)$/.test(first.lower);
+  return describesNoun(before.lower) && /^(?:each|every|another|either|neither|one)$/.test(first.lower);
 }
 
 const isCounted = (word: string | undefined): boolean =>

@@ -1,12 +1,16 @@
 /** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
-import { looksLikeAdjective } from '../english/adjectives.ts';
-import { BASE_VERBS, isThirdPerson, NOT_NOUNS, opensNounPhrase } from '../english/not-nouns.ts';
+import { opensNounPhrase, saysHow } from '../english/adjectives.ts';
+import { BASE_VERBS, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+// The lists are of English at large: an object is made of the author's words, whatever the verb before it.
+
+/** What is an object by itself. */
 const PRONOUNS = set('me you it them this these those him her us everything something nothing both all');
+/** What no object goes on with: prepositions, joining words, helpers, and words that say when or how. */
 const STOPPERS = set(`
   to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
@@ -75,7 +79,7 @@ export function objectBehind(
     // "It fails over quickly", but "roll back nightly builds".
     if (n === 0 && ADVERB.test(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
     // "We are nurturing blind": an adjective by itself says how.
-    if (n === 0 && isAdjective(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
+    if (n === 0 && saysHow(lower) && !followedByNoun(text, at + word.length, limit)) return undefined;
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
     // "Back up what's on the desktop": where the clause ends is not to be seen.
     if (n === 0 && /^(?:what|whatever|whoever|which)(?:['’]s)?$/.test(lower)) return undefined;
@@ -112,11 +116,7 @@ export function objectBehind(
   return { start, end: endOfPair(text, end, limit) ?? end };
 }
 
-const isAdjective = (word: string): boolean =>
-  looksLikeAdjective(word) &&
-  !/^(?:first|second|third|last|next|both|all|other)$/.test(word) &&
-  !/(?:ing|ly|en|ed|er|al|ive|ic|an|ent|ant|ary)$/.test(word);
-
+/** Behind an object these say how; behind a determiner they belong to it. */
 const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
 
 /** "both of them", "all of this": where what is counted ends. */
@@ -138,6 +138,7 @@ function endOfPair(text: string, from: number, limit: number): number | undefine
   const isEnd = next?.gap !== ' ' && next?.gap !== '\n';
   return isEnd || (STOPPERS.has(next.lower) && !VERBS.test(next.lower)) ? second.end : undefined;
 }
+/** Words that make what stands before them a subject, of which some would also end an object. */
 const VERBS =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|does|did|do|who|which|that|and|not|already|also|then|soon)$/;
 

@@ -8,6 +8,7 @@ import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 
+/** What may stand before a term that owns something. */
 const OWNERS = /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every)$/;
 const MOST_WORDS = 3;
 

@@ -17,6 +17,7 @@ const SAME: ReadonlyMap<string, RegExp> = new Map([
   ['through', /^(?:through|via)$/],
   ['as', /^as$/],
 ]);
+/** Behind a preposition, these make a time or a turn of phrase, which no wording's own phrase says. */
 const TIME =
   /^(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|now|then|today|tomorrow|yesterday|time|summer|autumn|winter|spring|future|case|order|fact|general|particular|addition|mornings?|afternoons?|evenings?|nights?|weekends?|weeks?|months?|years?|days?|hours?|minutes?|seconds?|quarters?|end|meantime|background|past|beginning)$/;
 

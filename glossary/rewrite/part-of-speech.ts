@@ -2,32 +2,49 @@
  * Noun or verb, from the words around: for a word that can be either, its neighbours decide in nine cases of ten. Scores add up; the sign says
  * which, the size how sure.
  */
+import { leansToNoun } from '../english/adjectives.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Token } from './phrases.ts';
 import { PARTICLES } from './separable.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+// The sets are of English and say nothing about terms: what an entry knows of its term's part of speech is its `pos`.
+
+/** What can begin a noun phrase of the author's: more than names and wordings of a glossary have. */
 export const DETERMINERS = set(
   'a an the this that these those my your our his her its their each every any some no another all both either neither which what whose several many few more most less such other',
 );
-const MODALS = set(
-  "can could will would shall should must may might cannot can't couldn't won't wouldn't shouldn't mustn't don't doesn't didn't do does did let's please not never always also to just",
+const HELPERS = set(
+  "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please",
 );
+/** Whether a verb in its base form stands behind a word ("can", "please", "we'll"). */
+export const isHelper = (word: string): boolean =>
+  HELPERS.has(word) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(word);
+/** Helpers, and what else mostly has a verb behind it. */
+const MODALS: ReadonlySet<string> = new Set([
+  ...HELPERS,
+  ...set("shall mustn't do does did not never always also to just"),
+]);
+/** Who does something, right before the verb. */
 const SUBJECTS = set('i we you they he she it who everyone nobody somebody people');
+/** A verb's object, in one word. */
 const OBJECT_PRONOUNS = set(
   'me us him them it you her everyone everything nothing something anything whatever whoever this that',
 );
 const PREPOSITIONS = set(
   'of in on at for from with by via per into onto about after before during without within through between against under over behind than like as across past towards beyond around along',
 );
+/** Verbs that have another verb's participle or base form behind them; behind a noun they are its verb. */
 const BE_HAVE = set(
   "is are was were be been being has have had isn't aren't wasn't weren't hasn't haven't will can must should would could may might",
 );
+/** Adverbs that rather stand before a verb than before a noun. */
 const ADVERB_BEFORE_VERB = set(
   'then now often usually automatically manually quickly already still only once never always simply',
 );
 
+/** Behind a determiner, these say when ("all day") and are no object. */
 const TIMES =
   /^(?:minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
@@ -53,7 +70,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     )
       score += 3;
   } else if (prev === 'to') score += verbAfterTo(prev2, base);
-  else if (MODALS.has(prev) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(prev)) score += base ? 3 : 1;
+  else if (MODALS.has(prev) || isHelper(prev)) score += base ? 3 : 1;
   else if (SUBJECTS.has(prev) && prev !== 'it') score += 2.5;
   else if (prev === 'it') score += /s$/.test(word) ? 2 : 0.5;
   // "Which pages are slow?": a question.
@@ -73,10 +90,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (prev === 'and' || prev === 'or' || prev === 'but')
     score += next !== undefined && DETERMINERS.has(next) ? 2 : 0;
   else if (/(?:ly)$/.test(prev)) score += 1;
-  else if (
-    /(?:al|ive|ous|ful|less|ary|ic|able|ible|new|old|big|good|first|last|next|main|own|hot|cold|warm)$/.test(prev)
-  )
-    score -= 1.5;
+  else if (leansToNoun(prev)) score -= 1.5;
   else if (BE_HAVE.has(prev)) score += /(?:ed|ing)$/.test(word) ? 2 : -1;
   // "The app crashes on iPhones": a noun with its article, then a word in -s and no verb of its own.
   if (
@@ -143,19 +157,27 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   return score;
 }
 
+/** What stands before several things. */
 const SEVERAL = /^(?:fewer|more|many|few|several|these|those|both|no|two|three|four|five|six|ten|\d+)$/;
+/** What a clause may begin behind. */
 const OPENS_CLAUSE = /^(?:and|but|or|so|then|if|when|because|since|while|until|that|before|after|.*[^s]s)$/;
+/** Stems of verbs with two objects: behind them stands who gets something. */
 const GIVES =
   /^(?:promis|offer|send|sent|show|giv|gave|grant|tell|told|paid|pay|bring|brought|mail|email|award|teach|taught)(?:e|ed|es|s|ing)?$/;
+/** Adverbs that stand behind a verb and not behind a noun. */
 const ADVERB_BEHIND = /ly$|^(?:almost|nearly|again|twice|soon|often|overnight|too|here|there)$/;
+/** Where something moves, as it stands behind a verb. */
 const DIRECTION = /^(?:into|through|back|out|off|away|straight|directly)$/;
+
+/** Behind these, "to" never has a verb behind it. */
+export const TO_IS_PREPOSITION = set('thanks due according next close prior compared');
 
 /** "to" before a verb, or the preposition ("access to leads", "due to traffic"). */
 function verbAfterTo(before: string | undefined, base: boolean): number {
   if (!base) return -1;
   if (
     before !== undefined &&
-    /^(?:due|according|access|thanks|compared|related|close|next|prior|up|back|switch|move|add|send|sent)$/.test(before)
+    (TO_IS_PREPOSITION.has(before) || /^(?:access|related|up|back|switch|move|add|send|sent)$/.test(before))
   )
     return 0.3;
   return 3;

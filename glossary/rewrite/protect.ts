@@ -4,7 +4,7 @@
  */
 import { isDigit } from './characters.ts';
 import { isWordUnit } from './letters.ts';
-import { grown } from './vocabulary.ts';
+import { grown, grownBytes } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** `name`: a term that spans it wholly may match it (robots.txt, UTF-8); anything else is closed. */
@@ -24,9 +24,7 @@ export class ProtectedRanges {
     const at = this.count++;
     if (at === this.names.length) {
       this.bounds = grown(this.bounds, at * 4);
-      const names = new Uint8Array(at * 2);
-      names.set(this.names);
-      this.names = names;
+      this.names = grownBytes(this.names, at * 2);
     }
     this.bounds[at * 2] = start;
     this.bounds[at * 2 + 1] = end;

@@ -1,19 +1,18 @@
 /** Wordings that contain one of their own terms ("lead" -> "sales lead"): where such a wording already stands, it must not be put in twice. */
-import { type Concept, type Reader, termText, type Wording } from '../concept.ts';
+import { type Concept, type Reader, termText, type Wording, wordingSource } from '../concept.ts';
 import { type Form, singular, verbBase } from '../english/inflect.ts';
 import { foldWord, isWordUnit } from './letters.ts';
 import { realise, slotOf } from './wording.ts';
 
 const wordsOf = (text: string): string[] =>
   (text.replaceAll('*', '').match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).map((w) => foldWord(w).replace(/'s$/, ''));
-const textOf = (w: Wording): string => (typeof w === 'string' ? w : w.text).replace(/ ?\{object\}/, '');
 
 /** The concept's wordings, as folded words, that hold one of its own terms; undefined where there is none. */
 export function selfWordingsOf(concept: Concept): string[][] | undefined {
   let found: string[][] | undefined;
   const look = (wording: Wording | undefined): void => {
     if (wording === undefined) return;
-    const text = textOf(wording);
+    const text = wordingSource(wording).replace(/ ?\{object\}/, '');
     // Asked of each entry that a text has: most are settled by a letter, without a list of words.
     if (!concept.terms.some((term) => sharesInitial(text, termText(term)))) return;
     const words = wordsOf(text);

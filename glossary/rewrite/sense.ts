@@ -31,7 +31,7 @@ export const WEIGHTS = {
 } as const;
 
 /** A meaning is taken when it has this much... */
-export const ENOUGH = 1;
+const ENOUGH = 1;
 /** ...and is this far ahead of the next. */
 export const MARGIN = 0.9;
 /** Ahead by so much, the writer's own meaning is taken for what the message is about. */
@@ -97,6 +97,7 @@ export interface Context {
   readonly writer: Writer | undefined;
 }
 
+/** Words of a definition that are no cues: they stand in any sentence. */
 const STOP = new Set(
   'a an and are as at be been being but by can do does for from has have how if in into is it its may more most must not of on one only or other our out over own so some such than that the their them then there these they this those through to up us use used using very was we what when where which who will with would you your about after all any before each every makes make made many part people person someone something thing things way word words'.split(
     ' ',
@@ -128,6 +129,7 @@ const ownStems = (concept: Concept): ReadonlySet<string> =>
       .map(cueStem),
   );
 
+/** Stems of words that say little: those of `STOP`, and everyday verbs, times and numbers. */
 const SMALL: ReadonlySet<string> = new Set(
   [
     ...STOP,
@@ -158,7 +160,7 @@ function compileNear(cues: readonly string[], own: ReadonlySet<string>): Pick<Se
   return { near, nearPhrases };
 }
 
-/** The meanings a term can have here: its concepts, and the everyday uses they name. */
+/** The everyday uses that a concept names, as meanings of its terms that are none of the library's. */
 export function everydayCandidates(concept: Concept): Candidate[] {
   const own = ownStems(concept);
   return (concept.everyday ?? []).map((use) => ({
@@ -235,7 +237,7 @@ const OTHER_FIELD: Candidate = {
  * What the sentence's words of other fields weigh; words that a meaning itself names as cues do not count. In a whole message one of them is what
  * the company makes ("the cheese finder fails in Safari").
  */
-export function otherField(
+function otherField(
   candidates: readonly Candidate[],
   { tokens, first, last, inTerms, message }: Context,
 ): Scored | undefined {

@@ -90,7 +90,7 @@ export function sentenceAt(
   starts: readonly number[],
   end: number,
   at: number,
-): { readonly start: number; readonly end: number; readonly index: number } {
+): { readonly start: number; readonly end: number } {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -98,5 +98,5 @@ export function sentenceAt(
     if ((starts[mid] as number) <= at) low = mid;
     else high = mid - 1;
   }
-  return { start: starts[low] ?? 0, end: starts[low + 1] ?? end, index: low };
+  return { start: starts[low] ?? 0, end: starts[low + 1] ?? end };
 }

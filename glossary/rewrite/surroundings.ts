@@ -3,6 +3,7 @@
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
+import { remembered } from '../remembered.ts';
 import type { Range } from '../results.ts';
 import { isDigit } from './characters.ts';
 import { type Neighbour, wordBefore, wordBehind } from './neighbour.ts';
@@ -38,25 +39,15 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower) || /^\p{Lu}{2,}$/u.test(after.text));
 }
 
+/** What stands behind "that" where it begins a clause: helpers and subjects. */
 const CLAUSE_VERB = /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did|we|you|they|i)$/;
 
 /** `or acts`: the base of an irregular verb. */
 type NounKind = 'noun' | 'or a verb' | 'or acts' | 'none';
-/** What common words are, remembered: a look-up costs a fifth of the rules. */
-const nounKinds = new Map<string, NounKind>();
-const MOST_KINDS = 10_000;
+/** Whether a word is a noun, by its looks. A look-up costs a fifth of the rules. */
+const nounKind = remembered(10_000, nounKindByRules);
 
-/** Whether a word is a noun, by its looks. */
-function nounKind(word: string): NounKind {
-  let kind = nounKinds.get(word);
-  if (kind === undefined) {
-    if (nounKinds.size === MOST_KINDS) nounKinds.clear();
-    nounKinds.set(word, (kind = looksLike(word)));
-  }
-  return kind;
-}
-
-function looksLike(lower: string): NounKind {
+function nounKindByRules(lower: string): NounKind {
   // "In case of rollback you'll hear": no noun.
   if (NOT_NOUNS.has(lower) || /^\d/.test(lower) || /n't$|['’](?:ll|ve|re|d|m)$/.test(lower)) return 'none';
   if (
@@ -82,11 +73,17 @@ export const isLetterA = (
   word: Neighbour,
 ): boolean => word.text === 'A' && wordBefore(text, word.start, block.start) !== undefined;
 
+/** Whether a word is an article, a possessive or the like, and cannot stand for a thing itself: no verb stands behind it. */
+export const isNothingButDeterminer = (word: string): boolean => isDeterminer(word) && !MAY_BE_SUBJECT.test(word);
+/** Determiners that can stand for a thing. */
+const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/;
+
 /** Whether an article or a possessive stands right before an offset, behind which no verb can stand. */
 export const isBehindArticle = (text: string, at: number, limit: number): boolean => {
   const before = wordBefore(text, at, limit);
-  return before?.gap === ' ' && isDeterminer(before.lower) && !MAY_BE_SUBJECT.test(before.lower);
+  return before?.gap === ' ' && isNothingButDeterminer(before.lower);
 };
+
 /** Whether two words in [start, end), a verb and its particle by themselves, are a noun and a preposition: an article before, a noun phrase behind. */
 export function isNounInPlace(text: string, start: number, end: number, block: Range): boolean {
   // A verb behind one thing has its s: "the field defaults to English".
@@ -98,6 +95,7 @@ export function isNounInPlace(text: string, start: number, end: number, block: R
   if (before?.gap !== ' ' || !/^[a-z-]+$/.test(before.lower) || NOT_A_NOUN_PHRASE.test(before.lower)) return false;
   return endsOneThing(text, before, block);
 }
+/** A word that does not end one thing: a plural, an adverb, a subject, or what a verb follows. */
 const NOT_A_NOUN_PHRASE =
   /[^s]s$|^(?:to|will|would|can|could|should|must|may|might|not|also|only|we|you|they|i|who|people)$|ly$/;
 
@@ -119,11 +117,14 @@ export function endsOneThing(text: string, word: Neighbour, block: Range): boole
   // "the pages in the shop load", but "it needs a port in the wall"
   return !decides || !(DECIDES_FORM.test(decides.lower) || (isPlace && decides.lower.endsWith('s')));
 }
+/** What begins one thing. */
 const ARTICLE = /^(?:the|an?|our|your|their|my|its|this|that|each|every)$/;
+/**
+ * Before a thing with its article, these decide the form of the verb behind it: joining words, subjects, helpers, and verbs with another verb behind
+ * their object.
+ */
 const DECIDES_FORM =
   /^(?:and|or|people|which|that|do|did|can|could|will|would|should|must|may|might|let|make|made|have|had|help|see|saw|watch|suggest|recommend|insist|ask)$/;
-
-const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/;
 
 const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
 

@@ -181,12 +181,13 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   if (isDigit(text.charCodeAt(start)) && /[/.,:-]/.test(text[start - 1] ?? '') && isDigit(before2)) return false;
   if (isDigit(text.charCodeAt(end - 1)) && /[/.,:-]/.test(text[end] ?? '') && isDigit(after2)) return false;
   if ((before === 95 && isWordUnit(before2)) || (after === 95 && isWordUnit(after2))) return false;
-  // R&D, Q&A: a letter of a pair is no term. "5 MB", "4 h": a unit behind a figure neither.
+  // "R&D", "Q&A": a letter of a pair is no term.
   if (
     end - start === 1 &&
     (before === 38 || after === 38 || before === 47 || after === 47 || before === 45 || after === 45)
   )
     return false;
+  // "5 MB", "4 h": a unit behind a figure.
   if (end - start <= 3 && before === 32 && isDigit(before2) && UNITS.has(text.slice(start, end))) return false;
   // ".env": a file's name.
   if (before === 46 && (before2 === 32 || before2 === 10) && after !== 46) return false;

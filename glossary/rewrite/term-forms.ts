@@ -2,6 +2,7 @@
 import type { Term } from '../concept.ts';
 import { conjugate, type Form, headIndex, otherForms, plural, singular } from '../english/inflect.ts';
 import { UNCHANGING } from '../english/irregular.ts';
+import { remembered } from '../remembered.ts';
 
 const FORMS_OF_VERBS = ['base', 'third', 'past', 'participle', 'ing'] as const;
 
@@ -39,7 +40,6 @@ export function formsOf(
       const inflected = given ?? conjugate(head, form);
       if (!seen.has(inflected)) seen.set(inflected, form);
       if (given === undefined) for (const other of otherForms(head, form)) if (!seen.has(other)) seen.set(other, form);
-      // American spelling does not double: "labeled".
     }
     return [...seen].map(([inflected, form]) => ({ form, head: inflected, at }));
   }
@@ -48,26 +48,17 @@ export function formsOf(
 
 interface NounForms {
   readonly one: string;
-  readonly plurals: string[];
+  readonly plurals: readonly string[];
 }
 
-/** Of heads, which many terms share ("... rate", "... page"). */
-const madeForms = new Map<string, NounForms>();
-const MOST_FORMS = 5000;
-
-/** A noun's singular, and its plurals with the usual one first. */
-export function nounForms(head: string): NounForms {
-  let made = madeForms.get(head);
-  if (!made) {
-    const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);
-    made = { one, plurals: [plural(one), ...otherForms(one, 'plural')] };
-    // "collaterals", "feedbacks": people write them.
-    if (one === head && UNCHANGING.has(head.toLowerCase()) && /[^s]$/.test(head)) made.plurals.push(`${head}s`);
-    if (madeForms.size === MOST_FORMS) madeForms.clear();
-    madeForms.set(head, made);
-  }
-  return made;
-}
+/** A noun's singular, and its plurals with the usual one first. Many terms share a head ("... rate", "... page"). */
+export const nounForms = remembered(5000, (head): NounForms => {
+  const one = UNCHANGING.has(head.toLowerCase()) ? head : singular(head);
+  const plurals = [plural(one), ...otherForms(one, 'plural')];
+  // "collaterals", "feedbacks": people write them.
+  if (one === head && UNCHANGING.has(head.toLowerCase()) && /[^s]$/.test(head)) plurals.push(`${head}s`);
+  return { one, plurals };
+});
 
 const markedIndex = (text: string): number =>
   text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;

@@ -51,7 +51,12 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 /** "The field sales team": a plural stands before a noun that is no verb ("field sales report weekly"), unless both are given ("send leads data"). */
 export const isPluralBeforeNoun = (text: string, f: Found): boolean =>
   NO_VERBS.test(wordBehindTerm(text, f)?.lower ?? '') && !GIVES.test(wordBeforeTerm(text, f)?.lower ?? '');
+/** Verbs with two objects: behind them a plural may be who gets the noun that follows. */
 const GIVES = /^(?:send|sends|sent|give|gives|gave|show|shows|showed|offer|offers|tell|tells|bring|brings|hand|hands)$/;
+/**
+ * Nouns that are hardly ever verbs and that others stand before. They are the author's words, before which any entry's plural may stand: no trait of
+ * entries.
+ */
 const NO_VERBS =
   /^(?:team|manager|director|office|department|division|unit|staff|people|force|rep|reps|executive|colleagues|app|tool|system|software|account|figures|data|budget|strategy|process|meeting|event|area|region)$/;
 

@@ -4,7 +4,7 @@
  *
  * Kept in arrays of numbers, which are quick to make and to read and hold no objects; a term becomes an object when a text has it.
  */
-import type { Concept, Term } from '../concept.ts';
+import { type Concept, type Term, termText } from '../concept.ts';
 import { type Form, plainHeadIndex } from '../english/inflect.ts';
 import { otherSpelling } from '../english/spelling.ts';
 import type { Column } from '../packed.ts';
@@ -230,7 +230,7 @@ export class TermTrie {
     if (!parts) return;
     const index = this.newTerm(entry, place);
     const { words, gaps } = parts;
-    const text = (typeof term === 'string' ? term : term.text).trim();
+    const text = termText(term).trim();
     const single = hasOneSpelling(words, gaps);
     for (const { form, head, at } of formsOf(text, words, pos, term)) {
       const path = at < 0 ? words : words.with(at, head);

@@ -1,5 +1,5 @@
 /** Where a verb cannot stand: "the deploy", "goes into quarantine", "four-eyes sign-off". */
-import { looksLikeAdjective } from '../english/adjectives.ts';
+import { isNoSubjectOfBase } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
 import { isParticiple, NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -7,7 +7,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { endsOneThing, isDeterminer, wordBefore } from './surroundings.ts';
+import { endsOneThing, isNothingButDeterminer, wordBefore } from './surroundings.ts';
 import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -15,24 +15,30 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   const before = wordBeforeTerm(analysis.text, found);
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
   if (before === undefined) return found.sentenceStart && standsAlone(analysis, found, option.form);
-  // "The brief was brief": a verb there would be a participle.
-  if (option.form === 'base' && IS.test(before.lower) && !isOwnParticiple(analysis.text, found)) return true;
-  // "This costs reach": behind a verb in the third person there is no second one.
-  if (option.form === 'base' && before.gap === ' ' && isBehindThirdPerson(analysis.text, found, before)) return true;
-  // "the direct mail drop": one thing has a verb with -s behind it.
-  if (option.form === 'base' && before.gap === ' ' && isBehindOneThing(analysis.text, found, before)) return true;
-  // "before the long pitch": an adjective with its article.
-  if (option.form === 'base' && before.gap === ' ' && isBehindAdjective(analysis.text, found, before)) return true;
+  if (option.form === 'base' && baseForbidden(analysis.text, found, before)) return true;
   // "no new tags in the tool": a noun.
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
+  return isNothingButDeterminer(before.lower);
+}
+
+/** What holds of the base form alone. */
+function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
+  // "The brief was brief": a verb there would be a participle.
+  if (IS.test(before.lower) && !isOwnParticiple(text, found)) return true;
+  if (before.gap !== ' ') return false;
   return (
-    isDeterminer(before.lower) &&
-    !/^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/.test(before.lower)
+    // "This costs reach": behind a verb in the third person there is no second one.
+    isBehindThirdPerson(text, found, before) ||
+    // "the direct mail drop": one thing has a verb with -s behind it.
+    isBehindOneThing(text, found, before) ||
+    // "before the long pitch": an adjective with its article.
+    isBehindAdjective(text, found, before)
   );
 }
 
+/** Behind these stands what something is like. */
 const IS = /^(?:is|are|was|were|be|been|being|very|quite|too)$/;
 
 /** "is set", "was cut": forms that look alike. */
@@ -53,12 +59,12 @@ function isBehindOneThing(text: string, found: Found, before: Neighbour): boolea
   if (NOT_NOUNS.has(before.lower) || /(?:ly|ing|ed)$/.test(before.lower)) return false;
   return endsOneThing(text, before, found.block);
 }
-/** One word for several, behind which British English has a verb without -s. */
+/** One word for several, behind which British English has a verb without -s: words of the author's, before the term. */
 const MANY =
   /^(?:people|staff|team|police|crew|committee|board|management|company|agency|family|crowd|audience|public|majority|rest|department|group|press|children|women|men|data|media|criteria|club|army|government|council|jury|union|couple|pair|number|lot)$/;
 
 function isBehindAdjective(text: string, found: Found, before: Neighbour): boolean {
-  if (!looksLikeAdjective(before.lower) || /(?:ly|ing|ed|en|al|ant|ent|er)$/.test(before.lower)) return false;
+  if (!isNoSubjectOfBase(before.lower)) return false;
   const article = wordBefore(text, before.start, found.block.start);
   return article?.gap === ' ' && /^(?:the|an?|our|your|their|my|its|every|each|this)$/.test(article.lower);
 }

@@ -54,11 +54,8 @@ export class Vocabulary {
     const from = this.starts[id] as number;
     if (hash === undefined) this.others.set(folded, id);
     else {
-      if (from + folded.length > this.letters.length) {
-        const larger = new Uint8Array((from + folded.length) * 2);
-        larger.set(this.letters);
-        this.letters = larger;
-      }
+      if (from + folded.length > this.letters.length)
+        this.letters = grownBytes(this.letters, (from + folded.length) * 2);
       for (let i = 0; i < folded.length; i++) this.letters[from + i] = folded.charCodeAt(i);
     }
     this.starts[id + 1] = hash === undefined ? from : from + folded.length;
@@ -149,8 +146,16 @@ function hashOf(folded: string): number | undefined {
   return hash;
 }
 
+/** The same numbers, with room for more. */
 export function grown(from: Int32Array, room: number): Int32Array<ArrayBuffer> {
   const to = new Int32Array(room);
+  to.set(from);
+  return to;
+}
+
+/** The same bytes, with room for more. */
+export function grownBytes(from: Uint8Array, room: number): Uint8Array<ArrayBuffer> {
+  const to = new Uint8Array(room);
   to.set(from);
   return to;
 }

@@ -1,6 +1,7 @@
 /** What a word says of the place beside it, asked for every hit of a text: told by its letters once, and remembered. */
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
-import { DETERMINERS } from './part-of-speech.ts';
+import { remembered } from '../remembered.ts';
+import { DETERMINERS, isHelper } from './part-of-speech.ts';
 
 /** A determiner, or a possessive that does its work. */
 export const DETERMINER = 1;
@@ -25,18 +26,13 @@ export const OBJECT_ONLY = 512;
 /** Behind several things and a word that may be their verb, it says that the word is one. */
 export const BEHIND_THEIR_VERB = 1024;
 
-const BEFORE_VERBS = new Set(
-  "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please".split(
-    ' ',
-  ),
-);
 /** "let's" and "it's" end like possessives, but are verbs. */
 const CONTRACTED = /^(?:let|it|that|what|he|she|here|there|who|where|how|when|everything|nobody)'s$/;
 
 function traits(word: string): number {
   let bits = 0;
   if (DETERMINERS.has(word) || (/(?:'s|s')$/.test(word) && !CONTRACTED.test(word))) bits |= DETERMINER;
-  if (BEFORE_VERBS.has(word) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(word)) bits |= BEFORE_VERB;
+  if (isHelper(word)) bits |= BEFORE_VERB;
   if (/^(?:we|they|i)$/.test(word)) bits |= SUBJECT;
   if (/^(?:to|we|you|they|i|not)$/.test(word)) bits |= MAY_LEAD_VERB;
   if (/^(?:into|of|from|with|without|during|under|at|via|per|between|against|behind)$/.test(word)) bits |= BEFORE_NOUN;
@@ -61,15 +57,5 @@ function traits(word: string): number {
   return bits;
 }
 
-const known = new Map<string, number>();
-const MOST = 10_000;
-
 /** The traits of a word in small letters, as bits. */
-export function traitsOf(word: string): number {
-  let bits = known.get(word);
-  if (bits === undefined) {
-    if (known.size === MOST) known.clear();
-    known.set(word, (bits = traits(word)));
-  }
-  return bits;
-}
+export const traitsOf = remembered(10_000, traits);

@@ -1,5 +1,6 @@
 /** What a wording's words ask of the place where it is put: read off its text once, for the same wordings stand again and again. */
 import { COUNTED } from '../english/counted.ts';
+import { remembered } from '../remembered.ts';
 
 /** "the best hours": it begins with an article or the like of its own. */
 export const OWN_DETERMINER = 1;
@@ -39,18 +40,8 @@ const endsCounted = (wording: string): boolean =>
     wording,
   );
 
-/** By wording: the same ones stand again and again. */
-const traitsKnown = new Map<string, number>();
-const MOST_TRAITS = 20_000;
-
-export function traitsOfWording(wording: string): number {
-  let bits = traitsKnown.get(wording);
-  if (bits === undefined) {
-    if (traitsKnown.size === MOST_TRAITS) traitsKnown.clear();
-    traitsKnown.set(wording, (bits = wordingTraits(wording)));
-  }
-  return bits;
-}
+/** What a wording asks of its place, as bits. */
+export const traitsOfWording = remembered(20_000, wordingTraits);
 
 /** Wordings that say how many of a thing there are. */
 export const QUANTIFIED = /^(?:all|no(?! to )|every|each|some|any|one|both|several|few|many|two|three|four|five) /i;

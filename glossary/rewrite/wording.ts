@@ -1,6 +1,14 @@
 /** Wordings in their grammatical forms: what stands in a term's place. */
-import type { Concept, Forms, PartOfSpeech, Reader, Use, Wording } from '../concept.ts';
-import { looksLikeAdjective } from '../english/adjectives.ts';
+import {
+  type Concept,
+  type Forms,
+  type PartOfSpeech,
+  type Reader,
+  type Use,
+  type Wording,
+  wordingSource,
+} from '../concept.ts';
+import { describesOwnHead } from '../english/adjectives.ts';
 import { COUNTED } from '../english/counted.ts';
 import {
   conjugate,
@@ -13,7 +21,6 @@ import {
   type VerbForm,
 } from '../english/inflect.ts';
 import { MASS } from '../english/mass.ts';
-import { isParticiple } from '../english/not-nouns.ts';
 
 /** A wording ready to be put into sentences. */
 export interface Slot {
@@ -45,7 +52,7 @@ export interface Slot {
 const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim();
 
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
-  const text = typeof wording === 'string' ? wording : wording.text;
+  const text = wordingSource(wording);
   const forms = typeof wording === 'string' ? undefined : wording.forms;
   if (pos !== 'noun')
     return {
@@ -84,7 +91,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     tailIsClause: CLAUSE_TAIL.test(tail),
     between: tail.startsWith('between '),
     goesOn: tail !== '' && !NO_THING.test(text),
-    opensWithAdjective: at > 0 && isQuality(words[0] as string),
+    opensWithAdjective: at > 0 && describesOwnHead(words[0] as string),
     isAmount: AMOUNT.test(text),
     made: {},
   };
@@ -96,10 +103,6 @@ const CLAUSE_TAIL =
 const AMOUNT = /^(?:number|share|percentage|proportion|amount)\*? of /;
 /** "for each way" and "order is closed" are no things. */
 const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
-
-/** Not "waiting list" or "customer quote", whose first word is a noun. */
-const isQuality = (word: string): boolean =>
-  /[^e]ed$/.test(word) || isParticiple(word) || (looksLikeAdjective(word) && !/(?:ing|er|eed)$/.test(word));
 
 /** "keeping people warm", "winning over customers", "checking who somebody is"; not "unlocking of the licence" or "passing on of calls". */
 const takesObject = (words: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 /** The wordings of several words that a glossary's entries have, by their words. Kept in numbers, so that the build can make it ready. */
-import { type Concept, READERS, type Reader, type Wording } from '../concept.ts';
+import { type Concept, READERS, type Reader, type Wording, wordingSource } from '../concept.ts';
 import type { Column } from '../packed.ts';
 import { foldWord } from './letters.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
@@ -60,7 +60,7 @@ export class WordingsIndex {
 
   private addWording(wording: Wording | undefined, entry: number, readers: number): void {
     if (wording === undefined) return;
-    const text = typeof wording === 'string' ? wording : wording.text;
+    const text = wordingSource(wording);
     // What stands on either side of an object is not together in a text.
     for (let from = 0; from <= text.length; ) {
       const object = text.indexOf('{object}', from);

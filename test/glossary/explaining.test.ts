@@ -79,6 +79,7 @@ const ours = createLibrary([
         use: 'explain',
       },
       { id: 'baseline', side: 'business', terms: ['baseline'], meaning: 'starting value', use: 'explain' },
+      { id: 'tbc', side: 'business', pos: 'adj', terms: ['TBC'], meaning: 'to be confirmed', use: 'explain' },
     ],
   },
 ]);
@@ -86,6 +87,11 @@ const ours = createLibrary([
 test.each([
   ['begins with "our"', 'Our share of voice fell.', 'Our share of voice (our part of all ads) fell.'],
   ['is the term’s own', 'The journeys must stop.', 'The journeys (series of messages) must stop.'],
+  [
+    'begins with "to", in a chain,',
+    'Check baseline/TBC today.',
+    'Check baseline/TBC (baseline: starting value; TBC: to be confirmed) today.',
+  ],
   ['is under a capital', 'Baseline weeks are over.', 'Baseline weeks (baseline: starting value) are over.'],
 ])('an explanation that %s is not given twice', (_, from, to) => {
   const plain = (text: string): string => ours.rewrite(text, { reader: 'everyone' }).text;

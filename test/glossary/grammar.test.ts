@@ -83,9 +83,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'The testing of the API (link between two systems) returns only two rows.',
     ],
     ["The API's been changed.", 'The API (link between two systems) has been changed.'],
-    ["The payment method's useless.", "The way of paying's useless."],
+    ["The payment method's useless.", 'The way of paying is useless.'],
     ["The lead's not here.", "The potential customer's not here."],
-    ["The payment method's missing again.", "The way of paying's missing again."],
+    ["The payment method's missing again.", 'The way of paying is missing again.'],
   ],
   possessive: [
     ["The payment method's name is wrong.", 'The name of the way of paying is wrong.'],
