@@ -218,7 +218,7 @@ function leadsNoun(a: Analysis, f: Found): boolean {
   if (next?.gap !== ' ' || next.text !== next.lower || mayAct(next.lower)) return false;
   // A term that changes keeps its edit, and its explanation stands beside this one.
   if (changesWithin(a, next.start, next.end)) return false;
-  if (!/[^s]s$/.test(next.lower)) return !ASKED.test(text.slice(Math.max(f.block.start, f.start - 24), f.start));
+  if (!/[^s]s$/.test(next.lower)) return !isAsked(a, f);
   const before = wordBeforeTerm(text, f)?.lower;
   return before !== undefined && (isDeterminer(before) || LEADS_NOUN.test(before));
 }
@@ -233,6 +233,8 @@ const ACTS =
   /^(?:change|start|end|work|help|use|stop|drop|answer|print|pause|approve|fail|fire|crash|count|move|turn|look|sound|open|close|load|point|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
 
 /** "Should the CTR drop": the base of a verb may follow. */
+const isAsked = ({ text }: Analysis, f: Found): boolean =>
+  ASKED.test(text.slice(Math.max(f.block.start, f.start - 24), f.start));
 const ASKED =
   /\b(?:can|could|will|would|should|must|may|might|does|do|did|let)n?['’]?t? (?:the|our|your|a|an|this|that|its)? ?$/i;
 /** What may stand before a group of nouns and before no subject. */
@@ -246,7 +248,9 @@ function isKnownNoun(a: Analysis, f: Found): boolean {
   if (next?.gap === ' ' && COUNTED.has(next.text) && f.readings.every((r) => r.form === 'singular')) return true;
   // "With the full tunnel Teams calls are slow": a name begins something of its own.
   if (noun?.start !== f.end + 1 || /[a-z] [A-Z]/.test(a.text.slice(f.end - 1, f.end + 2))) return false;
-  return noun.readings.every((r) => r.term.pos === 'noun');
+  // "The funnel leaks between ...", "Does the law cover ...": what people say every day may be the verb of the sentence.
+  const mayAct = noun.readings.some((r) => r.term.everyday && r.form === 'plural') || isAsked(a, f);
+  return !mayAct && noun.readings.every((r) => r.term.pos === 'noun');
 }
 
 /** "The ROI (return on investment) figure" reads well, "SCIM (standard for creating and removing logins automatically) setup" does not. */
