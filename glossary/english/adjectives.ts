@@ -35,13 +35,6 @@ const QUALITIES = set(
 );
 
 /**
- * Whether a word right before something being done says what that is like ("the steady nurturing"): as `describesNoun`, but without its `QUALITIES`
- * and without what ends like a participle in -en.
- */
-export const describesActivity = (word: string): boolean =>
-  looksLikeAdjective(word) && !NOT_NOUNS.has(word) && !/(?:ing|ly|en|ed)$/.test(word);
-
-/**
  * Whether the first word of a wording of ours says what its head is like ("saved copy", "small program"): participles count. Not "waiting list" or
  * "customer quote", whose first word is a noun.
  */
@@ -73,9 +66,11 @@ export const isNoSubjectOfThird = (word: string): boolean => /(?:ed|al|ive|ic|ou
 /** Whether a word behind 's is no noun that is owned ("our study's worthless"): by the endings that nouns hardly ever have. */
 export const isNeverNoun = (word: string): boolean => /(?:less|ful|ous|able|ible)$/.test(word);
 
-/** Whether a word before one that may be noun or verb speaks for the noun ("hot lead"); a weak sign, for what ends alike counts too ("household"). */
+/** Whether a word before one that may be noun or verb speaks for the noun ("hot lead"). */
 export const leansToNoun = (word: string): boolean =>
-  /(?:al|ive|ous|ful|less|ary|ic|able|ible|new|old|big|good|first|last|next|main|own|hot|cold|warm)$/.test(word);
+  /(?:al|ive|ous|ful|less|ary|ic|able|ible)$|^(?:new|old|big|good|first|last|next|main|own|known|unknown|hot|cold|warm)$/.test(
+    word,
+  );
 
 /** Whether a word that is no noun can begin a noun phrase ("new pages", "lost phones"). */
 export const opensNounPhrase = (word: string): boolean => STATES.has(word) || isParticiple(word);

@@ -1,6 +1,6 @@
 /** Places where a wording cannot stand, so that its term is explained instead; those of verbs are in `compose-verb.ts`. */
 import type { Concept } from '../concept.ts';
-import { describesActivity, describesNoun } from '../english/adjectives.ts';
+import { describesNoun } from '../english/adjectives.ts';
 import { type Form, verbBase } from '../english/inflect.ts';
 import type { Analysis } from './analyse.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
@@ -112,7 +112,7 @@ function isBehindArticleOrAdjective(text: string, f: Found): boolean {
   if (before?.gap !== ' ') return false;
   return (
     /^(?:the|an?|our|your|their|my|its|his|her|this|that|any|some|no|little|much|more|less)$/.test(before.lower) ||
-    describesActivity(before.lower)
+    describesNoun(before.lower)
   );
 }
 

@@ -16,16 +16,13 @@ export const DETERMINERS = set(
   'a an the this that these those my your our his her its their each every any some no another all both either neither which what whose several many few more most less such other',
 );
 const HELPERS = set(
-  "can could will would should must may might cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please",
+  "can could will would shall should must may might mustn't cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please",
 );
 /** Whether a verb in its base form stands behind a word ("can", "please", "we'll"). */
 export const isHelper = (word: string): boolean =>
   HELPERS.has(word) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(word);
 /** Helpers, and what else mostly has a verb behind it. */
-const MODALS: ReadonlySet<string> = new Set([
-  ...HELPERS,
-  ...set("shall mustn't do does did not never always also to just"),
-]);
+const MODALS: ReadonlySet<string> = new Set([...HELPERS, ...set('do does did not never always also to just')]);
 /** Who does something, right before the verb. */
 const SUBJECTS = set('i we you they he she it who everyone nobody somebody people');
 /** A verb's object, in one word. */

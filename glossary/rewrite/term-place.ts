@@ -52,7 +52,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 export const isPluralBeforeNoun = (text: string, f: Found): boolean =>
   NO_VERBS.test(wordBehindTerm(text, f)?.lower ?? '') && !GIVES.test(wordBeforeTerm(text, f)?.lower ?? '');
 /** Verbs with two objects: behind them a plural may be who gets the noun that follows. */
-const GIVES = /^(?:send|sends|sent|give|gives|gave|show|shows|showed|offer|offers|tell|tells|bring|brings|hand|hands)$/;
+const GIVES = /^(?:sen[dt]|sends|gives?|gave|show(?:s|ed)?|offer(?:s|ed)?|tells?|told|brings?|brought|hand(?:s|ed)?)$/;
 /**
  * Nouns that are hardly ever verbs and that others stand before. They are the author's words, before which any entry's plural may stand: no trait of
  * entries.
