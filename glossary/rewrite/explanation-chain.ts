@@ -1,4 +1,5 @@
 /** How explanations stand beside each other. */
+import { nameOf } from './explanation.ts';
 import type { Change } from './place.ts';
 import { shifted } from './tails.ts';
 
@@ -50,8 +51,7 @@ const EXPLANATION = / \((.*)\)$/s;
 
 /** "PHI: data that the law protects"; "to encrypt: make unreadable" and its like name their term already, but "to be confirmed" does not. */
 function named({ place }: Change, meaning: string): string {
-  const { found, part } = place;
-  const term = part.analysis.text.slice(found.start, found.end);
+  const term = nameOf(place.part.analysis, place.found);
   if (NAMES_VERB.test(meaning) || meaning.toLowerCase().startsWith(`${term.toLowerCase()}: `)) return meaning;
   return `${term}: ${meaning}`;
 }

@@ -195,7 +195,7 @@ function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lo
 }
 
 /** A term as it is named inside a bracket: a sentence's capital is not its own. */
-function nameOf(a: Analysis, f: Found): string {
+export function nameOf(a: Analysis, f: Found): string {
   const name = a.text.slice(f.start, f.end);
   const isSmall =
     f.sentenceStart && /^\p{Lu}\p{Ll}/u.test(name) && f.readings.some((r) => /^\p{Ll}/u.test(r.term.text));

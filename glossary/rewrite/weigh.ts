@@ -1,8 +1,10 @@
 /** Several meanings, or a word that has everyday uses: the one that the words around speak for, a question, or nothing. */
+
 import type { PartOfSpeech, Writer } from '../concept.ts';
 import type { Entry } from '../library.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isContested } from './contested.ts';
+import { explainsTerm } from './explains-term.ts';
 import type { Option, Outcome, SenseSettings, SenseSource } from './outcome.ts';
 import { type Candidate, choose, LONG_MESSAGE, MARGIN, type Scored, scoreSenses, WEIGHTS } from './sense.ts';
 import { contextOf } from './sense-context.ts';
@@ -122,7 +124,7 @@ export function weigh(
   return {
     kind: 'ask',
     ...guess,
-    wantsExplanation: source.useOf(guess.entry, settings.reader).use === 'explain',
+    wantsExplanation: explainsTerm(source, guess.entry, settings),
     others: ranked.map((r) => r.o).filter((o) => o !== guess),
     confidence: Math.min(0.5, choice.confidence),
     key: make.key,

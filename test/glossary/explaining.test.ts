@@ -30,6 +30,11 @@ test.each([
     'Check SEO/API today.',
     'Check SEO/API (SEO: being found in web searches; API: link between two systems) today.',
   ],
+  [
+    "a chain at a sentence's start",
+    'Pipeline/API are late.',
+    'Pipeline/API (pipeline: list of sales; API: link between two systems) are late.',
+  ],
   ["an adjective's behind its noun", 'The snackable film is new.', 'The snackable film (quick to take in) is new.'],
   [
     'behind a noun that is kept for looking up',

@@ -228,6 +228,12 @@ describe('meanings', () => {
     },
   );
 
+  test('a question offers an explanation where these are preferred', () => {
+    const { edits } = library.rewrite('The windows lost a handle.', { reader: 'everyone', prefer: 'explain' });
+    expect(edits.map(({ applied, after }) => [applied, after])).toEqual([
+      [false, expect.stringMatching(/^handle \(.+\)$/)],
+    ]);
+  });
   test('no evidence: it asks, with the other meaning at hand', () => {
     const { edits, text } = library.rewrite('The lead was red.', { reader: 'everyone' });
     expect(text).toBe('The lead was red.');
