@@ -89,6 +89,8 @@ export function agreement(
 ): { readonly end: number; readonly tail: string } {
   const { text } = a;
   const next = wordBehind(text, end, f.block.end);
+  const relative = RELATIVE.exec(text.slice(end, Math.min(f.block.end, end + 8)));
+  if (relative) return agreementInClause(a, f, place, end, end + relative[0].length, number);
   if (next && BELONGS.test(next.lower)) return agreementBehind(a, f, place, end, next.end, number);
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, f.block.end)?.lower, number);
   const asItIs =
@@ -104,6 +106,40 @@ export function agreement(
 /** "The backlist stays as it is" -> "the older books stay as they are". */
 const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u;
 const asTheyAre = ([, as = '', be]: RegExpExecArray): string => `${as} they ${be === 'is' ? 'are' : 'were'}`;
+
+const RELATIVE = /^,? (?:that|which|who)(?= )/;
+
+/** "The traffic that comes is good", "our traffic, which is paid, fell": the clause's verb, and the sentence's behind it. */
+function agreementInClause(
+  a: Analysis,
+  f: Found,
+  place: number,
+  end: number,
+  from: number,
+  number: NumberChange,
+): { readonly end: number; readonly tail: string } {
+  const { text } = a;
+  const limit = f.block.end;
+  const own = wordBehind(text, from, limit);
+  const verb = own && inNumber(own.lower, wordBehind(text, own.end, limit)?.lower, number);
+  if (!own || verb === undefined || changesWithin(a, end, own.end)) return { end, tail: '' };
+  const clause = { end: own.end, tail: text.slice(end, own.start) + like(own.text, verb) };
+  // The comma that opened the clause closes it.
+  const closed = text[end] === ',' ? text.indexOf(', ', own.end) + 1 : own.end;
+  if (closed === 0 || closed > end + 80) return clause;
+  let word = wordBehind(text, closed, limit);
+  for (let i = 0; i < MOST_WORDS_BETWEEN && word?.gap === ' ' && !NO_PART.test(word.lower); i++) {
+    const main =
+      text[end] === ','
+        ? inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number)
+        : (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word.lower);
+    if (main !== undefined && !changesWithin(a, own.end, word.start) && isSubject(a, f, place))
+      return { end: word.end, tail: clause.tail + text.slice(own.end, word.start) + like(word.text, main) };
+    if (text[end] === ',') return clause;
+    word = wordBehind(text, word.end, limit);
+  }
+  return clause;
+}
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
 const BELONGS = /^(?:for|of|from|in|at|on|with)$/;
@@ -149,6 +185,8 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
     helper = wordBefore(text, helper.start, f.block.start);
   if (helper && (DETERMINERS.has(helper.lower) || /^(?:less|fewer|more)$/.test(helper.lower)))
     helper = wordBefore(text, helper.start, f.block.start);
+  // "Is there any traffic?"
+  if (helper?.lower === 'there') helper = wordBefore(text, helper.start, f.block.start);
   const verb =
     helper && (contracted(helper.lower, number) ?? (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(helper.lower));
   if (!helper || verb === undefined) return composed;

@@ -30,7 +30,8 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
       : undefined;
   // "the cost-per-click limit" -> "the price-per-visit limit"
   if (words.length === 3 && words[1] === 'per') return words.join('-');
-  if (words.length > 3 || clause || isDone(words)) return undefined;
+  // "person concerned": what goes on behind its head stands before no other.
+  if (words.length > 3 || clause || (slot.pos === 'noun' && slot.goesOn) || isDone(words)) return undefined;
   return slot.pluralHead && !KEEPS_PLURAL.has(words.at(-1) ?? '')
     ? singularPhrase(slot.text).replaceAll('*', '')
     : words.join(' ');

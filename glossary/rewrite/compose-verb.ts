@@ -1,5 +1,6 @@
 /** A verb's wording in its place: its form, its object in the middle, particles, and the form of "be" that its subject asks for. */
 import type { Concept } from '../concept.ts';
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { endsOpen, endsOpenBehindNoun } from '../english/ends-open.ts';
 import type { Form, VerbForm } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
@@ -109,11 +110,20 @@ export function composeVerb(
 
 /** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
 function withPlaceForObject(words: string): string | undefined {
-  const parts = words.includes(' ') ? (OWN_PHRASE.exec(words) ?? HOW.exec(words)) : null;
+  const parts = words.includes(' ') ? (OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? intoState(words)) : null;
   return parts ? `${parts[1]} {object} ${parts[2]}` : undefined;
 }
 const OWN_PHRASE =
   /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one) |(?:into|under) )(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
+
+/** "keep interested", "make available": the state into which something is brought stands behind it. */
+const intoState = (words: string): RegExpExecArray | null => {
+  const parts =
+    /^(keep|keeps|kept|keeping|make|makes|made|making|leave|leaves|left|leaving|set|sets|setting) (\p{L}+)$/u.exec(
+      words,
+    );
+  return parts && looksLikeAdjective(parts[2] as string) ? parts : null;
+};
 
 /** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
 const HOW =

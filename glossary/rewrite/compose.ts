@@ -17,6 +17,7 @@ import { hasNoPlace, isSaidAgain, thingAloneHasNoPlace, thingHasNoPlace, wordsHa
 import { objectBehind } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
+import { isHelper } from './part-of-speech.ts';
 import type { Place } from './place.ts';
 import { isDeterminer, wordBefore } from './surroundings.ts';
 import { isBesideAdjective, isPluralBeforeNoun, nounBehind } from './term-place.ts';
@@ -86,6 +87,14 @@ export function composeReplacement(
     opensWithPreposition(text.slice(f.start, f.end))
   )
     return undefined;
+  // "We proactively tell you" has no place for "in good time".
+  if (
+    slot.pos === 'adv' &&
+    opensWithPreposition(slot.text) &&
+    !opensWithPreposition(text.slice(f.start, f.end)) &&
+    isBeforeVerb(text, f)
+  )
+    return undefined;
   let words = realised;
   // "the launch starts on Monday" cannot become "the start starts".
   if (isNoun && !words.includes(' ') && isSaidAgain(text, f, words)) return undefined;
@@ -107,6 +116,25 @@ export function composeReplacement(
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
   return fitIn(a, f, end, words, counted, form, isAttribute);
 }
+
+/** "we proactively tell you", "is proactively watched", "Proactively tell us": an adverb right before its verb. */
+function isBeforeVerb(text: string, f: Found): boolean {
+  const before = wordBeforeTerm(text, f);
+  const next = wordBehindTerm(text, f);
+  if (
+    next?.gap !== ' ' ||
+    next.text !== next.lower ||
+    opensWithPreposition(`${next.lower} `) ||
+    isDeterminer(next.lower)
+  )
+    return false;
+  return before === undefined
+    ? f.sentenceStart && /ing$/.test(next.lower)
+    : before.gap === ' ' &&
+        (isHelper(before.lower) || DOES.test(before.lower)) &&
+        !/^(?:and|or|but|if|when|because|as|than|that|today|again)$/.test(next.lower);
+}
+const DOES = /^(?:i|we|you|they|he|she|it|who|to|not|is|are|was|were|be|been|being|has|have|had)$/;
 
 /** "by the end of the day" */
 const TIME_PHRASE = /^(?:by|at|on|before|until|from) the (.*)$/;

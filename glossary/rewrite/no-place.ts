@@ -58,6 +58,7 @@ export function thingAloneHasNoPlace(text: string, f: Found, form: Form, slot: S
   return (
     before !== undefined &&
     (isCounted(before.lower) ||
+      (form === 'plural' && ONE_OF_THE.test(text.slice(Math.max(f.block.start, f.start - 24), f.start))) ||
       (form === 'plural' &&
         before.gap === ' ' &&
         describesNoun(before.lower) &&
@@ -135,6 +136,10 @@ function isMeasured({ text }: Analysis, f: Found): boolean {
     /\b(?:lots?|plenty|bit|deal|loads|amount) of $/i.test(text.slice(Math.max(f.block.start, f.start - 12), f.start))
   );
 }
+
+/** "One of the insights was wrong". */
+const ONE_OF_THE =
+  /\b(?:one|each|two|three|four|five|six|several|both|many|few|\d+) of (?:the|our|your|their|my|his|her|these|those) $/i;
 
 /** "neither scope creep nor delay": no determiner, but the first of two things. */
 const isOneOfTwo = (text: string, f: Found): boolean =>

@@ -1,7 +1,7 @@
 /** What the words right before and behind a place say of its grammar. */
 
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
-import { isBehindVerb, NOT_NOUNS } from '../english/not-nouns.ts';
+import { isBehindVerb, NOT_NOUNS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { remembered } from '../remembered.ts';
 import type { Range } from '../results.ts';
@@ -28,6 +28,11 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
       (DETERMINERS.has(object.lower) || /^(?:us|me|them|him|it|you|nothing|everything|more|less)$/.test(object.lower))
     );
   }
+  // "Scope changes cost money": behind a noun stands its verb.
+  if (kind === 'none' && THIRD_PERSON_OR_NOUN.has(next.lower)) {
+    const verb = wordBehind(text, next.end, limit);
+    return verb?.gap === ' ' && SURELY_VERB.test(verb.lower);
+  }
   if (kind !== 'or a verb') return kind === 'noun';
   // A verb in -s has its object or an adverb behind it; a noun has not.
   const after = wordBehind(text, next.end, limit);
@@ -38,6 +43,10 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   // "SEO beats SEA"
   return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower) || /^\p{Lu}{2,}$/u.test(after.text));
 }
+
+/** What is the verb behind a plural, and never an object. */
+const SURELY_VERB =
+  /^(?:are|were|have|had|can|could|will|would|should|must|may|might|cost|take|took|need|come|came|go|went|make|made|begin|began|remain|seem|happen|fell|rose)$/;
 
 /** What stands behind "that" where it begins a clause: helpers and subjects. */
 const CLAUSE_VERB = /^(?:is|are|was|were|has|have|had|can|could|will|would|must|may|do|does|did|we|you|they|i)$/;
