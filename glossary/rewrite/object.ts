@@ -28,6 +28,10 @@ export function saysWhen(text: string, at: number, limit: number): boolean {
   return when !== null && !followedByNoun(text, at + when[0].length, limit);
 }
 
+/** "repair that on Monday": no clause begins with it. */
+const THAT_ENDS =
+  /^(?:$|[.,;!?)]| (?:on|in|at|by|for|with|from|before|after|until|to|now|today|tomorrow|tonight|soon|first|again|and|but)(?![\p{L}]))/u;
+
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
 
@@ -60,7 +64,7 @@ export function objectBehind(
     const lower = word.toLowerCase();
     if (
       n === 0 &&
-      PRONOUNS.has(lower) &&
+      (PRONOUNS.has(lower) || (lower === 'that' && THAT_ENDS.test(text.slice(at + 4, at + 16)))) &&
       // "replay all 418 of them"
       !(lower === 'all' && /^ \d/.test(text.slice(at + 3, at + 5))) &&
       ENDS.test(text.slice(at + word.length, at + word.length + 2)) &&
