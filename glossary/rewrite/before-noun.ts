@@ -3,7 +3,7 @@ import type { Concept } from '../concept.ts';
 import { isPluralNoun, singularPhrase } from '../english/inflect.ts';
 import { MASS } from '../english/mass.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
-import type { Slot } from './wording.ts';
+import { hasTail, type Slot } from './wording.ts';
 
 /** The wording before another noun: the entry's own, or a short one in the singular; longer ones and clauses cannot stand there. */
 export function attributive(slot: Slot, concept: Concept): string | undefined {
@@ -31,7 +31,7 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
   // "the cost-per-click limit" -> "the price-per-visit limit"
   if (words.length === 3 && words[1] === 'per') return words.join('-');
   // "person concerned": what goes on behind its head stands before no other.
-  if (words.length > 3 || clause || (slot.pos === 'noun' && slot.goesOn) || isDone(words)) return undefined;
+  if (words.length > 3 || clause || hasTail(slot) || isDone(words)) return undefined;
   return slot.pluralHead && !KEEPS_PLURAL.has(words.at(-1) ?? '')
     ? singularPhrase(slot.text).replaceAll('*', '')
     : words.join(' ');

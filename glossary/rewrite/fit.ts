@@ -9,7 +9,7 @@ import { determiner } from './determiner.ts';
 import { contractionBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
-import type { Slot } from './wording.ts';
+import { hasTail, type Slot } from './wording.ts';
 
 /**
  * Puts a wording into a term's place, with article, determiner, agreement and capitals repaired.
@@ -53,9 +53,7 @@ function contracted(
   slot: Slot,
   isPlural: boolean,
 ): { readonly end: number; readonly tail: string } | undefined {
-  // What begins with "the" has no head of its own, and ends like a name.
-  const goesOn = slot.goesOn && slot.tail !== slot.text;
-  if (slot.pos !== 'noun' || !(isPlural || goesOn)) return undefined;
+  if (slot.pos !== 'noun' || !(isPlural || hasTail(slot))) return undefined;
   const verb = contractionBehind(text, to, f.block.end);
   if (verb === undefined) return undefined;
   return { end: to + 2, tail: ` ${isPlural ? (verb === 'is' ? 'are' : 'have') : verb}` };

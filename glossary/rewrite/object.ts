@@ -32,6 +32,9 @@ export function saysWhen(text: string, at: number, limit: number): boolean {
 const THAT_ENDS =
   /^(?:$|[.,;!?)]| (?:on|in|at|by|for|with|from|before|after|until|to|now|today|tomorrow|tonight|soon|first|again|and|but)(?![\p{L}]))/u;
 
+const THAT_THING =
+  /^that (?!(?:it|we|they|you|i|he|she|is|was|one|all|this|there|what|who|not)(?![\p{L}]))[\p{Ll}-]+(?:$|[.,;!?)]| (?:on|in|at|by|with|before|after|until|now|today|tomorrow|tonight|soon|first|again|and)(?![\p{L}]))/u;
+
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
 
@@ -76,8 +79,10 @@ export function objectBehind(
     // "roll back last night's release": the night belongs to the object.
     const owns =
       n === 0 && /^(?:last|next)$/.test(lower) && /^[ \u00a0]\p{L}+['’]s[ \u00a0]/u.test(text.slice(at + word.length));
+    // "We deploy that page today": a determiner, where no clause follows.
+    const points = n === 0 && lower === 'that' && THAT_THING.test(text.slice(at, at + 60));
     // "warming takes six weeks": what follows is the verb of the sentence.
-    if (n === 0 && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower) && !owns) {
+    if (n === 0 && !points && NOT_NOUNS.has(lower) && !DETERMINERS.has(lower) && !owns) {
       if (!opensNounPhrase(lower) || !followedByNoun(text, at + word.length, limit)) return undefined;
     }
     // "It fails over quickly", but "roll back nightly builds".
@@ -97,7 +102,7 @@ export function objectBehind(
     if (n > 0 && COMPARED.test(lower) && !DETERMINERS.has(last) && !followedByNoun(text, at + word.length, limit))
       break;
     if (
-      (STOPPERS.has(lower) && !owns && !counts) ||
+      (STOPPERS.has(lower) && !owns && !counts && !points) ||
       (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))
     )
       break;

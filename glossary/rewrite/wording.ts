@@ -49,6 +49,9 @@ export interface Slot {
   readonly made: Record<string, string>;
 }
 
+/** Whether a thing's wording goes on behind its head; what begins with "the" has no head of its own, and ends like a name. */
+export const hasTail = (slot: Slot): boolean => slot.goesOn && slot.tail !== slot.text;
+
 const cleaned = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim();
 
 export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot {
