@@ -52,6 +52,7 @@ const kinds = [
   ['fourth rewrites', 'rewrites', 'rewrites-fourth.jsonl'],
   ['fifth rewrites', 'rewrites', 'rewrites-fifth.jsonl'],
   ['sixth rewrites', 'rewrites', 'rewrites-sixth.jsonl'],
+  ['seventh rewrites', 'rewrites', 'rewrites-seventh.jsonl', { NEED: '93' }],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

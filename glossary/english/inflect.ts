@@ -353,7 +353,10 @@ const COMPOUND_VERB =
   /^(?:(?:A\/B|split|beta|alpha|user|load|stress|smoke|field|pilot|pen|penetration|regression|usability) test|(?:cold|mystery|conference|video) call|(?:soft|hard|pre) launch|(?:hard|soft|colour|color) code|(?:fact|double|spot|cross|sanity|spell) check|cherry pick|live stream|fast track|double click|(?:bulk|batch|mass) (?:edit|mail|upload|import|export|delete|update)|(?:peer|code) review|test drive|screen share)$/i;
 
 const TIME_OR_WAY =
-  /^(?:hour|morning|afternoon|evening|night|day|week|weekend|month|year|time|way|trip|step|journey|flight)$/;
+  /^(?:hour|morning|afternoon|evening|night|day|week|weekend|month|year|time|way|trip|step|journey|flight)s?$/;
+
+const PAIRS =
+  /^(?:profit and loss|sales and marketing|marketing and sales|research and development|health and safety|supply and demand|questions? and answers?|track and trace|food and drink|trial and error|cost and benefit|design and build|wear and tear)$/i;
 
 /** Where the word that inflects stands in a phrase, as an index into its space-separated words; -1 where none does ("how long it lasts"). */
 export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
@@ -363,12 +366,23 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   // "the one valid entry": one of its kind; "in which country data are stored", "all who can be written to".
   const first = words[0]?.toLowerCase() ?? '';
   const second = words[1]?.toLowerCase() ?? '';
+  // "profit and loss statement": a pair that is one thing before the head.
+  if (words.length > 3 && second === 'and' && PAIRS.test(`${words[0]} and ${words[2]}`)) {
+    const rest = headIndex(words.slice(3), 'noun');
+    return rest < 0 ? rest : rest + 3;
+  }
   if (/^(?:the|each|every|one)$/.test(first) || CLAUSE_START.has(first)) return -1;
   // "outside firm" has a head, "outside the firm" none.
   if (PREPOSITIONS.has(first) && (DETERMINERS.has(second) || !/^(?:outside|inside|near|above)$/.test(first))) return -1;
   if (first === 'all' && CLAUSE_START.has(second)) return -1;
   // "days off", but "sign offs"
-  if (words.length === 2 && PARTICLES.has(second) && TIME_OR_WAY.test(first)) return 0;
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const beside = words.at(-2)?.toLowerCase() ?? '';
+  if (
+    PARTICLES.has(last) &&
+    (words.length === 2 ? TIME_OR_WAY.test(beside) : /^(?:day|week|hour|time)s?$/.test(beside))
+  )
+    return words.length - 2;
   if (isActivity(words)) return -1;
   for (let i = 0; i < words.length - 1; i++) {
     if (/[,;:]$/.test(words[i] ?? '') || words[i + 1]?.charCodeAt(0) === 40) return i;

@@ -94,6 +94,20 @@ export function analyseBlock(text: string, kind: BlockKind, closed: readonly Ran
   return new Analyser(text, [block], new Set(), false, matcher, closed).run();
 }
 
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
+
+/** Whether an apostrophe and s behind an acronym stand for a plural: behind a word for several, or before a verb of several. */
+function isPluralWithApostrophe(text: string, block: Block, start: number, end: number): boolean {
+  if (text[end + 1] !== 's' || !/^[\p{Lu}\d&]{2,6}$/u.test(text.slice(start, end))) return false;
+  const behind = text.slice(end + 2, Math.min(block.end, end + 12));
+  if (/^\p{L}/u.test(behind)) return false;
+  return SEVERAL.test(text.slice(Math.max(block.start, start - 12), start)) || VERB_OF_SEVERAL.test(behind);
+}
+const SEVERAL = /(?:^|[^\p{L}\d])(?:all|both|many|several|few|these|those|two|three|four|five|\d+) $/iu;
+const VERB_OF_SEVERAL = /^ (?:are|were|have|aren['’]t|weren['’]t|haven['’]t|need|do)(?!\p{L})/u;
+
+const ABBREVIATED = /^\. \p{Ll}/u;
+
 /** The words of the block at hand. Nothing reads them after its terms are found. */
 const scanned = new Words();
 /** Those of a block that is asked about later. */
@@ -269,6 +283,9 @@ class Analyser implements Analysis {
       isNameAtStart(this, block, end, this.knows)
     )
       return undefined;
+    // "the Rep. of Korea": shortened, and no sentence ends.
+    if (capitalised && first === last && text.charCodeAt(end) === 46 && ABBREVIATED.test(text.slice(end, end + 3)))
+      return undefined;
     if (countsWhatFollows(text, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
     if (c >= 65 && c <= 90 && isStressedHelper(text, block.start, start, end)) return undefined;
@@ -276,6 +293,13 @@ class Analyser implements Analysis {
     const figure = figureBehind(text, end, block.end) || hangingBracket(text, end);
     const bracket = bracketAfter(text, end + figure, block.end);
     const acronymEnd = bracket && figure === 0 ? ownAcronym(entries, own, bracket) : 0;
+    // "All KPI's are green": how many write the plural of an acronym.
+    const plurals =
+      isApostrophe(text.charCodeAt(end)) && isPluralWithApostrophe(text, block, start, end)
+        ? this.matcher.trie.readingsOf(foldWord(`${text.slice(start, end)}s`)).filter((r) => r.form === 'plural')
+        : [];
+    if (plurals.length > 0)
+      return new Found(block, from, end + 2, plurals, sentenceStart ? SENTENCE_START : 0, undefined);
     let bits = possessiveLength(text, end, block.end, own);
     if (capitalised) bits |= CAPITALISED;
     if (sentenceStart) bits |= SENTENCE_START;

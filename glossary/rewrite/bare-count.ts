@@ -27,7 +27,9 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // "Please check feed health" -> "check the condition of ..."
   if (before !== undefined)
     return (
-      (BEFORE_BARE.test(before) && !isGroupedBy(a, f, slot) && (!isJoinedToDetermined(a, f) || hasFiniteVerb(a, f))) ||
+      (BEFORE_BARE.test(before) &&
+        !isGroupedBy(a, f, slot) &&
+        (!isJoinedToDetermined(a, f) || (hasFiniteVerb(a, f) && !sharesVerb(a, f)))) ||
       isAskedVerb(a, f)
     );
   if (opens && hasFiniteVerb(a, f)) return true;
@@ -61,10 +63,17 @@ const GROUPS =
 function isJoinedToDetermined(a: Analysis, f: Found): boolean {
   const and = wordBeforeTerm(a.text, f);
   if (!and || !/^(?:and|or)$/.test(and.lower)) return false;
-  const first = wordBefore(a.text, and.start, f.block.start);
-  const lead = first?.gap === ' ' ? wordBefore(a.text, first.start, f.block.start) : undefined;
+  // "our roadmap—or backlog"
+  const dash = / ?[—–-] ?$/.exec(a.text.slice(Math.max(f.block.start, and.start - 3), and.start))?.[0].length ?? 0;
+  const first = wordBefore(a.text, and.start - dash, f.block.start);
+  const lead = first && (first.gap === ' ' || dash > 0) ? wordBefore(a.text, first.start, f.block.start) : undefined;
   return lead?.gap === ' ' && (isDeterminer(lead.lower) || /^(?:per|by)$/.test(lead.lower));
 }
+
+/** "our roadmap or backlog is", "our roadmap and backlog are": the verb is that of both. */
+const sharesVerb = (a: Analysis, f: Found): boolean =>
+  wordBeforeTerm(a.text, f)?.lower === 'or' ||
+  /^(?:are|were|have)(?:n't)?$/.test(wordBehindTerm(a.text, f)?.lower ?? '');
 
 /** "Prod is down": its verb stands right behind. */
 function hasFiniteVerb(a: Analysis, f: Found): boolean {

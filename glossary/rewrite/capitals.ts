@@ -23,11 +23,13 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   // A small letter asks for nothing.
   if (first >= 97 && first <= 122) return words;
   const surface = a.text.slice(f.start, f.end);
+  // "RFPs": an acronym's small s.
+  const shout = surface.replace(/(?<=[A-Z])s$/, 'S');
   const second = a.text.charCodeAt(f.start + 1);
   const isSmall = second >= 97 && second <= 122;
   if (
     !isSmall &&
-    surface === surface.toUpperCase() &&
+    shout === shout.toUpperCase() &&
     (a.shouted(f.block) || isShoutedSentence(a, f.block, f.start, f.end))
   )
     return words.toUpperCase();

@@ -96,6 +96,9 @@ export function composeVerb(
     const pronoun = pronounBehind(text, f.end, limit);
     if (pronoun) {
       const [verb = '', particle = ''] = capitals(a, f, words).split(' ');
+      // "scale it up", where "scale" is "scale up": said already.
+      if (new RegExp(`^ ${particle}(?!\\p{L})`, 'u').test(text.slice(pronoun.end, pronoun.end + 12)))
+        return { start: f.start, end: f.end, after: text.slice(f.start, f.end), kind: 'replace' };
       return {
         start: f.start,
         end: pronoun.end,
@@ -119,15 +122,19 @@ const OWN_PHRASE =
 /** "keep interested", "make available": the state into which something is brought stands behind it. */
 const intoState = (words: string): RegExpExecArray | null => {
   const parts =
-    /^(keep|keeps|kept|keeping|make|makes|made|making|leave|leaves|left|leaving|set|sets|setting) (\p{L}+)$/u.exec(
+    /^(ke(?:ep|eps|pt|eping)|ma(?:ke|kes|de|king)|lea(?:ve|ves|ving)|left|set|sets|setting|wip(?:e|es|ed|ing)|turn(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|render(?:s|ed|ing)?) ((?:more |less |fully |very |as )?(\p{L}+))$/u.exec(
       words,
     );
-  return parts && looksLikeAdjective(parts[2] as string) ? parts : null;
+  const state = parts?.[3] ?? '';
+  return looksLikeAdjective(state) || STATE.test(state) ? parts : null;
 };
+
+const STATE =
+  /^(?:up-to-date|(?:risk|eas|tid|hand|nois|read|bus|health|trust)(?:y|ier)|public|ready|alive|awake|visible|dry|flat)$/;
 
 /** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
 const HOW =
-  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) (again|once more|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|\p{L}{3,}ly)$/u;
+  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) (again|later|sooner|once more|around|apart|together|aside|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|\p{L}{3,}ly)$/u;
 
 /** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
 function composeApart(
@@ -138,8 +145,9 @@ function composeApart(
   options: ComposeOptions,
 ): Composed | undefined {
   const thing = a.text.slice(object.start, object.end);
+  const placed = words.includes('{object}') ? words : withPlaceForObject(words);
   let after: string;
-  if (words.includes('{object}')) after = words.replace('{object}', thing);
+  if (placed !== undefined) after = placed.replace('{object}', thing);
   else if (!words.includes(' ')) after = `${words} ${thing}`;
   else if (takesPronounInside(words)) after = words.replace(' ', ` ${thing} `);
   else return undefined;

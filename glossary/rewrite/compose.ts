@@ -13,7 +13,14 @@ import { attributive } from './before-noun.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
-import { hasNoPlace, isSaidAgain, thingAloneHasNoPlace, thingHasNoPlace, wordsHaveNoPlace } from './no-place.ts';
+import {
+  hasNoPlace,
+  isCountedMass,
+  isSaidAgain,
+  thingAloneHasNoPlace,
+  thingHasNoPlace,
+  wordsHaveNoPlace,
+} from './no-place.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
@@ -21,7 +28,7 @@ import { isHelper } from './part-of-speech.ts';
 import type { Place } from './place.ts';
 import { isDeterminer, wordBefore } from './surroundings.ts';
 import { isBesideAdjective, isPluralBeforeNoun, nounBehind } from './term-place.ts';
-import { realise, type Slot } from './wording.ts';
+import { realise, type Slot, slotOf } from './wording.ts';
 
 /** What an edit would put in place of `text.slice(start, end)`. */
 export interface Composed {
@@ -63,6 +70,10 @@ export function composeReplacement(
     (form === 'singular' || isPluralBeforeNoun(text, f)) &&
     ((slot.pos === 'adj' && isBesideAdjective(a, f)) || nounBehind(a, f, end));
   if (isNoun && !isAttribute && thingAloneHasNoPlace(text, f, form, slot)) return undefined;
+  if (isNoun && !isAttribute && isCountedMass(text, f, form, slot)) {
+    const pieces = inPieces(slot);
+    return pieces && composeReplacement(place, form, pieces, concept, options);
+  }
   if (owned && isNoun && slot.tail !== '') {
     const phrase = inSpelling(realise(slot, form), options.spelling);
     return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
@@ -135,6 +146,14 @@ function isBeforeVerb(text: string, f: Found): boolean {
         !/^(?:and|or|but|if|when|because|as|than|that|today|again)$/.test(next.lower);
 }
 const DOES = /^(?:i|we|you|they|he|she|it|who|to|not|is|are|was|were|be|been|being|has|have|had)$/;
+
+/** "five learnings" -> "five pieces of useful knowledge": undefined where such a thing does not come in pieces. */
+function inPieces(slot: Slot): Slot | undefined {
+  if (!IN_PIECES.test(slot.text)) return undefined;
+  return slotOf(`piece* of ${slot.text.replaceAll('*', '')}`, 'noun', false);
+}
+const IN_PIECES =
+  /^[^ ]+(?: [^ ]+)?$(?<=(?:^| )(?:information|knowledge|advice|evidence|equipment|furniture|clothing|luggage|news|software|hardware|guidance|feedback|research)\*?)/i;
 
 /** "by the end of the day" */
 const TIME_PHRASE = /^(?:by|at|on|before|until|from) the (.*)$/;

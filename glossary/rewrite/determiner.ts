@@ -118,7 +118,13 @@ function isDetermined(a: Analysis, f: Found, before: Neighbour): boolean {
   if (isDeterminer(before.lower)) return true;
   if (NOT_NOUNS.has(before.lower) && !opensNounPhrase(before.lower)) return false;
   const first = wordBefore(a.text, before.start, f.block.start);
-  return first !== undefined && /^(?:the|an?|our|your|their|my|its|his|her)$/.test(first.lower) && first.gap === ' ';
+  return (
+    first !== undefined &&
+    /^(?:the|an?|our|your|their|my|its|his|her|each|every|this|that|these|those|any|no|some|all|both|another)$/.test(
+      first.lower,
+    ) &&
+    first.gap === ' '
+  );
 }
 
 const without = (own: string, wording: string, place: number): Lead => ({

@@ -30,7 +30,9 @@ export function fitIn(
   const nominal = slot.pos === 'noun';
   const isPlural = nominal && (slot.pluralHead || (form === 'plural' && !slot.mass));
   const place = f.wrap ? f.wrap.start : f.start;
-  const before = place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start);
+  const before =
+    (place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start)) ??
+    articleOutside(a.text, place, f.block.start);
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb =
@@ -43,6 +45,16 @@ export function fitIn(
   const body = isAsked ? asked : lead.capital ? upperFirst(led) : led;
   const composed = wrapped(f, lead?.start ?? place, verb?.end ?? to, lead?.text ?? '', body, verb?.tail ?? '');
   return number === 'same' ? composed : withHelper(a, f, composed, number);
+}
+
+/** "a (verbal) promise", "an <b>owner</b>": the article before an opening bracket or tag. */
+function articleOutside(text: string, place: number, from: number): Neighbour | undefined {
+  const last = text[place - 1];
+  if (last !== '(' && last !== '>') return undefined;
+  const opened = /(?:\(|<[a-z][^<>]{0,80}>)$/i.exec(text.slice(Math.max(from, place - 90), place))?.[0].length ?? 0;
+  const article = opened === 0 ? undefined : wordBefore(text, place - opened, from);
+  // "A (control)": a letter.
+  return article?.gap === ' ' && /^an?$/.test(last === '(' ? article.text : article.lower) ? article : undefined;
 }
 
 /** "The traffic's up" -> "the visitors are up", "the rate's low" -> "the share of errors is low": no 's behind a plural or a phrase. */

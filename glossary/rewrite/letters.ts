@@ -48,6 +48,7 @@ export function foldWord(word: string): string {
   if (isAscii(word)) return word.toLowerCase();
   return word
     .normalize('NFC')
+    .replace(/[\ufb00-\ufb04]/g, (ligature) => ligature.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replaceAll('\u2019', "'");

@@ -52,9 +52,13 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
 export function thingAloneHasNoPlace(text: string, f: Found, form: Form, slot: Slot): boolean {
   if (isOneOfTwo(text, f)) return false;
   // "A second traffic", "neither traffic" cannot become "a second visitors".
-  if ((slot.mass || slot.pluralHead) && form === 'singular' && isOneOfSeveral(text, f)) return true;
-  // "40 leads" cannot become "40 interest", nor "40 new leads" "40 new interest".
-  const before = slot.mass ? wordBeforeTerm(text, f) : undefined;
+  return (slot.mass || slot.pluralHead) && form === 'singular' && isOneOfSeveral(text, f);
+}
+
+/** "40 leads" cannot become "40 interest", nor "40 new leads" "40 new interest". */
+export function isCountedMass(text: string, f: Found, form: Form, slot: Slot): boolean {
+  if (!slot.mass || f.possessive > 0 || isOneOfTwo(text, f)) return false;
+  const before = wordBeforeTerm(text, f);
   return (
     before !== undefined &&
     (isCounted(before.lower) ||

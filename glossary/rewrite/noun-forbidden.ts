@@ -8,6 +8,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { isDigit } from './characters.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
+import { isOnlyVerb } from './only-verb.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS, TO_IS_PREPOSITION } from './part-of-speech.ts';
 import { smallLetters } from './small-letters.ts';
@@ -70,7 +71,7 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
   return (
     (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
     behind.isOnSameLine &&
-    (/\s/.test(text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
+    (/\s\S*[^s\s]s$/.test(text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
     !opensTerm(analysis, behind.end) &&
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
@@ -188,24 +189,12 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
   if (last <= found.start) return false;
   const known = THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end));
   if (known && TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))) return true;
-  return (known || TOWARDS.test(text.slice(behind, behind + 12))) && isOnlyVerb(text, found, behind);
+  return (
+    (known || TOWARDS.test(text.slice(behind, behind + 12))) && isOnlyVerb(text, found.start, behind - 1, found.block)
+  );
 }
 
-/** "The roadshow stops in Graz.", "But the form posts to the broker, ...": without it the sentence would have no verb. */
-function isOnlyVerb(text: string, found: Found, behind: number): boolean {
-  if (!PLACE.test(text.slice(behind, behind + 8))) return false;
-  const rest = SENTENCE_END.exec(text.slice(behind, Math.min(found.block.end, behind + 120)));
-  if (!rest || !OPENS.test(text.slice(Math.max(found.block.start, found.start - 16), found.start))) return false;
-  return !rest[0].split(/[^\p{L}\p{N}'’-]+/u).some((w) => FINITE.test(w) || isThirdPerson(w, 'it'));
-}
-const PLACE = /^(?:in|at|on|for|through|to|until|between|without|behind) /;
 const TOWARDS = /^(?:to|into|onto) (?:the|our|an?|your|their|this) /;
-const SENTENCE_END = /^[^.!?;:,\n]+(?=[.!?,](?:\s|$))/;
-const OPENS =
-  /(?:^|[.!?,;:]\s)(?:(?:but|and|so|then|now|if|when|because|since|as|that|which) )?(?:the|our|this|your|their) $/i;
-/** Verbs that a sentence can have for its only one; `isThirdPerson` knows the others. */
-const FINITE =
-  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|.*n't|go|come|went|came|get|got|.{2,}ed)$/;
 const TIME =
   /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
 

@@ -9,7 +9,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 // The lists are of English at large: an object is made of the author's words, whatever the verb before it.
 
 /** What is an object by itself. */
-const PRONOUNS = set('me you it them this these those him her us everything something nothing both all');
+const PRONOUNS = set(
+  'me you it them this these those him her us mine yours his hers ours theirs everything something nothing both all',
+);
 /** What no object goes on with: prepositions, joining words, helpers, and words that say when or how. */
 const STOPPERS = set(`
   to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where

@@ -1,10 +1,10 @@
 /** "The payment method's name" -> "the name of the way of paying": a wording whose head is not its last word takes no 's. */
 import { indefiniteArticle } from '../english/article.ts';
 import type { Analysis, Found } from './analyse.ts';
-import type { Block } from './blocks.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
+import { isOnlyVerb } from './only-verb.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
@@ -31,21 +31,12 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
   if (end === from || followedByNoun(text, end, limit)) return undefined;
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.
   const last = text.lastIndexOf(' ', end - 1);
-  if (last > from && isLastVerb(text, before?.start ?? f.start, last + 1, end, f.block)) end = last;
+  if (last > from && text.endsWith('s', end) && isOnlyVerb(text, f.start, end, f.block)) end = last;
   // A term inside keeps its own edit.
   if (changesWithin(a, from, end)) return undefined;
   if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
   return { start: before ? before.start : f.start, owner: before?.lower ?? '', thing: text.slice(from + 1, end), end };
 }
-
-function isLastVerb(text: string, start: number, from: number, end: number, block: Block): boolean {
-  if (!/[^s]s$/.test(text.slice(from, end)) || !CLAUSE_END.test(text.slice(end, Math.min(block.end, end + 8))))
-    return false;
-  return CLAUSE_START.test(text.slice(Math.max(block.start, start - 10), start));
-}
-const CLAUSE_START = /(?:^|[.!?:;,]\s+|\b(?:and|but|if|when|because|that)\s+)$/i;
-const CLAUSE_END =
-  /^(?:$|[.!?;,\n]| (?:in|on|at|to|for|with|from|by|until|before|after|when|if|because|and|but|again|today) )/;
 
 /** The phrase turned round, with `phrase` for the term. `bare`: the phrase takes no a/an. */
 export function composeOfPhrase(

@@ -155,7 +155,11 @@ function protectAt(
       return i + n;
     }
     case '<': {
-      const tag = sticky(/<(?:!--[\s\S]{0,2000}?-->|\/?[A-Za-z][^<>]{0,400}>|<[\w .-]{1,60}>>)/y, text, i);
+      const tag = sticky(
+        /<(?:!--[\s\S]{0,2000}?-->|\/?[A-Za-z][^<>]{0,400}>|<[\w .-]{1,60}>>|%[\s\S]{0,200}?%>)/y,
+        text,
+        i,
+      );
       return tag !== undefined && i + tag.length <= end ? take(i, i + tag.length) : i;
     }
     case ']':

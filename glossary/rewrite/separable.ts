@@ -23,9 +23,11 @@ const CLAUSE_ENDS =
  * The object between a verb that ends at `from` and a particle in [at, end), or undefined where what stands there is none.
  */
 export function objectBetween(text: string, from: number, at: number, end: number, limit: number): Range | undefined {
-  const between = /^ ([\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*) $/u.exec(text.slice(from, at))?.[1];
+  const between = /^(?: |\r?\n)([\p{L}\p{N}'’-]+(?:(?: |\r?\n)[\p{L}\p{N}'’-]+)*)(?: |\r?\n)$/u.exec(
+    text.slice(from, at),
+  )?.[1];
   if (between === undefined) return undefined;
-  const [first = '', ...rest] = between.split(' ');
+  const [first = '', ...rest] = between.split(/ |\r?\n/);
   const fits = rest.length === 0 ? PRONOUN.test(first) : OPENS.test(first) && !rest.some((w) => NO_OBJECT.test(w));
   if (!fits) return undefined;
   const behind = text.slice(end, Math.min(limit, end + 12));
@@ -38,7 +40,7 @@ export const isSeparable = ({ term }: Reading): boolean =>
   term.pos === 'verb' && term.gaps.length === 1 && term.gaps[0] === ' ' && term.before === '' && term.after === '';
 
 /** Particles that only ever follow their verb's object when that is a pronoun: "set this aside", not "set aside this". */
-const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live)$/;
+const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|around|forward|offline|online|live)$/;
 const PREPOSITIONAL = /^(?:take|pass|hand|switch|turn|put|bring|fill|carry|move)/;
 
 /** The particle that must stand behind a pronoun ("work it out"); undefined where the words end with none, or no pronoun is the object. */

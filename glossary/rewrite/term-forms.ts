@@ -25,7 +25,9 @@ export function formsOf(
     const alone = last.includes('-') && UNCHANGING.has(last);
     const { one, plurals } = alone ? { one: head, plurals: [head] } : nounForms(head);
     const many = forms?.plural ?? (plurals[0] as string);
+    const doers = forms === undefined && at > 0 ? pluralOfDoer(text, words, at) : undefined;
     const out: { form: Form; head: string; at: number }[] = [{ form: 'singular', head: one, at }];
+    if (doers !== undefined) out.push({ form: 'plural', head: doers, at: at - 1 });
     if (many !== one) out.push({ form: 'plural', head: many, at });
     if (forms === undefined)
       for (let i = 1; i < plurals.length; i++) out.push({ form: 'plural', head: plurals[i] as string, at });
@@ -45,6 +47,12 @@ export function formsOf(
   }
   return [{ form: 'singular', head: words[0] ?? '', at: 0 }];
 }
+
+/** "runner-up" -> "runners": who does something, with a particle behind the hyphen. */
+const pluralOfDoer = (text: string, words: readonly string[], at: number): string | undefined =>
+  at === words.length - 1 && /-(?:up|by|on|in|out|off)\*?$/i.test(text) && /er$/i.test(words[at - 1] ?? '')
+    ? plural(words[at - 1] as string)
+    : undefined;
 
 interface NounForms {
   readonly one: string;

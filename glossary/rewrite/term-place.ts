@@ -7,6 +7,7 @@ import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
+import { isOnlyVerb } from './only-verb.ts';
 import { endsOneThing, followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { BEFORE_ONE, traitsOf } from './word-traits.ts';
 
@@ -27,6 +28,7 @@ export function changesWithin(a: Analysis, start: number, end: number): boolean 
 /** A word of everyday language that would change as a verb only ("page") stays where it stands for a thing. */
 const mayChange = ({ term }: Reading): boolean => !term.stays && !(term.everyday && term.pos === 'verb');
 
+const isSingular = (r: Reading): boolean => r.form === 'singular';
 const isPlural = (r: Reading): boolean => r.form === 'plural';
 const isNoun = (r: Reading): boolean => r.term.pos === 'noun';
 const isNoNoun = ({ term }: Reading): boolean => term.pos !== 'noun' && term.pos !== 'adj' && !term.everyday;
@@ -42,8 +44,16 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // "the bandwidth to check it": no noun of its own.
   if (f.readings.every(endsOpen)) return false;
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
-  if (!next || !followedByNoun(a.text, end, f.block.end, next)) return false;
+  if (!next || next.gap.includes('\t') || !followedByNoun(a.text, end, f.block.end, next)) return false;
   if (isOneThingThatActs(a, f, next)) return false;
+  // "where the funnel leaks."
+  if (
+    next.lower.endsWith('s') &&
+    f.readings.every(isSingular) &&
+    /^ ?[.!?;]/.test(a.text.slice(next.end, next.end + 2)) &&
+    isOnlyVerb(a.text, f.start, next.end, f.block)
+  )
+    return false;
   const term = a.found[a.firstBehind(next.start)];
   return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
 }
@@ -101,7 +111,7 @@ const PASTS = new Set([...IRREGULAR_VERBS.values()].map((forms) => forms.split('
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
-  /(?:^|[.!?]\s+|\b(?:where|when|how|why|what|which|who)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
+  /(?:^|[.!?]\s+|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
 const PAST_TIME =
   /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b/i;
@@ -223,7 +233,7 @@ const isNote = (a: Analysis, f: Found): boolean =>
 const isAskedPerfect = (a: Analysis, f: Found): boolean =>
   ASKED_PERFECT.test(a.text.slice(Math.max(f.block.start, f.start - 70), f.start));
 const ASKED_PERFECT =
-  /(?:^|[.!?:;,]\s+|\b(?:when|where|why|how|what|and|but|so)\s+)(?:has|have|had)(?:n['’]t)? (?:i|we|you|they|he|she|anyone|anybody|somebody|someone|everybody|everyone|\p{Lu}\p{Ll}+|(?:the|our|your|their) [\p{L}-]+)(?: (?:already|just|also|ever|actually|really|now|all|both))? $/iu;
+  /(?:^|[.!?:;,]\s+|\b(?:when|where|why|how|what|and|but|so|nor|neither|never)\s+)(?:has|have|had)(?:n['’]t)? (?:i|we|you|they|he|she|anyone|anybody|somebody|someone|everybody|everyone|\p{Lu}\p{Ll}+|(?:the|our|your|their) [\p{L}-]+)(?: (?:already|just|also|ever|actually|really|now|all|both))? $/iu;
 
 /** "Legal wants the font self-hosted", "get it deployed". */
 const isWanted = (a: Analysis, f: Found): boolean =>

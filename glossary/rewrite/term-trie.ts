@@ -397,6 +397,12 @@ export class TermTrie {
   private readonly ends = new Int32Array(32);
   private readonly nodePath = new Int32Array(32);
 
+  /** The readings of one folded word that is a term. */
+  readingsOf(folded: string): readonly Reading[] {
+    const node = this.roots[this.vocabulary.idOf(folded)] as number;
+    return node === 0 ? [] : this.readingsAt(node);
+  }
+
   private readingsAt(node: number): readonly Reading[] {
     const made = this.madeReadings[node];
     if (made) return made;

@@ -78,7 +78,9 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     ? takesObject(words) && isActivity([(words[0] as string).slice(0, -1), ...words.slice(1)])
     : !text.includes('*') && isActivity(words);
   const at = headIndex(words, 'noun');
-  const head = (words[at] ?? '').replaceAll('*', '');
+  // "the people who do our buying" has no head that inflects, but one that the verb follows.
+  const first = at < 0 && words[0] === 'the' ? 1 + headIndex(words.slice(1), 'noun') : at;
+  const head = (words[first] ?? '').replaceAll('*', '');
   // "The data is": the author's verb stays, and ours is in the singular.
   const isData = head.toLowerCase() === 'data';
   const tail = words.slice(at + 1).join(' ');
