@@ -1,7 +1,8 @@
 /** A term with its meaning behind it, and whether its place can bear one. */
+import { isNeverNoun } from '../english/adjectives.ts';
 import { COUNTED } from '../english/counted.ts';
 import { endsOpenBehindNoun, hasOwnObject } from '../english/ends-open.ts';
-import type { Form, VerbForm } from '../english/inflect.ts';
+import { type Form, isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { BASE_VERBS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
@@ -146,8 +147,13 @@ function explainGroup(
   if (!adjective && first && isUpper(text.charCodeAt(first.start)) && /[a-z]/.test(text[f.start] ?? ''))
     return undefined;
   // "put the captcha back in"
-  if (first && /^(?:back|up|down|off|out|away|again|live|only|too|also|then|now|first|last|next)$/.test(first.lower))
+  if (
+    first &&
+    /^(?:back|up|down|off|out|away|aside|apart|again|live|only|too|also|then|now|first|last|next)$/.test(first.lower)
+  )
     return undefined;
+  // "sticky atc jumps on the phone": what ends in s may be the verb.
+  if (!adjective && first && mayBeVerb(a, f, first)) return undefined;
   // "rate-limited one whole network": what counts or points begins a group of its own.
   if (first && COUNTS.test(first.lower)) return undefined;
   // "there is a storm building under our post": a participle.
@@ -168,6 +174,8 @@ function explainGroup(
     more &&
     !ends &&
     !many &&
+    !isNeverNoun(more.lower) &&
+    !mayBeVerb(a, f, more) &&
     (adjective || !mayAct(more.lower)) &&
     followedByNoun(text, end, limit) &&
     !followedByNoun(text, more.end, limit)
@@ -186,6 +194,21 @@ function explainGroup(
   const tail = { at: end, words, otherwise: isBracketed ? dashed(text, f.end, meaning) : ` (${meaning})` };
   return { start: f.start, end: f.end, after: term, kind: 'explain', tail };
 }
+
+/** Whether what ends in s behind a singular has no verb of its own behind it, so that it may be one; an entry's noun is none. */
+function mayBeVerb(a: Analysis, f: Found, word: Pick<Neighbour, 'lower' | 'start' | 'end'>): boolean {
+  if (!word.lower.endsWith('s') || !isPluralNoun(word.lower) || !f.readings.every((r) => r.form === 'singular'))
+    return false;
+  // "for the DOOH screens at the stadium": no subject.
+  if (BEHIND_PREPOSITION.test(a.text.slice(Math.max(f.block.start, f.start - 20), f.start))) return false;
+  const term = a.found[a.firstBehind(word.start)];
+  if (term?.start === word.start && term.readings.every((r) => r.term.pos === 'noun' && !r.term.everyday)) return false;
+  return GOES_ON.test(a.text.slice(word.end, Math.min(f.block.end, word.end + 9)));
+}
+const BEHIND_PREPOSITION =
+  /\b(?:in|on|at|for|to|of|from|with|by|into|onto|via|about|under|over|through|against|without) (?:the |our |your |their |an? |this |that )?$/i;
+const GOES_ON =
+  /^ (?:in|on|at|to|for|with|from|by|about|into|between|through|when|if|because|again|twice|too|so|as|until|after|before)(?!\p{L})/u;
 
 /** The next word, or the whole term that it begins. */
 function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lower' | 'start' | 'end'> | undefined {

@@ -156,6 +156,8 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
   // "launch 28 May"
   if (MONTH.test(text.slice(end, Math.min(limit, end + 5)))) return 0;
+  // "1) domain 2) webhook": the number of what comes next.
+  if (text.charCodeAt(end) === 41 && text.lastIndexOf('(', at) <= text.lastIndexOf(')', at)) return 0;
   const next = wordBehind(text, end, limit);
   // "5.1 or newer": what goes on after the figure must stay with it.
   if (next && /^(?:or|and|to|up|plus|of|out|percent)$/.test(next.lower)) return 0;
