@@ -295,6 +295,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["We're screening in May.", "We're checking who somebody is in May."],
     ['The feed runs eight times.', 'The feed runs eight times.'],
     ["We're staging in May.", "We're staging (test copy) in May."],
+    ["We're stakeholders too.", "We're contact people too."],
+  ],
+  'an amount of an amount': [
+    ['We see more churn.', 'We see more churn (share of customers lost).'],
+    ['We see enough churn.', 'We see enough churn (share of customers lost).'],
+    ['We see churn.', 'We see the share of customers lost.'],
+    ['Further deploys wait.', 'Further deploys wait.'],
+  ],
+  'a code and a number': [
+    ['The page gives 410 again.', 'The page gives server errors again.'],
+    ['We have 410 contacts.', 'We have 410 contacts.'],
+    ['We have 410 new contacts.', 'We have 410 new contacts.'],
   ],
   'a phrase with a preposition of its own': [
     ['The nightly end-of-quarter batch ran.', 'The nightly end-of-the-quarter batch ran.'],
