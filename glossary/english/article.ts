@@ -37,6 +37,8 @@ function numberNeedsAn(digits: string): boolean {
  * @param sayAs how the first word is spoken, where the caller knows it ("sequel" for SQL).
  */
 export function indefiniteArticle(phrase: string, sayAs?: string): 'a' | 'an' {
+  // "an @ symbol"
+  if (/^["'“‘([]?[@&=]/.test(sayAs ?? phrase)) return 'an';
   const word = firstWord(sayAs ?? phrase);
   if (word === '') return 'a';
   const digits = /^\d[\d.,]*/.exec(word)?.[0];
@@ -54,6 +56,8 @@ function spelledOut(word: string): boolean {
   if (SPOKEN_ACRONYMS.has(word)) return false;
   if (/^[A-Za-z]$/.test(word)) return true;
   if (/^[A-Z][/&]/.test(word)) return true;
+  // "F.D.A.", "MSc"
+  if (/^(?:[A-Z]\.){2,}[A-Z]?$|^[A-Z]{2,}[a-z]$|^MPhil$/.test(word)) return true;
   if (/^[A-Z]{2,}\d*$/.test(word)) return word.length <= 5 || !/[AEIOU]/.test(word);
   return /^[A-Z]+\d+[A-Z]*$/.test(word) || /^[xX](?:\d|-?ray|box)/.test(word);
 }

@@ -42,12 +42,18 @@ const recase = (like: string, word: string): string => {
 /** Spoken with a k: epochs, stomachs. */
 const HARD_CH = /(?:epoch|stomach|(?:mon|patri|matri|olig|hier)arch|eunuch|loch|mach|tech)$/;
 
+/** "editor-in-chief", "proof-of-concept": what stands behind the first word belongs to it. */
+const FIRST_INFLECTS =
+  /^(?!out-)(\p{L}{3,})(-(?:of-.+|at-\p{L}+|in-(?:law|chief|charge|waiting|residence|command|progress)))$/iu;
+
 /** The plural of a noun: lead -> leads, KPI -> KPIs, analysis -> analyses, staff -> staff. */
 export function plural(word: string): string {
   const lower = word.toLowerCase();
   if (UNCHANGING.has(lower)) return word;
   const odd = irregular(IRREGULAR_PLURALS, word);
   if (odd !== undefined) return odd;
+  const joined = word.includes('-') ? FIRST_INFLECTS.exec(word) : null;
+  if (joined) return plural(joined[1] as string) + joined[2];
   // The last letter rules most endings out, for less than a pattern costs: this is asked of every noun of a library.
   const last = lower.at(-1) ?? '';
   if ('er'.includes(last) && /[a-z](ware|wear)$/.test(lower)) return word;
@@ -55,7 +61,7 @@ export function plural(word: string): string {
   if (compound !== undefined) return compound;
   if (isAcronym(word)) return `${word}s`;
   if ('sxzh'.includes(last) && /(s|x|z|ch|sh)$/.test(lower) && !HARD_CH.test(lower)) return `${word}es`;
-  if (last === 'y' && /[^aeiou]y$|quy$/.test(lower)) return `${word.slice(0, -1)}ies`;
+  if (last === 'y' && /[^aeiou]y$|quy$/.test(lower) && !lower.endsWith('-by')) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }
 
@@ -86,6 +92,10 @@ for (const [many, one] of [
   ['schemata', 'schema'],
 ] as const)
   SINGULARS.set(many, one);
+for (const many of 'taxis kiwis alibis wikis emojis skis bikinis safaris martinis minis midis tsunamis yetis rabbis niches creches quiches avalanches moustaches headaches toothaches aches'.split(
+  ' ',
+))
+  SINGULARS.set(many, many.slice(0, -1));
 const SINGULAR_S = /(ss|us|is|ous|news|canvas|atlas|bias|alias|lens|gas|chaos|business|always|process)$/;
 /** "ops", "DevOps": short for operations, not the plural of something. */
 const OPERATIONS = /(?:^|-|^m|ad|ml|net|ai|dev|sec|rev|fin|git|camp|mktg|sales|data|llm)ops$/i;
@@ -93,6 +103,8 @@ const OPERATIONS = /(?:^|-|^m|ad|ml|net|ai|dev|sec|rev|fin|git|camp|mktg|sales|d
 /** The singular of a noun form; a singular comes back as it is. */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
+  const joined = word.includes('-') ? FIRST_INFLECTS.exec(word) : null;
+  if (joined) return singular(joined[1] as string) + joined[2];
   // Without an s at its end only an odd plural is one: "people", "criteria", "salespeople".
   if (!lower.endsWith('s'))
     return irregular(SINGULARS, word) ?? (/.people$/.test(lower) ? `${word.slice(0, -6)}person` : word);
@@ -133,6 +145,8 @@ const oneSyllable = (lower: string): boolean => (lower.replace(/e$/, '').match(/
 function doubles(word: string): boolean {
   const lower = word.toLowerCase();
   const part = lower.slice(lower.lastIndexOf('-') + 1);
+  // "OKed", "DMed"
+  if (isAcronym(word)) return false;
   if (DOUBLING.has(lower) || DOUBLING.has(part) || DOUBLING_COMPOUND.test(part)) return true;
   if (/[^aeiou][aeiou]l$|[^aeiou]uel$/.test(part) && !NO_L_DOUBLING.has(part)) return true;
   return /(^|[^aeiou]|qu)[aeiou][bdfgklmnprtvz]$/.test(part) && oneSyllable(part) && part !== 'sync';
@@ -208,6 +222,10 @@ export function verbBase(word: string): string {
   return lower;
 }
 
+/** "interfered", "breathing": no rule tells their silent e. */
+const DROPS_E =
+  /^(?:interfer|adher|rever|persever|coher|breath|bath|cloth|loath|seeth|sooth|teeth|wreath|sheath|unsheath|writh)$/;
+
 /** Possible bases, likeliest first: whether a silent e was dropped shows in the letters before. */
 function baseCandidates(root: string, suffix: string): string[] {
   if (suffix === 's' || suffix === 'es')
@@ -218,17 +236,21 @@ function baseCandidates(root: string, suffix: string): string[] {
             (!/[^aeiou]ie$/.test(c) || /^(?:un)?(?:die|lie|tie|vie|belie)$/.test(c)),
         )
       : [root, root.replace(/ie$/, 'y')];
-  const undoubled = /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$/.test(root) ? [root.slice(0, -1)] : [];
+  const undoubled =
+    /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$|^(?:add|err|ebb|egg|purr|butt|putt|boycott)$/.test(root)
+      ? [root.slice(0, -1)]
+      : [];
   const l = /[^aeiou][aeiou]ll$/.test(root) ? (root.length > 4 ? [root.slice(0, -1)] : []) : [];
   const k = root.endsWith('ck') && ADD_K.has(root.slice(0, -1)) ? [root.slice(0, -1)] : [];
   const y = root.endsWith('i') ? [`${root.slice(0, -1)}y`] : [];
   // dying, lying, tying
   const ie = suffix === 'ing' && /^(?:un)?(?:dy|ly|ty|vy|bely)$/.test(root) ? [`${root.slice(0, -1)}ie`] : [];
   const silentE =
-    /([^aeiou][aeiouy][bcdgkmnprtuvz]|[aeiou]s|[clr]s|[nr]c|[rnd]g|[ao]ch|v|u|[^l]l|[aeiou]r|st[ao]g|scr[ao]p)$/.test(
+    /([^aeiou][aeiouy][bcdgkmnprtuvz]|[aeiou]s|[clr]s|[nr]c|[rnd]g|cach|^ach|v|u|[^l]l|[aeiou]r|st[ao]g|scr[ao]p)$/.test(
       root,
     ) && !/(er|en|on|or|it|et|op|el|al|ol|in|om|ow|[aeiou]{2}[^aeiouv]|x)$/.test(root);
   const plain =
+    DROPS_E.test(root) ||
     (silentE && !/sync$/.test(root)) ||
     (/(cach|[aeiouy][bcdgkpvz]|[aeiou][lr]?v|bl|cl|dl|fl|gl|kl|pl|tl|at|ut|iz|is|ur|uir|[nr]s|dg|ng[^a-z]?|nc|rg)$/.test(
       root,

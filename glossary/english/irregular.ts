@@ -37,7 +37,8 @@ export const UNCHANGING = new Set(
   mathematics advertising marketing merchandise traffic evidence knowledge research progress homework work money cash bandwidth
   content copywriting funding spam publicity collateral ecommerce e-commerce commerce governance compliance connectivity availability visibility
   infrastructure-as-code telemetry electricity housing mail data metadata media internet offspring proceeds goods thanks premises
-  those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how`.split(/\s+/),
+  those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how
+  scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows`.split(/\s+/),
 );
 
 /** base=past,participle. One form alone serves as both. */
@@ -71,7 +72,7 @@ export const DOUBLING = new Set(
   `refer prefer defer infer confer transfer deter permit submit admit commit omit emit transmit remit recommit resubmit regret forget begin occur recur incur concur
   control patrol compel expel propel repel rebel excel equip format reformat program kidnap worship handicap zigzag outfit unplug allot abet abhor annul
   fulfil enrol instil distil upset input output offset reset debug unzip rerun unwrap backlog blog vlog airdrop backstop eavesdrop sidestep
-  unpin repin remap unmap rebut acquit outrun overlap unclip bootstrap embed recap defrag retrofit hobnob nonplus unsub`.split(
+  unpin repin leapfrog remap unmap rebut acquit outrun overlap unclip bootstrap embed recap defrag retrofit hobnob nonplus unsub`.split(
     /\s+/,
   ),
 );

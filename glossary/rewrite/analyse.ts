@@ -106,6 +106,8 @@ function isPluralWithApostrophe(text: string, block: Block, start: number, end: 
 const SEVERAL = /(?:^|[^\p{L}\d])(?:all|both|many|several|few|these|those|two|three|four|five|\d+) $/iu;
 const VERB_OF_SEVERAL = /^ (?:are|were|have|aren['’]t|weren['’]t|haven['’]t|need|do)(?!\p{L})/u;
 
+const COMPANY =
+  /^ (?:(?:\p{Lu}[\p{L}-]*|&) ){0,2}(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|KG|SE|BV|NV|AB|Oy|ApS|Corp|Co|Pty|Holding|Group)(?![\p{L}])/u;
 const ABBREVIATED = /^\. \p{Ll}/u;
 
 /** The words of the block at hand. Nothing reads them after its terms are found. */
@@ -283,6 +285,8 @@ class Analyser implements Analysis {
       isNameAtStart(this, block, end, this.knows)
     )
       return undefined;
+    // "Agile Partners Ltd"
+    if (isUpper(c) && first === last && COMPANY.test(text.slice(end, Math.min(block.end, end + 48)))) return undefined;
     // "the Rep. of Korea": shortened, and no sentence ends.
     if (capitalised && first === last && text.charCodeAt(end) === 46 && ABBREVIATED.test(text.slice(end, end + 3)))
       return undefined;

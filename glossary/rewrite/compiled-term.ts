@@ -97,7 +97,10 @@ function letterCase(term: Term, text: string): CompiledTerm['letterCase'] {
   if (typeof term !== 'string' && term.case === 'exact') return 'exact';
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === '' || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
-    return /^[a-z]+[A-Z]/.test(text) && letters.length < 5 ? 'exact' : 'free';
+    return (/^[a-z]+[A-Z]/.test(text) && letters.length < 5) ||
+      (/[a-z][A-Z]/.test(text) && SHORT_WORDS.has(letters.toLowerCase()))
+      ? 'exact'
+      : 'free';
   // Capitals throughout: an acronym. One or two letters, and everyday words, are matched as written.
   if (letters.length <= 2 || SHORT_WORDS.has(letters.toLowerCase())) return 'exact';
   return 'capitals';

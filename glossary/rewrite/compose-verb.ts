@@ -11,7 +11,7 @@ import { capitals } from './capitals.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
-import { objectBehind, saysWhen, sharesObject } from './object.ts';
+import { isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { othersIn, type Place } from './place.ts';
 import { particleBehindPronoun, takesPronounInside } from './separable.ts';
@@ -88,8 +88,11 @@ export function composeVerb(
   if (isPassive(a, f, exact) && NO_PASSIVE.test(slot.text.replaceAll('*', ''))) return undefined;
   // "Joe was sent a message": what the preposition spoke of stands before the verb now.
   if (endsOpenBehindNoun(words) && isPassive(a, f, exact) && (slot.text.includes('{object}') || !endsAlike(f, words))) {
-    if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
-    words = words.slice(0, -3);
+    // "it can't be made use of"
+    if (!BOUND.test(words)) {
+      if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
+      words = words.slice(0, -3);
+    }
   }
   words = inSpelling(words, options.spelling);
   if (takesPronounInside(words)) {
@@ -117,7 +120,7 @@ function withPlaceForObject(words: string): string | undefined {
   return parts ? `${parts[1]} {object} ${parts[2]}` : undefined;
 }
 const OWN_PHRASE =
-  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one) |(?:into|under) )(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
+  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one|some|every) |(?:into|under|by|without) |(?:to|from|with|for) (?=(?:some|every|any)(?:one|body)|others|people|users|customers|each other))(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
 
 /** "keep interested", "make available": the state into which something is brought stands behind it. */
 const intoState = (words: string): RegExpExecArray | null => {
@@ -126,7 +129,7 @@ const intoState = (words: string): RegExpExecArray | null => {
       words,
     );
   const state = parts?.[3] ?? '';
-  return looksLikeAdjective(state) || STATE.test(state) ? parts : null;
+  return (looksLikeAdjective(state) && !state.endsWith('ing')) || STATE.test(state) ? parts : null;
 };
 
 const STATE =
@@ -134,7 +137,7 @@ const STATE =
 
 /** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
 const HOW =
-  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) (again|later|sooner|once more|around|apart|together|aside|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|\p{L}{3,}ly)$/u;
+  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|later|sooner|once more|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
 
 /** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
 function composeApart(
@@ -150,6 +153,8 @@ function composeApart(
   if (placed !== undefined) after = placed.replace('{object}', thing);
   else if (!words.includes(' ')) after = `${words} ${thing}`;
   else if (takesPronounInside(words)) after = words.replace(' ', ` ${thing} `);
+  // "make a copy of the orders", "gradually stop using the scanners"
+  else if (endsOpen(words) || /^(?:\p{L}+ly )?\p{L}+ \p{L}+ing$/u.test(words)) after = `${words} ${thing}`;
   else return undefined;
   const [head = '', ...rest] = after.split(thing);
   const spelled = inSpelling(head, options.spelling) + thing + inSpelling(rest.join(thing), options.spelling);
@@ -209,6 +214,10 @@ function composeGiven(
   };
 }
 
+/** A verb, its noun and its preposition that are as one word. */
+const BOUND =
+  /^(?:made (?:use|fun|much)|taken (?:care|advantage|notice|account)|got rid|kept track|lost (?:sight|track)|paid (?:attention|heed)|put an end|given way) (?:of|to)$/;
+
 const NO_PASSIVE =
   /^(?:go|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
 
@@ -218,6 +227,9 @@ function pronounBehind(text: string, end: number, limit: number): { text: string
   if (next?.gap !== ' ' || !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower))
     return undefined;
   if (saysWhen(text, end + 1, limit)) return undefined;
+  // "flagged that the shops ...": a clause.
+  if (next.lower === 'that' && !isThatAlone(text, next.end)) return undefined;
+  if (/^(?:it|them|me|us|him)$/.test(next.lower)) return next;
   return followedByNoun(text, next.end, limit) ? undefined : next;
 }
 

@@ -126,6 +126,9 @@ function isCountedAcronym(text: string, found: Found): boolean {
     !/^(?:two|three|four|five|six|seven|eight|nine|ten|both|[2-9]|[1-9]\d+)$/.test(number.lower)
   )
     return false;
+  // "at a €2.50 CPM", "1.10 CPI": one of that size.
+  if (/(?:\d[.,]|[€$£]|(?:^| )an? )\d*$/i.test(text.slice(Math.max(found.block.start, number.start - 8), number.start)))
+    return false;
   return !followedByNoun(text, found.end, found.block.end);
 }
 

@@ -45,7 +45,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
   const { lower } = before;
   const verbal = slot.pos === 'adv' || (slot.pos === 'verb' && form !== 'ing' && form !== 'participle');
-  if ((lower === 'a' || lower === 'an') && !verbal && !isLetterA(text, f, before)) {
+  if ((lower === 'a' || lower === 'an') && !verbal && (a.shouted(f.block) || !isLetterA(text, f, before))) {
     const upper = before.text !== lower;
     const gap = text.slice(before.end, place);
     // "the list of open deals" is one of several behind "a", unless it is one of its kind.
@@ -58,7 +58,11 @@ export function determiner(incoming: Incoming): Lead | undefined {
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
     const wanted = articleOf(words);
     if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;
-    return { start: before.start, text: (upper ? upperFirst(wanted) : wanted) + gap, words };
+    return {
+      start: before.start,
+      text: (a.shouted(f.block) ? wanted.toUpperCase() : upper ? upperFirst(wanted) : wanted) + gap,
+      words,
+    };
   }
   // "the modern workplace" -> "all programs people work with"
   if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))

@@ -71,6 +71,8 @@ function contracted(
   return { end: to + 2, tail: ` ${isPlural ? (verb === 'is' ? 'are' : 'have') : verb}` };
 }
 
+const HOW_MUCH = /^(?:too|very|so|more|less|most|as|how|really|quite|extremely|rather|not)$/;
+
 /** What a time begins with, in the text and in wordings: it is said once. */
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
@@ -89,6 +91,9 @@ function undoubled(
   const isTime = before !== undefined && TIME_PREPOSITIONS.has(before.lower);
   if (isTime && opensWithPreposition(a.text.slice(f.start, f.end))) return wording;
   if (isTime && TIME_PREPOSITIONS.has(wording.slice(0, space))) return wording.slice(space + 1);
+  // "too swamped" cannot become "too very busy".
+  if (before?.gap === ' ' && HOW_MUCH.test(before.lower) && /^(?:very|too|so|quite|really) /.test(wording))
+    return wording.slice(space + 1);
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
   }

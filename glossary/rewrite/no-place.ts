@@ -134,6 +134,8 @@ const hasGrade = (text: string, end: number): boolean => /^.\d[\d.]* \p{Lu}/u.te
 function isMeasured({ text }: Analysis, f: Found): boolean {
   const before = wordBeforeTerm(text, f);
   if (before?.gap !== ' ') return false;
+  // "38,000 reach"
+  if (/^\d[\d.,]*$/.test(before.lower)) return true;
   if (/^(?:more|less|much|little|enough|some)$/.test(before.lower)) return true;
   return (
     before.lower === 'of' &&

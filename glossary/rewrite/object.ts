@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What is an object by itself. */
 const PRONOUNS = set(
-  'me you it them this these those him her us mine yours his hers ours theirs everything something nothing both all',
+  'me you it them this these those him her us mine yours his hers ours theirs everything something anything nothing everyone everybody someone somebody anyone anybody both all',
 );
 /** What no object goes on with: prepositions, joining words, helpers, and words that say when or how. */
 const STOPPERS = set(`
@@ -36,6 +36,12 @@ const THAT_ENDS =
 
 const THAT_THING =
   /^that (?!(?:it|we|they|you|i|he|she|is|was|one|all|this|there|what|who|not)(?![\p{L}]))[\p{Ll}-]+(?:$|[.,;!?)]| (?:on|in|at|by|with|before|after|until|now|today|tomorrow|tonight|soon|first|again|and)(?![\p{L}]))/u;
+
+/** Whether "that", which ends at an offset, stands for a thing and begins no clause. */
+export const isThatAlone = (text: string, end: number): boolean => THAT_ENDS.test(text.slice(end, end + 12));
+
+const CLAUSE_FOLLOWS =
+  /^(?:any|every|some|no)(?:thing|one|body) (?:i|you|we|they|he|she|it|that|who|which|the|our|this|your)(?!\p{L})/iu;
 
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
@@ -75,7 +81,10 @@ export function objectBehind(
       ENDS.test(text.slice(at + word.length, at + word.length + 2)) &&
       !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit))
     )
-      return { start, end: endOfAmount(text, at + word.length, limit) };
+      // "anything you keep on the desktop": where the clause ends is not to be seen.
+      return CLAUSE_FOLLOWS.test(text.slice(at, at + 24))
+        ? undefined
+        : { start, end: endOfAmount(text, at + word.length, limit) };
     if (n === 0 && /^(?:each other|one another)(?![\p{L}\p{N}'’-])/iu.test(text.slice(at, at + 14)))
       return { start, end: at + (lower === 'each' ? 10 : 11) };
     // "roll back last night's release": the night belongs to the object.
@@ -133,6 +142,8 @@ const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
 /** "both of them", "all of this": where what is counted ends. */
 function endOfAmount(text: string, at: number, limit: number): number {
   const of = wordBehind(text, at, limit);
+  // "anything else"
+  if (of?.lower === 'else' && of.gap === ' ') return of.end;
   return (of?.lower === 'of' && of.gap === ' ' && objectBehind(text, of.end, limit)?.end) || at;
 }
 

@@ -71,11 +71,14 @@ export function isName(
 /** "Write to me on Slack": one thing with a capital and no article, right behind a preposition and before no noun. */
 export function isBareName(a: Analysis, block: Block, start: number, end: number): boolean {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || a.shouted(block) || a.titleCase(block)) return false;
-  return (
-    / (?:on|in|via|to|from|with|into|using) $/.test(a.text.slice(Math.max(block.start, start - 8), start)) &&
-    !followedByNoun(a.text, end, block.end)
-  );
+  const before = a.text.slice(Math.max(block.start, start - 14), start);
+  // "ask Buffer's support team"
+  if (/^['’]s \p{L}/u.test(a.text.slice(end, end + 4))) return !POINTED_OUT.test(before);
+  return / (?:on|in|via|to|from|with|into|using) $/.test(before) && !followedByNoun(a.text, end, block.end);
 }
+
+const POINTED_OUT =
+  /(?:^|[^\p{L}])(?:the|an?|our|your|their|my|his|her|its|this|that|each|every|one|any|no|new|old)[ \u00a0]$/iu;
 
 /** "Sons & Mark" */
 const isBehindAmpersand = (text: string, start: number): boolean =>

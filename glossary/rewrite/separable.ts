@@ -8,7 +8,8 @@ export const PARTICLES =
 /** How many words an object between verb and particle has at most. */
 export const MOST_OBJECT_WORDS = 5;
 
-const PRONOUN = /^(?:it|them|this|that|these|those|me|us|him|her|you|everything|everyone|something|things)$/i;
+const PRONOUN =
+  /^(?:it|them|this|that|these|those|me|us|him|her|you|everything|everyone|something|anything|things|one|both)$/i;
 const OPENS =
   /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|all|both|some|each|every|any|one|two|three|four|five|\d+)$/i;
 /** Words that no object between a verb and its particle holds: they begin another part of the sentence. */
@@ -40,7 +41,7 @@ export const isSeparable = ({ term }: Reading): boolean =>
   term.pos === 'verb' && term.gaps.length === 1 && term.gaps[0] === ' ' && term.before === '' && term.after === '';
 
 /** Particles that only ever follow their verb's object when that is a pronoun: "set this aside", not "set aside this". */
-const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|around|forward|offline|online|live)$/;
+const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live)$/;
 const PREPOSITIONAL = /^(?:take|pass|hand|switch|turn|put|bring|fill|carry|move)/;
 
 /** The particle that must stand behind a pronoun ("work it out"); undefined where the words end with none, or no pronoun is the object. */
@@ -54,5 +55,6 @@ export function particleBehindPronoun(words: string, object: string): string | u
 export function takesPronounInside(words: string): boolean {
   const [verb = '', particle = '', ...more] = words.split(' ');
   if (more.length > 0) return false;
+  if (particle === 'around') return /^(?:show|pass|turn|hand|move|send|push|take|took|bring|brought)/.test(verb);
   return AFTER_PRONOUN.test(particle) || (/^(?:on|over|in)$/.test(particle) && PREPOSITIONAL.test(verb));
 }

@@ -117,7 +117,12 @@ function caseFits(a: Analysis, term: CompiledTerm, start: number, end: number, b
   const s = withCapitalO(letters(a.text.slice(start, end)));
   // VPs, but not VPS.
   if (term.letterCase === 'exact')
-    return s.startsWith(t) && /^[a-z]{0,2}$/.test(s.slice(t.length)) && !isShoutedAcronym(a, t, block);
+    // In a shouted sentence its small s tells the acronym.
+    return (
+      s.startsWith(t) &&
+      /^[a-z]{0,2}$/.test(s.slice(t.length)) &&
+      (s.length > t.length || !isShoutedAcronym(a, t, block))
+    );
   return s.startsWith(t) || s === s.toLowerCase() || (s.toUpperCase() === s && s.startsWith(t.toUpperCase()));
 }
 

@@ -99,7 +99,7 @@ const isMail = (word: string): boolean =>
 
 /** "mock-up", "web-hook": the two parts of a word that some write with a hyphen; undefined for any other word. */
 export function partsOfCompound(word: string): [string, string] | undefined {
-  const parts = word.length < 6 ? null : COMPOUND.exec(word);
+  const parts = word.length < 5 ? null : COMPOUND.exec(word);
   return parts ? [parts[1] ?? parts[3] ?? '', parts[2] ?? parts[4] ?? ''] : undefined;
 }
 const COMPOUND =

@@ -83,7 +83,12 @@ function isOneThingThatActs(a: Analysis, f: Found, next: Neighbour): boolean {
 /** "the ERP cutover", "our newsletter tool migration": a noun stands before, which only a determiner or its capitals tell from a verb. */
 export function isBehindNoun(a: Analysis, f: Found): boolean {
   let word = wordBeforeTerm(a.text, f);
-  if (word?.gap !== ' ' || !isNounBefore(word)) return false;
+  if (
+    word?.gap !== ' ' ||
+    !isNounBefore(word) ||
+    /-(?:time|day|week|hour|level|end|side|scale|size|range|term)$/.test(word.lower)
+  )
+    return false;
   if (/^\p{Lu}{2,}$/u.test(word.text)) return true;
   for (let i = 0; i < 2 && word; i++) {
     word = wordBefore(a.text, word.start, f.block.start);

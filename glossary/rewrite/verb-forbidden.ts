@@ -12,7 +12,11 @@ import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './wo
 
 export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
   if (option.form !== 'base' && option.form !== 'third') return false;
+  // "the cruise ship's office"
+  if (option.form === 'base' && /^['’]s(?!\p{L})/u.test(analysis.text.slice(found.end, found.end + 3))) return true;
   const before = wordBeforeTerm(analysis.text, found);
+  // "two contacts and ...": things that are counted.
+  if (option.form === 'third' && before?.gap === ' ' && COUNTS.test(before.lower)) return true;
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
   if (before === undefined) return found.sentenceStart && standsAlone(analysis, found, option.form);
   if (option.form === 'base' && baseForbidden(analysis.text, found, before)) return true;
@@ -22,6 +26,8 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
   return isNothingButDeterminer(before.lower);
 }
+
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|few|[2-9]|[1-9]\d+)$/;
 
 /** What holds of the base form alone. */
 function baseForbidden(text: string, found: Found, before: Neighbour): boolean {

@@ -297,7 +297,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["We're staging in May.", "We're staging (test copy) in May."],
     ["We're stakeholders too.", "We're contact people too."],
   ],
-  'an amount of an amount': [
+  'no amount of an amount': [
+    ['We see 38,000 churn.', 'We see 38,000 churn (share of customers lost).'],
     ['We see more churn.', 'We see more churn (share of customers lost).'],
     ['We see enough churn.', 'We see enough churn (share of customers lost).'],
     ['We see churn.', 'We see the share of customers lost.'],
