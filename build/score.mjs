@@ -52,8 +52,9 @@ const kinds = [
   ['fourth rewrites', 'rewrites', 'rewrites-fourth.jsonl'],
   ['fifth rewrites', 'rewrites', 'rewrites-fifth.jsonl'],
   ['sixth rewrites', 'rewrites', 'rewrites-sixth.jsonl'],
-  ['eighth rewrites', 'rewrites', 'rewrites-eighth.jsonl', { NEED: '90' }],
   ['seventh rewrites', 'rewrites', 'rewrites-seventh.jsonl', { NEED: '93' }],
+  ['eighth rewrites', 'rewrites', 'rewrites-eighth.jsonl', { NEED: '90' }],
+  ['ninth rewrites', 'rewrites', 'rewrites-ninth.jsonl', { NEED: '93' }],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -359,11 +359,16 @@ export function isActivity(words: readonly string[]): boolean {
   return words.length > 1 && first.endsWith('ing') && /^[a-z]+ing$/.test(first) && isDone(first, words);
 }
 
+/** Before a plural these name what is done: "finding customers", where "selling points" are things. */
+const SURELY_DONE =
+  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following)$/;
+
 /** Whether what follows a word in -ing is what is done it to. */
 function isDone(first: string, words: readonly string[]): boolean {
   const lower = (words[1] as string).toLowerCase();
   if (DETERMINERS.has(lower) || PARTICLES.has(lower) || ADVERBS.has(lower) || first === 'being') return true;
   if (THINGS_IN_ING.test(first)) return false;
+  if (words.length === 2 && SURELY_DONE.test(first) && isPluralNoun(lower)) return true;
   if (words.length > 2 && endsNounHead(lower, words[2]?.toLowerCase())) return true;
   const stop = words.findIndex((w, i) => i > 1 && endsNounHead(w.toLowerCase(), words[i + 1]?.toLowerCase()));
   // What is done is done to several things, or in some way; "closing date" and "sending addresses" are things themselves.

@@ -3,10 +3,28 @@ import { ownWording } from '../concept.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Option } from './outcome.ts';
-import { isBesideAdjective } from './term-place.ts';
+import { isBesideAdjective, nounBehind } from './term-place.ts';
 
 export function adjectiveForbidden(analysis: Analysis, found: Found, option: Option): boolean {
-  return standsForVerb(analysis, found) || hasObject(analysis, found) || standsForNoun(analysis, found, option);
+  return (
+    standsForVerb(analysis, found) ||
+    hasObject(analysis, found) ||
+    standsForNoun(analysis, found, option) ||
+    isThingBehindPreposition(analysis, found)
+  );
+}
+
+/** "in real time": without its hyphen, behind a preposition and before no noun, "real-time" is a thing. */
+function isThingBehindPreposition(a: Analysis, found: Found): boolean {
+  const surface = a.text.slice(found.start, found.end);
+  if (!surface.includes(' ') || surface.includes('-') || !found.readings.every((r) => r.term.gaps.includes('-')))
+    return false;
+  const before = wordBeforeTerm(a.text, found);
+  return (
+    before?.gap === ' ' &&
+    /^(?:in|at|on|by|with|for|from|of|over)$/.test(before.lower) &&
+    !nounBehind(a, found, found.end)
+  );
 }
 
 /** "I've greyed out the option": behind "have", with its object, stands a verb. */

@@ -100,8 +100,26 @@ export function agreement(
   if (!next || verb === undefined || !isSubject(a, f, place))
     return asItIs ? { end: end + asItIs[0].length, tail: asTheyAre(asItIs) } : { end, tail: '' };
   const tail = text.slice(end, next.start) + like(next.text, verb);
+  const second = secondVerb(a, next.end, f.block.end, number);
+  if (second) return { end: second.end, tail: tail + second.tail };
   return asItIs ? { end: next.end + asItIs[0].length, tail: tail + asTheyAre(asItIs) } : { end: next.end, tail };
 }
+
+/** "The deliverables are ready and have been sent": the second verb of the same subject. */
+function secondVerb(
+  a: Analysis,
+  from: number,
+  limit: number,
+  number: NumberChange,
+): { readonly end: number; readonly tail: string } | undefined {
+  const { text } = a;
+  const and = SECOND.exec(text.slice(from, Math.min(limit, from + 60)))?.[0];
+  const word = and === undefined ? undefined : wordBehind(text, from + and.length, limit);
+  const verb = word && inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number);
+  if (!word || verb === undefined || changesWithin(a, from, word.end)) return undefined;
+  return { end: word.end, tail: text.slice(from, word.start) + like(word.text, verb) };
+}
+const SECOND = /^(?: (?!that |which |who |and |but |or )[\p{L}'’-]+){0,4} and(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
 const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u;

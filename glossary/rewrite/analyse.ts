@@ -185,8 +185,8 @@ class Analyser implements Analysis {
       trie.match(scanWords(this.text, trie.vocabulary, block.start, block.end, scanned, ascii), whole, parted);
     }
     this.atHand = undefined;
-    // An object that holds terms of its own stays as it is, with its edits.
-    const kept = apart === 0 ? hits : hits.filter((hit, i) => !holdsHit(hit, hits, i));
+    // Terms inside an object have edits of their own.
+    const kept = apart === 0 ? hits : hits.map((hit, i) => (holdsHit(hit, hits, i) ? verbOf(this.text, hit) : hit));
     keepLongest(kept);
     this.found = kept;
     return this;
@@ -455,6 +455,17 @@ function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolea
   for (let i = at + 1; (hits[i]?.start ?? object.end) < object.end; i++)
     if ((hits[i] as Found).start >= object.start) return true;
   return false;
+}
+
+/** The verb of a phrasal verb that stands apart, without its object and particle. */
+function verbOf(text: string, hit: Found): Found {
+  const { block, start, end, readings, sentenceStart } = hit;
+  const object = hit.object as Range;
+  const verb = text.slice(start, object.start).trimEnd();
+  return new Found(block, start, start + verb.length, readings, sentenceStart ? SENTENCE_START : 0, {
+    object,
+    particleEnd: end,
+  });
 }
 
 const isFiniteVerb = ({ term, form }: Reading): boolean => term.pos === 'verb' && (form === 'base' || form === 'third');

@@ -45,6 +45,7 @@ export function composeVerb(
   const placed = f.object ? undefined : withPlaceForObject(words);
   if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f) && ownObject(a, f, exact))
     words = placed;
+  if (f.object && f.particleEnd !== undefined) return composeAround(a, f, words, f.object, f.particleEnd, options);
   if (f.object) return composeApart(a, f, words, f.object, options);
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);
@@ -139,6 +140,12 @@ const STATE =
 const HOW =
   /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|later|sooner|once more|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
 
+/** Whether an object can stand right behind: "make a copy of", "gradually stop using", "install and test". */
+const leadsObject = (words: string): boolean =>
+  !words.includes(' ') ||
+  endsOpen(words) ||
+  /^(?:(?:\p{L}+ly )?\p{L}+ \p{L}+ing|\p{L}+ly \p{L}+|\p{L}+ and \p{L}+)$/u.test(words);
+
 /** "roll the change back" -> "undo the change", "set the change aside": the object keeps its place where the wording has one. */
 function composeApart(
   a: Analysis,
@@ -151,14 +158,41 @@ function composeApart(
   const placed = words.includes('{object}') ? words : withPlaceForObject(words);
   let after: string;
   if (placed !== undefined) after = placed.replace('{object}', thing);
-  else if (!words.includes(' ')) after = `${words} ${thing}`;
   else if (takesPronounInside(words)) after = words.replace(' ', ` ${thing} `);
-  // "make a copy of the orders", "gradually stop using the scanners"
-  else if (endsOpen(words) || /^(?:\p{L}+ly )?\p{L}+ \p{L}+ing$/u.test(words)) after = `${words} ${thing}`;
+  else if (leadsObject(words)) after = `${words} ${thing}`;
   else return undefined;
   const [head = '', ...rest] = after.split(thing);
   const spelled = inSpelling(head, options.spelling) + thing + inSpelling(rest.join(thing), options.spelling);
   return { start: f.start, end: f.end, after: capitals(a, f, spelled), kind: 'replace' };
+}
+
+/** The same for an object that holds terms of its own: "roll the new client out" -> "introduce the new program". */
+function composeAround(
+  a: Analysis,
+  f: Found,
+  words: string,
+  object: Range,
+  until: number,
+  options: ComposeOptions,
+): Composed | undefined {
+  const placed = words.includes('{object}') ? words : withPlaceForObject(words);
+  const parts =
+    placed !== undefined
+      ? placed.split(/ ?\{object\}/)
+      : takesPronounInside(words)
+        ? [words.slice(0, words.indexOf(' ')), words.slice(words.indexOf(' '))]
+        : leadsObject(words)
+          ? [words]
+          : undefined;
+  if (!parts) return undefined;
+  const [head = '', rest = ''] = parts.map((part) => inSpelling(part, options.spelling));
+  return {
+    start: f.start,
+    end: f.end,
+    after: capitals(a, f, head),
+    kind: 'replace',
+    tail: { at: object.end, words: rest, until },
+  };
 }
 
 /** "Forward us the list": who gets something, before what they get. */

@@ -30,6 +30,15 @@ import { isDeterminer, wordBefore } from './surroundings.ts';
 import { isBesideAdjective, isPluralBeforeNoun, nounBehind } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
+/** The last words of a change, and where they belong. */
+export interface Tail {
+  readonly at: number;
+  readonly words: string;
+  readonly otherwise?: string;
+  /** Up to where the text behind `at` goes: a particle that the wording does without. Such a change is made whole or not at all. */
+  readonly until?: number;
+}
+
 /** What an edit would put in place of `text.slice(start, end)`. */
 export interface Composed {
   readonly start: number;
@@ -40,7 +49,7 @@ export interface Composed {
    * A verb's last words, which belong behind its object at `at` ("put ... live"), or an explanation that belongs behind the term's group of nouns;
    * `otherwise`: what stands right here where the words cannot stand there.
    */
-  readonly tail?: { readonly at: number; readonly words: string; readonly otherwise?: string };
+  readonly tail?: Tail;
 }
 
 export interface ComposeOptions {
@@ -106,6 +115,10 @@ export function composeReplacement(
     isBeforeVerb(text, f)
   )
     return undefined;
+  // "is not out of scope" -> "is included": two that deny each other.
+  const not = realised.startsWith('not ') && !isNoun ? wordBeforeTerm(text, f) : undefined;
+  if (not?.lower === 'not' && not.gap === ' ')
+    return { start: not.start, end: f.end, after: inSpelling(realised.slice(4), options.spelling), kind: 'replace' };
   let words = realised;
   // "the launch starts on Monday" cannot become "the start starts".
   if (isNoun && !words.includes(' ') && isSaidAgain(text, f, words)) return undefined;

@@ -127,7 +127,11 @@ function isCountedAcronym(text: string, found: Found): boolean {
   )
     return false;
   // "at a €2.50 CPM", "1.10 CPI": one of that size.
-  if (/(?:\d[.,]|[€$£]|(?:^| )an? )\d*$/i.test(text.slice(Math.max(found.block.start, number.start - 8), number.start)))
+  const lead = text.slice(Math.max(found.block.start, number.start - 8), number.start);
+  if (
+    /(?:[€$£]|(?:^| )an? )[\d.,]*$/i.test(lead) ||
+    (/\d\.$/.test(lead) && (/^\d\d$/.test(number.lower) || /\p{Lu} \d+\.$/u.test(lead)))
+  )
     return false;
   return !followedByNoun(text, found.end, found.block.end);
 }

@@ -25,7 +25,7 @@ import { Composer } from './composer.ts';
 import { decide, sureOutcomes } from './decide.ts';
 import { EditMaker } from './edit-maker.ts';
 import { emptyList } from './empty-list.ts';
-import { chain, isCrowded } from './explanation-chain.ts';
+import { chain, isCrowded, saidOnce } from './explanation-chain.ts';
 import { ExplanationPlan } from './explanation-plan.ts';
 import { findingsIn } from './findings.ts';
 import { messageStems } from './message-stems.ts';
@@ -235,7 +235,7 @@ export class RewriteEngine implements SenseSource {
       const change = this.changeAt(place, settings, explanations);
       if (!change || change.composed.start < lastEnd) continue;
       const last = made.at(-1);
-      const chained = chain(last, change);
+      const chained = chain(last, change) ?? saidOnce(last, change);
       if (chained) made[made.length - 1] = chained;
       else made.push(isCrowded(last, change) ? { ...change, applied: false } : change);
       lastEnd = change.composed.end;

@@ -43,6 +43,17 @@ export function chain(before: Change | undefined, behind: Change): Change | unde
   return { place: last.place, composed: { start, end, after, kind: 'explain' }, applied: true, chained: true };
 }
 
+/** "Leads and prospects get the list" -> "possible buyers get the list": two terms side by side whose plain words are the same. */
+export function saidOnce(last: Change | undefined, next: Change): Change | undefined {
+  if (!last?.applied || !next.applied || last.place.part !== next.place.part) return undefined;
+  const { composed: one } = last;
+  const { composed: two } = next;
+  if (one.kind !== 'replace' || two.kind !== 'replace' || one.tail || two.tail) return undefined;
+  if (one.after.toLowerCase() !== two.after.toLowerCase() || !/^\p{L}.*s$/u.test(two.after)) return undefined;
+  if (!/^ ?(?:and|or|\/|&) ?$/.test(next.place.part.analysis.text.slice(one.end, two.start))) return undefined;
+  return { ...last, composed: { ...one, end: two.end }, chained: true };
+}
+
 /** An explanation that would stand behind the term's group of nouns, right behind the term. */
 const atItsTerm = (change: Change): Change =>
   change.composed.tail?.otherwise === undefined ? change : shifted(change);

@@ -17,6 +17,8 @@ export interface Rare {
   readonly wrap?: { readonly start: number; readonly before: string; readonly after: string } | undefined;
   /** Of a phrasal verb written apart, what stands between verb and particle ("roll *the change* back"). */
   readonly object?: Range | undefined;
+  /** Where the particle ends, of a phrasal verb whose object holds terms of its own: then the place is the verb alone. */
+  readonly particleEnd?: number;
   /** " (SSO" behind a full form: one's own acronym in brackets, up to where it ends. */
   readonly acronymEnd?: number;
 }
@@ -91,6 +93,10 @@ export class Found implements Range {
 
   get object(): Range | undefined {
     return this.rare?.object;
+  }
+
+  get particleEnd(): number | undefined {
+    return this.rare?.particleEnd;
   }
 
   get acronymEnd(): number {

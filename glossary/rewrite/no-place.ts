@@ -20,6 +20,24 @@ export function hasNoPlace(a: Analysis, f: Found, slot: Slot): boolean {
 /** "2 potential customers/day" */
 const TWO_WORDS = /^[^\s,]+ \S+$/;
 
+/** "Inbound and outbound calls": what stands before "and" shares the term's last word, which must stay. */
+function sharesHead({ text }: Analysis, f: Found): boolean {
+  if (!/[ -]/.test(text.slice(f.start, f.end))) return false;
+  const and = wordBeforeTerm(text, f);
+  if (and?.gap !== ' ' || !/^(?:and|or)$/.test(and.lower)) return false;
+  const first = wordBefore(text, and.start, f.block.start);
+  if (first?.gap !== ' ' || !(SHARING.test(first.lower) || /-$/.test(text.slice(first.end, and.start).trimEnd())))
+    return false;
+  const lead = wordBefore(text, first.start, f.block.start);
+  return (
+    lead === undefined ||
+    isDeterminer(lead.lower) ||
+    /^(?:of|for|with|in|on|by|to|from|both|all|more|many|no)$/.test(lead.lower)
+  );
+}
+const SHARING =
+  /^(?:(?:in|out|east|west)bound|paid|owned|earned|organic|internal|external|direct|indirect|online|offline|local|global|national|static|dynamic|manual|automatic|soft|hard|active|passive|new|old|first|second|last|open|closed|public|private|primary|secondary|inner|outer|upper|lower|incoming|outgoing|front|back|on-site|off-site|short|long)$/;
+
 /** A thing or a quality, whether alone or before another noun. */
 export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, concept: Concept): boolean {
   const { text } = a;
@@ -28,6 +46,7 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   // "Port 443", "sprint 14": with its figure it is a name, which is explained where there is more to say than two words ("new version 4.18").
   const isShort = concept.meaning === undefined && !slot.goesOn && /^\S+(?: \S+)?$/.test(slot.text);
   if (slot.pos === 'noun' && isNumbered(text, end, f, form) && !(isShort && !hasGrade(text, end))) return true;
+  if (slot.pos === 'noun' && sharesHead(a, f)) return true;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
   if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return true;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.

@@ -33,7 +33,9 @@ export function objectBetween(text: string, from: number, at: number, end: numbe
   if (!fits) return undefined;
   const behind = text.slice(end, Math.min(limit, end + 12));
   if (ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind)) return undefined;
-  return /^(?: of\b|[-‐‑/'’]\w)/.test(behind) ? undefined : { start: from + 1, end: at - 1 };
+  if (/^(?: of\b|[-‐‑/'’]\w)/.test(behind)) return undefined;
+  const gap = text.charCodeAt(from) === 13 ? 2 : 1;
+  return { start: from + gap, end: text.charCodeAt(at - 2) === 13 ? at - 2 : at - 1 };
 }
 
 /** Whether a reading is a verb and its particle, with a space between. */

@@ -3,6 +3,7 @@
  * words on both sides of it and the changes inside become one change; so do a term, its group of nouns and the explanation behind them.
  */
 import { endsOpen } from '../english/ends-open.ts';
+import type { Tail } from './compose.ts';
 import type { Change } from './place.ts';
 
 /** Changes in the order of the text, the last words of each now where they belong. */
@@ -18,6 +19,7 @@ export function withTails(changes: readonly Change[]): readonly Change[] {
       const inside = insideOf(change, changes, i + 1);
       if (inside) i += inside.length;
       if (inside) out.push(merged(change, inside));
+      else if (change.composed.tail.until !== undefined) continue;
       // "increase the sending from bit by bit our own address": the words cannot stand together, so the verb stays.
       else if (change.composed.tail.words.trim() === '' || !endsOpen(change.composed.after)) out.push(shifted(change));
     }
@@ -49,7 +51,7 @@ function insideOf(
 function merged(change: Change, inside: readonly Change[]): Change {
   const { composed, place } = change;
   const { text } = place.part.analysis;
-  const tail = composed.tail as { at: number; words: string };
+  const tail = composed.tail as Tail;
   let after = composed.after;
   let from = composed.end;
   for (const { composed: inner, applied } of inside) {
@@ -61,8 +63,8 @@ function merged(change: Change, inside: readonly Change[]): Change {
   after += text.slice(from, tail.at) + tail.words;
   return {
     ...change,
-    composed: { start: composed.start, end: tail.at, after, kind: composed.kind },
-    chained: inside.length > 0,
+    composed: { start: composed.start, end: tail.until ?? tail.at, after, kind: composed.kind },
+    chained: inside.length > 0 || tail.until !== undefined,
   };
 }
 

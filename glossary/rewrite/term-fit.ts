@@ -183,6 +183,8 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   const before2 = start > block.start + 1 ? text.charCodeAt(start - 2) : 32;
   const after2 = end + 1 < block.end ? text.charCodeAt(end + 1) : 32;
   if (isWordUnit(before) || isWordUnit(after)) return false;
+  // "US$400"
+  if (after === 36 && isDigit(after2)) return false;
   if (isDigit(text.charCodeAt(start)) && /[/.,:-]/.test(text[start - 1] ?? '') && isDigit(before2)) return false;
   if (isDigit(text.charCodeAt(end - 1)) && /[/.,:-]/.test(text[end] ?? '') && isDigit(after2)) return false;
   if ((before === 95 && isWordUnit(before2)) || (after === 95 && isWordUnit(after2))) return false;

@@ -269,7 +269,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['She handed the file off on Monday.', 'She passed the file on on Monday.'],
     ['Hand it off today.', 'Pass it on today.'],
     ['Please hand our new form off.', 'Please pass our new form on.'],
-    ['We handed the lead off.', 'We handed the potential customer off.'],
+    ['We handed the lead off.', 'We passed the potential customer on.'],
     ['We handed, as planned, off.', 'We handed, as planned, off.'],
     ['Take his hand off the wheel.', 'Take his hand off the wheel.'],
   ],

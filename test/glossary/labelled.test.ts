@@ -37,14 +37,14 @@ interface RewriteCase {
 
 /** Where we think otherwise or fall short; the README of the cases says why. */
 const OTHERWISE = new Set(
-  'b-numbers-01 caps-603 acronym-603 longest-706 idempotence-708 numbers-703 variants-706 variants-709 unicode-708 crlf-709 overlap-705 inflection-807 caps-809 boundary-804 markdown-803 markdown-810 crlf-804 crlf-810 acronym-806 overlap-802 overlap-806 idempotence-803 negation-809'.split(
+  'b-numbers-01 caps-603 acronym-603 longest-706 idempotence-708 numbers-703 variants-706 variants-709 unicode-708 overlap-705 inflection-807 caps-809 boundary-804 markdown-803 markdown-810 crlf-810 acronym-806 overlap-802 overlap-806 idempotence-803 negation-809 inflection-902 longest-902 longest-903 variants-908 overlap-908 negation-908'.split(
     ' ',
   ),
 );
 
 describe('hard rewriting cases', () => {
   test.each(
-    ['', '-more', '-third', '-fourth', '-fifth', '-sixth', '-seventh', '-eighth']
+    ['', '-more', '-third', '-fourth', '-fifth', '-sixth', '-seventh', '-eighth', '-ninth']
       .flatMap((set) => rows<RewriteCase>(`rewrites${set}.jsonl`))
       .filter(({ id }) => !OTHERWISE.has(id)),
   )('$id', ({ dict, input, expected, idempotent }) => {

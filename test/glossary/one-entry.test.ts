@@ -161,6 +161,40 @@ const ROWS: readonly Row[] = [
   ['PO', 'noun', 'order form', 'ONLY POs WITH A STAMP WILL BE PAID.', 'ONLY ORDER FORMS WITH A STAMP WILL BE PAID.'],
   ['login', 'noun', 'user name', 'Ask for your log-in.', 'Ask for your user name.'],
   ['CPM', 'noun', 'price per thousand', 'It has a €2.50 CPM.', 'It has a €2.50 price per thousand.'],
+  // The verb of several.
+  [
+    'deliverable',
+    'noun',
+    'finished work',
+    'The deliverables are ready and have been sent.',
+    'The finished work is ready and has been sent.',
+  ],
+  [
+    'collateral',
+    'noun',
+    'brochures',
+    'The collateral is here and needs a logo.',
+    'The brochures are here and need a logo.',
+  ],
+  ['lead generation', 'noun', 'finding customers', 'Lead generation costs money.', 'Finding customers costs money.'],
+  [
+    'onboard',
+    'verb',
+    'show around',
+    'Onboarding the six new people took a day.',
+    'Showing the six new people around took a day.',
+  ],
+  // Not these.
+  ['real-time', 'adj', 'instant', 'It shows real-time figures in real time.', 'It shows instant figures in real time.'],
+  ['US', 'noun', 'American office', 'The US pays the US$400 bill.', 'The American office pays the US$400 bill.'],
+  [
+    'outbound call',
+    'noun',
+    'call we make',
+    'Inbound and outbound calls are up.',
+    'Inbound and outbound calls (calls we make) are up.',
+  ],
+  ['FTE', 'noun', 'full-time post', 'We have 2.5 FTE.', 'We have 2.5 full-time posts.'],
   // Figures.
   ['sprint', 'noun', 'work block', 'Sprint 12 ends today.', 'Work block 12 ends today.'],
   ['release', 'noun', 'version', 'It came with release 7.12 today.', 'It came with version 7.12 today.'],
@@ -218,6 +252,39 @@ const ROWS: readonly Row[] = [
     'The click rate (CTR) is 3%. The CTR was 2%.',
   ],
 ];
+
+test('two terms side by side with the same plain words are said once', () => {
+  const concepts: Concept[] = ['lead', 'prospect'].map((term) => ({
+    id: term,
+    side: 'business',
+    terms: [term],
+    pos: 'noun',
+    plain: 'possible buyer',
+  }));
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('Leads and prospects get the list.')).toBe('Possible buyers get the list.');
+  expect(said('A lead and a prospect came.')).toBe('A possible buyer and a possible buyer came.');
+});
+
+test('a parted verb goes round the changes of its object, or stays with its particle', () => {
+  const concepts: Concept[] = [
+    { id: 'roll', side: 'business', terms: ['roll out'], pos: 'verb', plain: 'introduce' },
+    { id: 'hand', side: 'business', terms: ['hand over'], pos: 'verb', plain: 'pass on' },
+    { id: 'wave', side: 'business', terms: ['wave through'], pos: 'verb', plain: 'approve {object} unread' },
+    { id: 'set', side: 'business', terms: ['set up'], pos: 'verb', plain: 'get to work' },
+    { id: 'client', side: 'business', terms: ['client'], pos: 'noun', plain: 'desktop program' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('IT will roll the new client out on Monday.')).toBe(
+    'IT will introduce the new desktop program on Monday.',
+  );
+  expect(said('We hand the clients over today.')).toBe('We pass the desktop programs on today.');
+  expect(said('They waved the new client through.')).toBe('They approved the new desktop program unread.');
+  expect(said('We set the client up today.')).toBe('We set the desktop program up today.');
+  expect(said('We roll the shop out.')).toBe('We introduce the shop.');
+});
 
 test.each(ROWS)('%s %s: %o, "%s"', (term, pos, wording, before, after) => {
   const words = typeof wording === 'string' ? { plain: wording } : wording;
