@@ -286,7 +286,13 @@ class Analyser implements Analysis {
     )
       return undefined;
     // "Agile Partners Ltd"
-    if (isUpper(c) && first === last && COMPANY.test(text.slice(end, Math.min(block.end, end + 48)))) return undefined;
+    if (
+      isUpper(c) &&
+      first === last &&
+      isUpper(text.charCodeAt(end + 1)) &&
+      COMPANY.test(text.slice(end, Math.min(block.end, end + 48)))
+    )
+      return undefined;
     // "the Rep. of Korea": shortened, and no sentence ends.
     if (capitalised && first === last && text.charCodeAt(end) === 46 && ABBREVIATED.test(text.slice(end, end + 3)))
       return undefined;

@@ -24,7 +24,7 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   if (first >= 97 && first <= 122) return words;
   const surface = a.text.slice(f.start, f.end);
   // "RFPs": an acronym's small s.
-  const shout = surface.replace(/(?<=[A-Z])s$/, 'S');
+  const shout = surface.endsWith('s') ? surface.replace(/(?<=[A-Z])s$/, 'S') : surface;
   const second = a.text.charCodeAt(f.start + 1);
   const isSmall = second >= 97 && second <= 122;
   if (

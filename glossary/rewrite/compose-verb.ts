@@ -5,12 +5,13 @@ import { endsOpen, endsOpenBehindNoun } from '../english/ends-open.ts';
 import type { Form, VerbForm } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
+import { remembered } from '../remembered.ts';
 import type { Range } from '../results.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals } from './capitals.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
-import { wordBeforeTerm } from './found.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { othersIn, type Place } from './place.ts';
@@ -39,8 +40,8 @@ export function composeVerb(
   // "the deployed version": a group of words cannot stand before a noun.
   if (many && isAttributive(a, f, exact)) return undefined;
   let words = realise(slot, exact);
-  const receiver = isPassive(a, f, exact) ? undefined : receiverBehind(text, f.end, limit);
-  if (receiver && !(TAKES_RECEIVER.test(slot.text) && !slot.text.includes('{object}')))
+  const receiver = receiverBehind(text, f, limit);
+  if (receiver && !isPassive(a, f, exact) && !(TAKES_RECEIVER.test(slot.text) && !slot.text.includes('{object}')))
     return composeGiven(place, words, receiver, options);
   const placed = f.object ? undefined : withPlaceForObject(words);
   if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f) && ownObject(a, f, exact))
@@ -116,10 +117,12 @@ export function composeVerb(
 }
 
 /** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
-function withPlaceForObject(words: string): string | undefined {
+function placeForObject(words: string): string {
   const parts = words.includes(' ') ? (OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? intoState(words)) : null;
-  return parts ? `${parts[1]} {object} ${parts[2]}` : undefined;
+  return parts ? `${parts[1]} {object} ${parts[2]}` : '';
 }
+const knownPlace = remembered(2000, placeForObject);
+const withPlaceForObject = (words: string): string | undefined => knownPlace(words) || undefined;
 const OWN_PHRASE =
   /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one|some|every) |(?:into|under|by|without) |(?:to|from|with|for) (?=(?:some|every|any)(?:one|body)|others|people|users|customers|each other))(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
 
@@ -207,8 +210,8 @@ const WHAT = /^(?:the|an?|our|your|their|my|his|her|its|this|that|these|those)$/
 const TIME_OR_WAY =
   /(?:^| )(?:moment|minute|hour|day|night|week|weekend|month|year|morning|afternoon|evening|time|way)s?$/i;
 
-function receiverBehind(text: string, end: number, limit: number): Receiver | undefined {
-  const who = wordBehind(text, end, limit);
+function receiverBehind(text: string, f: Found, limit: number): Receiver | undefined {
+  const who = wordBehindTerm(text, f);
   if (who?.gap !== ' ' || !WHO.test(who.lower)) return undefined;
   const what = wordBehind(text, who.end, limit);
   if (what?.gap !== ' ' || !WHAT.test(what.lower)) return undefined;

@@ -11,8 +11,8 @@ import { IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './wording-traits.ts';
 
 /** Of any part of speech. */
 export function hasNoPlace(a: Analysis, f: Found, slot: Slot): boolean {
-  if (/\s/.test(slot.text) && (f.hyphenated || (isRate(a, f) && (slot.goesOn || !TWO_WORDS.test(slot.text)))))
-    return true;
+  if (f.hyphenated && /\s/.test(slot.text)) return true;
+  if (isRate(a, f) && /\s/.test(slot.text) && (slot.goesOn || !TWO_WORDS.test(slot.text))) return true;
   // A heading cannot bear a phrase.
   return f.block.kind === 'heading' && a.titleCase(f.block) && slot.text.split(' ').length > 6;
 }
@@ -22,9 +22,9 @@ const TWO_WORDS = /^[^\s,]+ \S+$/;
 
 /** "Inbound and outbound calls": what stands before "and" shares the term's last word, which must stay. */
 function sharesHead({ text }: Analysis, f: Found): boolean {
-  if (!/[ -]/.test(text.slice(f.start, f.end))) return false;
   const and = wordBeforeTerm(text, f);
-  if (and?.gap !== ' ' || !/^(?:and|or)$/.test(and.lower)) return false;
+  if (and === undefined || (and.lower !== 'and' && and.lower !== 'or') || and.gap !== ' ') return false;
+  if (!/[ -]/.test(text.slice(f.start, f.end))) return false;
   const first = wordBefore(text, and.start, f.block.start);
   if (first?.gap !== ' ' || !(SHARING.test(first.lower) || /-$/.test(text.slice(first.end, and.start).trimEnd())))
     return false;
@@ -44,8 +44,8 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   const end = f.end + f.possessive;
   const owned = f.possessive > 0;
   // "Port 443", "sprint 14": with its figure it is a name, which is explained where there is more to say than two words ("new version 4.18").
-  const isShort = concept.meaning === undefined && !slot.goesOn && /^\S+(?: \S+)?$/.test(slot.text);
-  if (slot.pos === 'noun' && isNumbered(text, end, f, form) && !(isShort && !hasGrade(text, end))) return true;
+  if (slot.pos === 'noun' && isNumbered(text, end, f, form) && !(isShort(slot, concept) && !hasGrade(text, end)))
+    return true;
   if (slot.pos === 'noun' && sharesHead(a, f)) return true;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
   if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return true;
@@ -145,6 +145,10 @@ function isNumbered(text: string, end: number, f: Found, form: Form): boolean {
   const figure = form === 'singular' || form === 'plural' ? figureBehind(text, end, f.block.end) : 0;
   return figure > 0 && (form === 'singular' || /^ \d+\.\d/.test(text.slice(end, end + figure)));
 }
+
+/** Two words that say all there is to say. */
+const isShort = (slot: Slot, concept: Concept): boolean =>
+  concept.meaning === undefined && !slot.goesOn && /^\S+(?: \S+)?$/.test(slot.text);
 
 /** "Pantone 286 C", "WCAG 2.1 AA" */
 const hasGrade = (text: string, end: number): boolean => /^.\d[\d.]* \p{Lu}/u.test(text.slice(end, end + 12));

@@ -13,7 +13,12 @@ import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './wo
 export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
   if (option.form !== 'base' && option.form !== 'third') return false;
   // "the cruise ship's office"
-  if (option.form === 'base' && /^['’]s(?!\p{L})/u.test(analysis.text.slice(found.end, found.end + 3))) return true;
+  if (
+    option.form === 'base' &&
+    analysis.text[found.end + 1] === 's' &&
+    /^['’]s(?!\p{L})/u.test(analysis.text.slice(found.end, found.end + 3))
+  )
+    return true;
   const before = wordBeforeTerm(analysis.text, found);
   // "two contacts and ...": things that are counted.
   if (option.form === 'third' && before?.gap === ' ' && COUNTS.test(before.lower)) return true;
