@@ -32,11 +32,15 @@ const AGREEMENT: readonly (readonly [string, string])[] = [
 const TO_PLURAL = new Map(AGREEMENT);
 const TO_SINGULAR = new Map(AGREEMENT.map(([one, many]) => [many, one]));
 
+/** "is" and its like in the other number. */
+const helper = (word: string, number: NumberChange): string | undefined =>
+  (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word);
+
 /** A verb in the other number; undefined for a word that is no verb or shows no number. */
 function inNumber(word: string, next: string | undefined, number: NumberChange): string | undefined {
-  const helper = (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word);
+  const help = helper(word, number);
   // "How much traffic does the page get?": behind a noun, "does" has another subject.
-  if (helper !== undefined) return (word === 'does' || word === 'do') && next !== 'not' ? undefined : helper;
+  if (help !== undefined) return (word === 'does' || word === 'do') && next !== 'not' ? undefined : help;
   // Right behind its subject, what could be a third person is one ("the cache needs to be cleared").
   if (number === 'plural')
     return isThirdPerson(word, next) || (THIRD_PERSON_OR_NOUN.has(word) && next !== undefined)
@@ -59,12 +63,15 @@ const AMOUNTS = /^(?:lots?|most|all|half|much|many|some|any|none|plenty|rest|par
 const PREPOSITIONS =
   /^(?:of|in|on|at|for|from|with|by|via|per|into|onto|about|after|before|during|without|within|through|between|against|under|over|behind|than|like|as|to|across)$/;
 
+const CLAUSE_OPENS = /^(?:how|what|which|whose|that|if|whether|because|when|where|why|since|while)$/;
+
 /** Whether the term is what the verb behind it speaks of; "the quality of traffic is low" speaks of the quality. */
 function isSubject(a: Analysis, f: Found, place: number): boolean {
   let at = place;
   for (let i = 0; i < 4; i++) {
     const word = wordBefore(a.text, at, f.block.start);
-    if (!word) return true;
+    // "to see how much traffic comes": a clause of its own.
+    if (!word || CLAUSE_OPENS.test(word.lower)) return true;
     if (PREPOSITIONS.test(word.lower)) {
       if (word.lower !== 'of') return false;
       const amount = wordBefore(a.text, word.start, f.block.start);
@@ -79,81 +86,82 @@ function isSubject(a: Analysis, f: Found, place: number): boolean {
   return true;
 }
 
-/** The verb right behind: where the edit ends with it, and the text from the term's end to there. */
-export function agreement(
-  a: Analysis,
-  f: Found,
-  place: number,
-  end: number,
-  number: NumberChange,
-): { readonly end: number; readonly tail: string } {
+/** A subject whose number changes, and where its words end. */
+export interface Subject {
+  readonly a: Analysis;
+  readonly f: Found;
+  /** Where its words begin. */
+  readonly place: number;
+  readonly end: number;
+  readonly number: NumberChange;
+}
+
+/** Where an edit ends with the verbs that change, and the text from the subject's end to there. */
+export interface Followed {
+  readonly end: number;
+  readonly tail: string;
+}
+
+/** The verb right behind, and what else of the clause has its number. */
+export function agreement(subject: Subject): Followed {
+  const { a, f, place, end, number } = subject;
   const { text } = a;
-  const next = wordBehind(text, end, f.block.end);
-  const relative = RELATIVE.exec(text.slice(end, Math.min(f.block.end, end + 8)));
-  if (relative) return agreementInClause(a, f, place, end, end + relative[0].length, number);
-  if (next && BELONGS.test(next.lower)) return agreementBehind(a, f, place, end, next.end, number);
-  const verb = next && inNumber(next.lower, wordBehind(text, next.end, f.block.end)?.lower, number);
-  const asItIs =
-    number === 'plural'
-      ? AS_IT_IS.exec(text.slice(next && verb !== undefined ? next.end : end, Math.min(f.block.end, end + 30)))
-      : null;
-  if (!next || verb === undefined || !isSubject(a, f, place))
-    return asItIs ? { end: end + asItIs[0].length, tail: asTheyAre(asItIs) } : { end, tail: '' };
-  const tail = text.slice(end, next.start) + like(next.text, verb);
-  const second = secondVerb(a, next.end, f.block.end, number);
-  if (second) return { end: second.end, tail: tail + second.tail };
-  return asItIs ? { end: next.end + asItIs[0].length, tail: tail + asTheyAre(asItIs) } : { end: next.end, tail };
+  const limit = f.block.end;
+  const unchanged = { end, tail: '' };
+  const relative = RELATIVE.exec(text.slice(end, Math.min(limit, end + 8)));
+  if (relative) return agreementInClause(subject, end + relative[0].length);
+  const next = wordBehind(text, end, limit);
+  if (next && BELONGS.test(next.lower)) return agreementBehind(subject, next.end);
+  const verb = next && inNumber(next.lower, wordBehind(text, next.end, limit)?.lower, number);
+  if (!next || verb === undefined || !isSubject(a, f, place)) return asItIs(subject, unchanged) ?? unchanged;
+  const first = { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
+  return secondVerb(subject, first) ?? asItIs(subject, first) ?? first;
 }
 
 /** "The deliverables are ready and have been sent": the second verb of the same subject. */
-function secondVerb(
-  a: Analysis,
-  from: number,
-  limit: number,
-  number: NumberChange,
-): { readonly end: number; readonly tail: string } | undefined {
+function secondVerb({ a, f, number }: Subject, first: Followed): Followed | undefined {
   const { text } = a;
-  const and = SECOND.exec(text.slice(from, Math.min(limit, from + 60)))?.[0];
-  const word = and === undefined ? undefined : wordBehind(text, from + and.length, limit);
+  const limit = f.block.end;
+  const and = SECOND.exec(text.slice(first.end, Math.min(limit, first.end + 60)))?.[0];
+  const word = and === undefined ? undefined : wordBehind(text, first.end + and.length, limit);
   const verb = word && inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number);
-  if (!word || verb === undefined || changesWithin(a, from, word.end)) return undefined;
-  return { end: word.end, tail: text.slice(from, word.start) + like(word.text, verb) };
+  if (!word || verb === undefined || changesWithin(a, first.end, word.end)) return undefined;
+  return { end: word.end, tail: first.tail + text.slice(first.end, word.start) + like(word.text, verb) };
 }
 const SECOND = /^(?: (?!that |which |who |and |but |or )[\p{L}'’-]+){0,4} and(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
+function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefined {
+  if (number !== 'plural') return undefined;
+  const [found, as, be] = AS_IT_IS.exec(a.text.slice(first.end, Math.min(f.block.end, first.end + 30))) ?? [];
+  return found === undefined
+    ? undefined
+    : { end: first.end + found.length, tail: `${first.tail}${as} they ${be === 'is' ? 'are' : 'were'}` };
+}
 const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u;
-const asTheyAre = ([, as = '', be]: RegExpExecArray): string => `${as} they ${be === 'is' ? 'are' : 'were'}`;
 
 const RELATIVE = /^,? (?:that|which|who)(?= )/;
 
 /** "The traffic that comes is good", "our traffic, which is paid, fell": the clause's verb, and the sentence's behind it. */
-function agreementInClause(
-  a: Analysis,
-  f: Found,
-  place: number,
-  end: number,
-  from: number,
-  number: NumberChange,
-): { readonly end: number; readonly tail: string } {
+function agreementInClause({ a, f, place, end, number }: Subject, from: number): Followed {
   const { text } = a;
   const limit = f.block.end;
   const own = wordBehind(text, from, limit);
   const verb = own && inNumber(own.lower, wordBehind(text, own.end, limit)?.lower, number);
   if (!own || verb === undefined || changesWithin(a, end, own.end)) return { end, tail: '' };
   const clause = { end: own.end, tail: text.slice(end, own.start) + like(own.text, verb) };
+  const opened = text[end] === ',';
   // The comma that opened the clause closes it.
-  const closed = text[end] === ',' ? text.indexOf(', ', own.end) + 1 : own.end;
+  const closed = opened ? text.indexOf(', ', own.end) + 1 : own.end;
   if (closed === 0 || closed > end + 80) return clause;
   let word = wordBehind(text, closed, limit);
   for (let i = 0; i < MOST_WORDS_BETWEEN && word?.gap === ' ' && !NO_PART.test(word.lower); i++) {
+    const next = wordBehind(text, word.end, limit)?.lower;
     const main =
-      text[end] === ','
-        ? inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number)
-        : (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word.lower);
+      opened || isThirdPerson(word.lower, next) ? inNumber(word.lower, next, number) : helper(word.lower, number);
     if (main !== undefined && !changesWithin(a, own.end, word.start) && isSubject(a, f, place))
       return { end: word.end, tail: clause.tail + text.slice(own.end, word.start) + like(word.text, main) };
-    if (text[end] === ',') return clause;
+    if (opened) return clause;
     word = wordBehind(text, word.end, limit);
   }
   return clause;
@@ -166,18 +174,11 @@ const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
 const MOST_WORDS_BETWEEN = 7;
 
-function agreementBehind(
-  a: Analysis,
-  f: Found,
-  place: number,
-  end: number,
-  from: number,
-  number: NumberChange,
-): { readonly end: number; readonly tail: string } {
+function agreementBehind({ a, f, place, end, number }: Subject, from: number): Followed {
   const { text } = a;
   let word = wordBehind(text, from, f.block.end);
   for (let i = 0; i < MOST_WORDS_BETWEEN && word?.gap === ' ' && !NO_PART.test(word.lower); i++) {
-    const verb = i > 0 && (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(word.lower);
+    const verb = i > 0 && helper(word.lower, number);
     if (verb) {
       if (/^(?:does|do)/.test(word.lower) || !isSubject(a, f, place) || changesWithin(a, end, word.start)) break;
       return { end: word.end, tail: text.slice(end, word.start) + like(word.text, verb) };
@@ -190,7 +191,7 @@ function agreementBehind(
 const QUESTION = /(?:^|[.!?:,;]\s+|\b(?:where|when|how|why|what|and|but|or)\s+)$/i;
 
 /** "There's no headcount" -> "There are no new jobs". */
-function contracted(word: string, number: NumberChange): string | undefined {
+function helperWithS(word: string, number: NumberChange): string | undefined {
   const asks = number === 'plural' ? /^(there|here|where|what|how)['’]s$/.exec(word) : null;
   return asks ? `${asks[1]} are` : undefined;
 }
@@ -198,24 +199,24 @@ function contracted(word: string, number: NumberChange): string | undefined {
 /** "Is the traffic up?": the helper before its subject changes too, and lies inside the edit then. */
 export function withHelper(a: Analysis, f: Found, composed: Composed, number: NumberChange): Composed {
   const { text } = a;
-  let helper = wordBefore(text, composed.start, f.block.start);
-  if (helper?.gap === ' ' && describesNoun(helper.lower) && !DETERMINERS.has(helper.lower))
-    helper = wordBefore(text, helper.start, f.block.start);
-  if (helper && (DETERMINERS.has(helper.lower) || /^(?:less|fewer|more)$/.test(helper.lower)))
-    helper = wordBefore(text, helper.start, f.block.start);
+  let word = wordBefore(text, composed.start, f.block.start);
+  const step = (): void => {
+    word = word && wordBefore(text, word.start, f.block.start);
+  };
+  if (word?.gap === ' ' && describesNoun(word.lower) && !DETERMINERS.has(word.lower)) step();
+  if (word && (DETERMINERS.has(word.lower) || /^(?:less|fewer|more)$/.test(word.lower))) step();
   // "Is there any traffic?"
-  if (helper?.lower === 'there') helper = wordBefore(text, helper.start, f.block.start);
-  const verb =
-    helper && (contracted(helper.lower, number) ?? (number === 'plural' ? TO_PLURAL : TO_SINGULAR).get(helper.lower));
-  if (!helper || verb === undefined) return composed;
+  if (word?.lower === 'there') step();
+  const verb = word && (helperWithS(word.lower, number) ?? helper(word.lower, number));
+  if (!word || verb === undefined) return composed;
   if (
-    !QUESTION.test(text.slice(Math.max(f.block.start, helper.start - 12), helper.start)) &&
-    !isThere(text, helper.start) &&
+    !QUESTION.test(text.slice(Math.max(f.block.start, word.start - 12), word.start)) &&
+    !isThere(text, word.start) &&
     !/^there/.test(verb)
   )
     return composed;
-  const cased = like(helper.text, isUpper(helper.text.charCodeAt(0)) ? upperFirst(verb) : verb);
-  return { ...composed, start: helper.start, after: cased + text.slice(helper.end, composed.start) + composed.after };
+  const cased = like(word.text, isUpper(word.text.charCodeAt(0)) ? upperFirst(verb) : verb);
+  return { ...composed, start: word.start, after: cased + text.slice(word.end, composed.start) + composed.after };
 }
 
 /** "There is little traffic": what there is comes behind the verb. */

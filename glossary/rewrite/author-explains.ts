@@ -86,11 +86,11 @@ export function explainsByDash(
 ): number {
   if (text.charCodeAt(end + 1) !== 0x2013 || text.charCodeAt(end) !== 32 || text.charCodeAt(end + 2) !== 32)
     return NOT_EXPLAINED;
-  return dashed(entries, readings, text, end + 3, block);
+  return endOfDashed(entries, readings, text, end + 3, block);
 }
 
 /** Where the explanation that begins at an offset ends, if it is one. */
-function dashed(
+function endOfDashed(
   entries: readonly Entry[],
   readings: readonly Reading[],
   text: string,
@@ -117,7 +117,7 @@ export function explainsBehindDash(
   const name = ` – ${text.slice(start, end)}: `;
   if (!text.startsWith(name, dash - 1) || !/^(?: [\p{L}\p{N}'’.-]+){1,5}$/u.test(text.slice(end, dash - 1)))
     return NOT_EXPLAINED;
-  return dashed(entries, readings, text, dash - 1 + name.length, block);
+  return endOfDashed(entries, readings, text, dash - 1 + name.length, block);
 }
 
 // The functions that are asked at each place make no function of their own before they know that they must: making one costs more than their work.

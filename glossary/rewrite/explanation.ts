@@ -205,11 +205,13 @@ function mayBeVerb(a: Analysis, f: Found, word: Pick<Neighbour, 'lower' | 'start
   if (BEHIND_PREPOSITION.test(a.text.slice(Math.max(f.block.start, f.start - 20), f.start))) return false;
   const term = a.found[a.firstBehind(word.start)];
   if (term?.start === word.start && term.readings.every((r) => r.term.pos === 'noun' && !r.term.everyday)) return false;
-  return GOES_ON.test(a.text.slice(word.end, Math.min(f.block.end, word.end + 9)));
+  return ADVERB_OR_PLACE.test(a.text.slice(word.end, Math.min(f.block.end, word.end + 9)));
 }
+/** What stands before no subject. */
 const BEHIND_PREPOSITION =
   /\b(?:in|on|at|for|to|of|from|with|by|into|onto|via|about|under|over|through|against|without) (?:the |our |your |their |an? |this |that )?$/i;
-const GOES_ON =
+/** What goes on behind a verb, and as well behind a group of nouns. */
+const ADVERB_OR_PLACE =
   /^ (?:in|on|at|to|for|with|from|by|about|into|between|through|when|if|because|again|twice|too|so|as|until|after|before)(?!\p{L})/u;
 
 /** The next word, or the whole term that it begins. */

@@ -1,7 +1,7 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
 import { type Form, singular } from '../english/inflect.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
-import { agreement, numberChange, withHelper } from './agreement.ts';
+import { agreement, type Followed, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
@@ -36,7 +36,8 @@ export function fitIn(
   const words = undoubled(a, f, before, to, wording, nominal);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb =
-    contracted(a, f, to, slot, isPlural) ?? (number === 'same' ? undefined : agreement(a, f, place, to, number));
+    contracted(a, f, to, slot, isPlural) ??
+    (number === 'same' ? undefined : agreement({ a, f, place, end: to, number }));
   const lead = determiner({ a, f, place, before, wording: words, slot, form, isAttribute, isPlural, number });
   const led = lead?.words ?? words;
   const asked = capitals(a, f, led);
@@ -58,13 +59,7 @@ function articleOutside(text: string, place: number, from: number): Neighbour | 
 }
 
 /** "The traffic's up" -> "the visitors are up", "the rate's low" -> "the share of errors is low": no 's behind a plural or a phrase. */
-function contracted(
-  { text }: Analysis,
-  f: Found,
-  to: number,
-  slot: Slot,
-  isPlural: boolean,
-): { readonly end: number; readonly tail: string } | undefined {
+function contracted({ text }: Analysis, f: Found, to: number, slot: Slot, isPlural: boolean): Followed | undefined {
   if (slot.pos !== 'noun' || !(isPlural || hasTail(slot))) return undefined;
   const verb = contractionBehind(text, to, f.block.end);
   if (verb === undefined) return undefined;

@@ -202,12 +202,16 @@ export function keepLongest(hits: Found[]): void {
   hits.length = kept;
 }
 
-const longer = (first: Found, second: Found): Found =>
-  second.end - second.start > first.end - first.start ? second : first;
+const longer = (first: Found, second: Found): Found => (lengthOf(second) > lengthOf(first) ? second : first);
+
+/** A verb whose particle stands apart is longer than the same word alone. */
+const lengthOf = ({ start, end, particleEnd }: Found): number =>
+  end - start + (particleEnd === undefined ? 0 : HALF_A_LETTER);
+const HALF_A_LETTER = 0.5;
 
 function longestIn(cluster: Found[]): Found[] {
   const kept: Found[] = [];
-  for (const h of cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+  for (const h of cluster.sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start))
     if (!kept.some((x) => x.start < h.end && h.start < x.end)) kept.push(h);
   return kept.sort((a, b) => a.start - b.start);
 }

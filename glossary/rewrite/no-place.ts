@@ -26,7 +26,10 @@ function sharesHead({ text }: Analysis, f: Found): boolean {
   if (and === undefined || (and.lower !== 'and' && and.lower !== 'or') || and.gap !== ' ') return false;
   if (!/[ -]/.test(text.slice(f.start, f.end))) return false;
   const first = wordBefore(text, and.start, f.block.start);
-  if (first?.gap !== ' ' || !(SHARING.test(first.lower) || /-$/.test(text.slice(first.end, and.start).trimEnd())))
+  if (
+    first?.gap !== ' ' ||
+    !(describesNoun(first.lower) || SHARING.test(first.lower) || /-$/.test(text.slice(first.end, and.start).trimEnd()))
+  )
     return false;
   const lead = wordBefore(text, first.start, f.block.start);
   return (
@@ -35,8 +38,9 @@ function sharesHead({ text }: Analysis, f: Found): boolean {
     /^(?:of|for|with|in|on|by|to|from|both|all|more|many|no)$/.test(lead.lower)
   );
 }
+/** What looks like no adjective, and is one: what moves somewhere, and who paid for it. */
 const SHARING =
-  /^(?:(?:in|out|east|west)bound|paid|owned|earned|organic|internal|external|direct|indirect|online|offline|local|global|national|static|dynamic|manual|automatic|soft|hard|active|passive|new|old|first|second|last|open|closed|public|private|primary|secondary|inner|outer|upper|lower|incoming|outgoing|front|back|on-site|off-site|short|long)$/;
+  /bound$|^(?:in|out)(?:coming|going)$|^(?:online|offline|front|back|upper|lower|inner|outer|paid|owned|earned)$/;
 
 /** A thing or a quality, whether alone or before another noun. */
 export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, concept: Concept): boolean {

@@ -4,6 +4,7 @@ import { conjugate } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isNoName } from '../english/no-names.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isPastAlone } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isDigit } from './characters.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
@@ -117,7 +118,7 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   const bits = traitsOf(before.lower);
-  if (isIrregularPast(text, found, before)) return true;
+  if (isDoneBefore(text, found, before)) return true;
   if (isPastVerb(text, found, bits)) return true;
   if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, bits)) return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
@@ -146,19 +147,11 @@ const isWhatItIsLike = (text: string, found: Found, bits: number): boolean =>
   );
 
 /** "She spoke to us", "Ann left": an irregular past right behind who did it. */
-function isIrregularPast(text: string, found: Found, before: Neighbour): boolean {
-  if (before.gap !== ' ' || !PASTS.has(text.slice(found.start, found.end))) return false;
+function isDoneBefore(text: string, found: Found, before: Neighbour): boolean {
+  if (before.gap !== ' ' || !isPastAlone(text.slice(found.start, found.end))) return false;
   if (/^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
   return /^\p{Lu}\p{Ll}+$/u.test(before.text) && !isDeterminer(before.lower) && !isNoName(before.lower);
 }
-/** The irregular pasts that are not base forms too ("spoke", "left"). */
-const PASTS = new Set(
-  [...IRREGULAR_VERBS].flatMap(([base, forms]) => {
-    const past = forms.split(',')[0] as string;
-    return past === base ? [] : [past];
-  }),
-);
-
 /** "The mailing hit about 7,700 people", "sales hit 2 million": a past that looks like the base form, with how many behind it. */
 function isPastVerb(text: string, found: Found, bits: number): boolean {
   if ((bits & DETERMINER) !== 0) return false;

@@ -1,7 +1,7 @@
 /** The object right behind a verb ("deploy *the new site* tonight"): its end, found without a parser, or nothing where that is not safe. */
 import { opensNounPhrase, saysHow } from '../english/adjectives.ts';
-import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { BASE_VERBS, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
+import { isNothingButPast } from '../english/pasts.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 
@@ -121,7 +121,7 @@ export function objectBehind(
     // "back up anything you keep on the desktop": where the clause ends is not to be seen.
     if (n > 0 && /^(?:i|you|we|they|he|she)$/.test(lower)) return undefined;
     // "Onboarding the new colleagues took a day": a past that is no participle.
-    if (n > 0 && ONLY_PASTS.has(lower)) break;
+    if (n > 0 && isNothingButPast(lower)) break;
     // "People who consign ten items pay less."
     if (n > 0 && BASE_VERBS.has(lower) && /[^s]s$/.test(last)) break;
     // "Deploying the shop takes an hour": the object ends before the sentence's verb.
@@ -140,14 +140,6 @@ export function objectBehind(
 }
 
 /** Behind an object these say how; behind a determiner they belong to it. */
-/** Irregular pasts that are nothing else ("took", "went"). */
-const ONLY_PASTS = new Set(
-  [...IRREGULAR_VERBS].flatMap(([base, forms]) => {
-    const [past = '', participle = past] = forms.split(',');
-    return past === participle || past === base ? [] : [past];
-  }),
-);
-
 const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
 
 /** "both of them", "all of this": where what is counted ends. */

@@ -19,6 +19,8 @@ export { wordBefore, wordBehind } from './neighbour.ts';
  */
 export function followedByNoun(text: string, at: number, limit: number, next = wordBehind(text, at, limit)): boolean {
   if (!next?.isOnSameLine) return false;
+  // "push the campaign back a week", but "the campaign back office"
+  if (next.lower === 'back') return followedByNoun(text, next.end, limit);
   const kind = nounKind(next.lower);
   // "The test beat the other one", "costs cut the margin": a verb with its object.
   if (kind === 'or acts') {

@@ -1,8 +1,8 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
-import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
+import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
@@ -110,9 +110,6 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
   (!/[^s]s$/.test(lower) || lower === 'sales' || /ics$/.test(lower)) &&
   !looksLikeAdjective(lower) &&
   text.length > 1;
-
-/** The irregular pasts ("built", "sent"). */
-const PASTS = new Set([...IRREGULAR_VERBS.values()].map((forms) => forms.split(',')[0] as string));
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
@@ -260,7 +257,7 @@ const DENIED = /\bnot(?: (?:even|yet|only|just|fully|properly|really|always))? $
 function isBehindVerb(a: Analysis, f: Found): boolean {
   const verb = wordBeforeTerm(a.text, f);
   if (verb?.gap !== ' ' || isDeterminer(verb.lower) || !nounBehind(a, f, f.end)) return false;
-  if (PASTS.has(verb.lower)) return true;
+  if (isIrregularPast(verb.lower)) return true;
   const subject = wordBefore(a.text, verb.start, f.block.start);
   return (
     subject?.gap === ' ' &&

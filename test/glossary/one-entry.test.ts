@@ -71,6 +71,20 @@ const ROWS: readonly Row[] = [
   ['team', 'noun', 'sales team', 'THE TEAM MEETS AT 9. It is new.', 'THE SALES TEAM MEETS AT 9. It is new.'],
   ['team', 'noun', 'sales team', 'The TEAM system is new.', 'The TEAM system is new.'],
   // Objects.
+  [
+    'campaign',
+    'noun',
+    { plain: 'advertising action', 'before-noun': 'marketing' },
+    'We push the campaign back.',
+    'We push the advertising action back.',
+  ],
+  [
+    'campaign',
+    'noun',
+    { plain: 'advertising action', 'before-noun': 'marketing' },
+    'Ask the campaign back office.',
+    'Ask the marketing back office.',
+  ],
   ['forward', 'verb', 'pass on', 'Please forward me the draft today.', 'Please pass the draft on to me today.'],
   ['forward', 'verb', 'send', 'Please forward me the draft.', 'Please send me the draft.'],
   ['forward', 'verb', 'hand {object} over', 'They forwarded us their list.', 'They handed their list over to us.'],
@@ -91,6 +105,14 @@ const ROWS: readonly Row[] = [
   ['proactively', 'adv', 'in good time', 'We proactively tell you.', 'We proactively (in good time) tell you.'],
   ['proactively', 'adv', 'in good time', 'Tell us proactively.', 'Tell us in good time.'],
   // Clauses behind.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'Any traffic that comes by bus goes to us.',
+    'Any visitors that come by bus go to us.',
+  ],
+  ['traffic', 'noun', 'visitors', 'A link to see how much traffic comes.', 'A link to see how many visitors come.'],
   ['traffic', 'noun', 'visitors', 'Any traffic that comes is good.', 'Any visitors that come are good.'],
   ['traffic', 'noun', 'visitors', 'Our traffic, which is paid, fell.', 'Our visitors, which are paid, fell.'],
   ['traffic', 'noun', 'visitors', 'Traffic, which grows, needs money.', 'Visitors, which grow, need money.'],
@@ -270,6 +292,7 @@ test('two terms side by side with the same plain words are said once', () => {
 test('a parted verb goes round the changes of its object, or stays with its particle', () => {
   const concepts: Concept[] = [
     { id: 'roll', side: 'business', terms: ['roll out'], pos: 'verb', plain: 'introduce' },
+    { id: 'rotate', side: 'business', terms: ['roll'], pos: 'verb', plain: 'change' },
     { id: 'hand', side: 'business', terms: ['hand over'], pos: 'verb', plain: 'pass on' },
     { id: 'wave', side: 'business', terms: ['wave through'], pos: 'verb', plain: 'approve {object} unread' },
     { id: 'set', side: 'business', terms: ['set up'], pos: 'verb', plain: 'get to work' },

@@ -1,0 +1,47 @@
+/** Where an object stands in a verb's wording: "put the shop live", "sort the bugs by urgency", "make a copy of the orders". */
+import { looksLikeAdjective } from '../english/adjectives.ts';
+import { endsOpen } from '../english/ends-open.ts';
+import { remembered } from '../remembered.ts';
+import { takesPronounInside } from './separable.ts';
+
+/** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
+function placeForObject(words: string): string {
+  const parts = words.includes(' ') ? (OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? intoState(words)) : null;
+  return parts ? `${parts[1]} {object} ${parts[2]}` : '';
+}
+const knownPlace = remembered(2000, placeForObject);
+export const withPlaceForObject = (words: string): string | undefined => knownPlace(words) || undefined;
+const OWN_PHRASE =
+  /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one|some|every) |(?:into|under|by|without) |(?:to|from|with|for) (?=(?:some|every|any)(?:one|body)|others|people|users|customers|each other))(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
+
+/** "keep interested", "make available": the state into which something is brought stands behind it. */
+const intoState = (words: string): RegExpExecArray | null => {
+  const parts =
+    /^(ke(?:ep|eps|pt|eping)|ma(?:ke|kes|de|king)|lea(?:ve|ves|ving)|left|set|sets|setting|wip(?:e|es|ed|ing)|turn(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|render(?:s|ed|ing)?) ((?:more |less |fully |very |as )?(\p{L}+))$/u.exec(
+      words,
+    );
+  const state = parts?.[3] ?? '';
+  return (looksLikeAdjective(state) && !state.endsWith('ing')) || STATE.test(state) ? parts : null;
+};
+
+const STATE =
+  /^(?:up-to-date|(?:risk|eas|tid|hand|nois|read|bus|health|trust)(?:y|ier)|public|ready|alive|awake|visible|dry|flat)$/;
+
+/** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
+const HOW =
+  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|later|sooner|once more|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
+
+/** Whether an object can stand right behind: "make a copy of", "gradually stop using", "install and test". */
+const leadsObject = (words: string): boolean =>
+  !words.includes(' ') ||
+  endsOpen(words) ||
+  /^(?:(?:\p{L}+ly )?\p{L}+ \p{L}+ing|\p{L}+ly \p{L}+|\p{L}+ and \p{L}+)$/u.test(words);
+
+/** What stands before and behind an object, the latter with its space; undefined where that is not to be seen. */
+export function partsAroundObject(words: string): readonly [string, string] | undefined {
+  const [head, rest = ''] = (withPlaceForObject(words) ?? words).split(/ ?\{object\}/) as [string, string?];
+  if (head !== words) return [head, rest];
+  const space = words.indexOf(' ');
+  if (takesPronounInside(words)) return [words.slice(0, space), words.slice(space)];
+  return leadsObject(words) ? [words, ''] : undefined;
+}
