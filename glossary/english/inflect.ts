@@ -12,9 +12,11 @@ import {
   IRREGULAR_PLURALS,
   IRREGULAR_VERBS,
   NO_L_DOUBLING,
+  OTHER_PASTS,
   OTHER_PLURALS,
   UNCHANGING,
 } from './irregular.ts';
+import { BASE_VERBS } from './not-nouns.ts';
 import { THINGS_IN_ING } from './things-in-ing.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -200,7 +202,8 @@ export function otherForms(word: string, form: Form): string[] {
   if (form !== 'past' && form !== 'participle') return [];
   if (/light$/.test(lower)) return [`${lower.slice(0, -5)}lit`, `${lower}ed`];
   if (/.(?:cast|bid|put|set|quit)$/.test(lower)) return [stem(lower, 'ed')];
-  return lower === 'sync' ? ['synched'] : lower === 'get' ? ['gotten'] : lower === 'prove' ? ['proven'] : [];
+  const other = OTHER_PASTS.get(lower);
+  return other === undefined ? [] : [other];
 }
 
 /** The base of a verb form, as far as rules can tell: caching -> cache, tagged -> tag, pushes -> push. */
@@ -278,6 +281,14 @@ export function comparative(word: string): string {
   const short = oneSyllable(lower) || /[^aeiou](?:y|ow)$/.test(lower) || (syllables === 2 && /[^aeiou]le$/.test(lower));
   if (!short) return `more ${word}`;
   return `${stem(word, 'ed').slice(0, -2)}er`;
+}
+
+/** easy -> easiest; of several syllables: most useful. */
+export function superlative(word: string): string {
+  const odd = IRREGULAR_COMPARISON.get(word.toLowerCase())?.split(',')[1];
+  if (odd !== undefined) return recase(word, odd);
+  const more = comparative(word);
+  return more.startsWith('more ') ? `most ${word}` : `${more.slice(0, -2)}est`;
 }
 
 const PREPOSITIONS = new Set(
@@ -412,6 +423,8 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
     return words.length - 2;
   if (isActivity(words)) return -1;
   for (let i = 0; i < words.length - 1; i++) {
+    // "question people often ask"
+    if (isWho(words[i + 1] as string) && opensVerb(words, i + 2)) return i;
     if (/[,;:]$/.test(words[i] ?? '') || words[i + 1]?.charCodeAt(0) === 40) return i;
     if (i === 0 && /^(?:an?|two|three|any|no|our|your|their|all|both|half|such)$/i.test(first)) continue;
     if (i === 0 && ADVERBS.has(first)) continue;
@@ -420,10 +433,26 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   return Math.max(0, words.length - 1);
 }
 
+/** Who does something to the things a wording names, where a clause without "that" says so. */
+const isWho = (word: string): boolean =>
+  /^(?:people|users|customers|visitors|readers|buyers|guests|clients)$/.test(word);
+
+/** Whether what stands at an index is a verb, and the end: "ask", "often ask", "talk to". */
+function opensVerb(words: readonly string[], at: number): boolean {
+  const verb = words[at]?.endsWith('ly') || /^(?:often|always|never|first|most)$/.test(words[at] ?? '') ? at + 1 : at;
+  const word = words[verb]?.toLowerCase() ?? '';
+  return (
+    word !== '' &&
+    (BASE_VERBS.has(word) || verb > at || (PREPOSITIONS.has(words.at(-1) ?? '') && verb === words.length - 2))
+  );
+}
+
 /** Whether a word can end no head and begin no phrase without one, as nearly all of a library. */
 const isPlainWord = remembered(10_000, (word) => {
   const lower = word.toLowerCase();
-  return !ENDING.has(lower) && !PARTICIPLE.test(lower) && !/ing$|^(?:the|each|every|one|all)$/.test(lower);
+  return (
+    !ENDING.has(lower) && !isWho(lower) && !PARTICIPLE.test(lower) && !/ing$|^(?:the|each|every|one|all)$/.test(lower)
+  );
 });
 
 /** `headIndex` of a noun's words of letters and figures, which is nearly always the last and seen at once then. */

@@ -87,6 +87,12 @@ export const NO_L_DOUBLING = new Set(['parallel', 'unparallel', 'fail', 'mail', 
 /** Short vowels that look like two syllables but do not double (target -> targeted), beyond the rule for words of one syllable. */
 export const ADD_K = new Set(['traffic', 'panic', 'mimic', 'picnic', 'frolic', 'magic', 'politic', 'mosaic']);
 
+/** Pasts and participles written beside the usual ones. */
+export const OTHER_PASTS = table(`
+  dive=dove; learn=learnt; dream=dreamt; burn=burnt; spell=spelt; spill=spilt; spoil=spoilt; leap=leapt; lean=leant; smell=smelt; sneak=snuck; sync=synched;
+  get=gotten; prove=proven; plead=pled; fit=fit; wake=waked; bet=betted; knit=knit; strive=strived
+`);
+
 export const IRREGULAR_COMPARISON = table(
   `good=better,best; well=better,best; bad=worse,worst; badly=worse,worst; far=further,furthest; little=less,least; many=more,most; much=more,most`,
 );

@@ -3,6 +3,7 @@ import { ownWording } from '../concept.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Option } from './outcome.ts';
+import { wordBefore } from './surroundings.ts';
 import { isBesideAdjective, nounBehind } from './term-place.ts';
 
 export function adjectiveForbidden(analysis: Analysis, found: Found, option: Option): boolean {
@@ -41,7 +42,10 @@ const opensObject = (word: string | undefined): boolean =>
 
 /** "everybody who consigned with us", "they live in Graz": right behind its subject stands a verb. */
 function standsForVerb({ text }: Analysis, found: Found): boolean {
+  const { block } = found;
   const before = wordBeforeTerm(text, found);
+  // "Aren't we aligned?"
+  if (before && IS.test(wordBefore(text, before.start, block.start)?.lower ?? '')) return false;
   // A name of several words may begin with a verb of its own ("we buy contextual").
   return (
     before?.gap === ' ' &&
@@ -49,6 +53,9 @@ function standsForVerb({ text }: Analysis, found: Found): boolean {
     /^(?:i|we|you|they|he|she|who)$/.test(before.lower)
   );
 }
+
+/** What stands before its subject in a question. */
+const IS = /^(?:is|are|am|was|were)(?:n['’]t)?$/;
 
 /** "We live off the long tail, so ...": an adjective's word with an article and no noun to go with is a noun. */
 function standsForNoun(analysis: Analysis, found: Found, option: Option): boolean {

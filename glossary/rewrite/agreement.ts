@@ -115,7 +115,7 @@ export function agreement(subject: Subject): Followed {
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, limit)?.lower, number);
   if (!next || verb === undefined || !isSubject(a, f, place)) return asItIs(subject, unchanged) ?? unchanged;
   const first = { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
-  return secondVerb(subject, first) ?? asItIs(subject, first) ?? first;
+  return secondVerb(subject, first) ?? asItIs(subject, first) ?? withTag(subject, first) ?? first;
 }
 
 /** "The deliverables are ready and have been sent": the second verb of the same subject. */
@@ -139,6 +139,17 @@ function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefine
     : { end: first.end + found.length, tail: `${first.tail}${as} they ${be === 'is' ? 'are' : 'were'}` };
 }
 const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u;
+
+/** "No inventory is left, is it?" -> "No goods are left, are they?" */
+function withTag({ a, f, number }: Subject, first: Followed): Followed | undefined {
+  const [found, rest = '', be = ''] = TAG.exec(a.text.slice(first.end, Math.min(f.block.end, first.end + 60))) ?? [];
+  const verb = number === 'plural' ? TO_PLURAL.get(be.replace('’', "'")) : undefined;
+  if (found === undefined || verb === undefined || changesWithin(a, first.end, first.end + rest.length))
+    return undefined;
+  const own = be.includes('’') ? verb.replace("'", '’') : verb;
+  return { end: first.end + found.length, tail: `${first.tail}${rest}${own} they` };
+}
+const TAG = /^((?: [\p{L}\p{N}'’-]+){0,7}, )(is|isn['’]t|was|wasn['’]t|has|hasn['’]t|does|doesn['’]t) it(?=\?)/u;
 
 const RELATIVE = /^,? (?:that|which|who)(?= )/;
 
@@ -203,7 +214,9 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
   const step = (): void => {
     word = word && wordBefore(text, word.start, f.block.start);
   };
-  if (word?.gap === ' ' && describesNoun(word.lower) && !DETERMINERS.has(word.lower)) step();
+  // "Is the third-party traffic up?", "Is new traffic up?"
+  if (word?.gap === ' ' && !DETERMINERS.has(word.lower) && (describesNoun(word.lower) || isLed(text, word.start)))
+    step();
   if (word && (DETERMINERS.has(word.lower) || /^(?:less|fewer|more)$/.test(word.lower))) step();
   // "Is there any traffic?"
   if (word?.lower === 'there') step();
@@ -218,6 +231,9 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
   const cased = like(word.text, isUpper(word.text.charCodeAt(0)) ? upperFirst(verb) : verb);
   return { ...composed, start: word.start, after: cased + text.slice(word.end, composed.start) + composed.after };
 }
+
+/** Whether an article or its like stands right before a place. */
+const isLed = (text: string, at: number): boolean => DETERMINERS.has(wordBefore(text, at, 0)?.lower ?? '');
 
 /** "There is little traffic": what there is comes behind the verb. */
 const isThere = (text: string, at: number): boolean => /\bthere\s+$/i.test(text.slice(Math.max(0, at - 8), at));

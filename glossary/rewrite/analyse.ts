@@ -20,7 +20,7 @@ import {
   ownAcronym,
 } from './author-explains.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
-import { isUpper } from './characters.ts';
+import { isHyphen, isUpper } from './characters.ts';
 import type { Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import {
@@ -41,6 +41,7 @@ import {
   beginsSentence,
   countsWhatFollows,
   isBareName,
+  isCurrency,
   isMentioned,
   isName,
   isNameAtStart,
@@ -52,7 +53,7 @@ import {
 import { ProtectedRanges, protectBlock } from './protect.ts';
 import { isFormOf, selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
-import { isSeparable, objectBetween } from './separable.ts';
+import { isSeparable, objectBetween, PARTICLES } from './separable.ts';
 import { figureBehind, hangingBracket, isBehindArticle, isNounInPlace } from './surroundings.ts';
 import { asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
@@ -107,7 +108,7 @@ const SEVERAL = /(?:^|[^\p{L}\d])(?:all|both|many|several|few|these|those|two|th
 const VERB_OF_SEVERAL = /^ (?:are|were|have|aren['’]t|weren['’]t|haven['’]t|need|do)(?!\p{L})/u;
 
 const COMPANY =
-  /^ (?:(?:\p{Lu}[\p{L}-]*|&) ){0,2}(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|KG|SE|BV|NV|AB|Oy|ApS|Corp|Co|Pty|Holding|Group)(?![\p{L}])/u;
+  /^[ -](?:(?:\p{Lu}[\p{L}-]*|&) ){0,2}(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|KG|SE|BV|NV|AB|Oy|ApS|Corp|Co|Pty|Holding|Group)(?![\p{L}])/u;
 const ABBREVIATED = /^\. \p{Ll}/u;
 
 /** The words of the block at hand. Nothing reads them after its terms are found. */
@@ -175,8 +176,8 @@ class Analyser implements Analysis {
       if (hit) hits.push(hit);
       return hit !== undefined;
     };
-    const parted = (first: number, last: number, readings: readonly Reading[]): void => {
-      const hit = this.apart(block, scanned, first, last, readings);
+    const parted = (first: number, particle: number, last: number, readings: readonly Reading[]): void => {
+      const hit = this.apart(block, scanned, first, particle, last, readings);
       if (hit) apart = hits.push(hit);
     };
     const ascii = asciiOf(this.text);
@@ -259,7 +260,7 @@ class Analyser implements Analysis {
     if (fit.length === 0) return undefined;
     const from = start - signs(fit, 'before');
     const to = end + signs(fit, 'after');
-    if (!boundariesFit(text, from, to, block)) return undefined;
+    if (!boundariesFit(text, from, to, block, first === last && fit.every(isNounOrAdjective))) return undefined;
     if (!this.allows(block, from, to)) return undefined;
     const own = this.outsideOwnWording(fit, words, first, last);
     if (own.length === 0) return undefined;
@@ -298,7 +299,8 @@ class Analyser implements Analysis {
       return undefined;
     if (countsWhatFollows(text, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
-    if (c >= 65 && c <= 90 && isStressedHelper(text, block.start, start, end)) return undefined;
+    if (c >= 65 && c <= 90 && (isStressedHelper(text, block.start, start, end) || isCurrency(text, start, end)))
+      return undefined;
     if (start < this.explanation.end && start >= this.explanation.start) return undefined;
     const figure = figureBehind(text, end, block.end) || hangingBracket(text, end);
     const bracket = bracketAfter(text, end + figure, block.end);
@@ -313,7 +315,11 @@ class Analyser implements Analysis {
     let bits = possessiveLength(text, end, block.end, own);
     if (capitalised) bits |= CAPITALISED;
     if (sentenceStart) bits |= SENTENCE_START;
-    if (isHyphenated(text, start, end, block)) bits |= HYPHENATED;
+    if (isHyphenated(text, start, end, block)) {
+      // "the book-box", "a delete-account button": everyday words that another word's hyphen makes one with it.
+      if (isHyphen(text.charCodeAt(start - 1)) && own.every(isEverydayOne)) return undefined;
+      bits |= HYPHENATED;
+    }
     if (isBehindWording(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
     else if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
     else if (isSpelledOutBefore(text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
@@ -389,6 +395,7 @@ class Analyser implements Analysis {
     block: Block,
     words: Words,
     first: number,
+    particle: number,
     last: number,
     readings: readonly Reading[],
   ): Found | undefined {
@@ -397,8 +404,12 @@ class Analyser implements Analysis {
     if (separable.length === 0) return undefined;
     const start = words.start[first] as number;
     const end = words.end[last] as number;
-    const object = objectBetween(text, words.end[first] as number, words.start[last] as number, end, block.end);
-    if (!object || !boundariesFit(text, start, end, block) || !this.allows(block, start, end)) return undefined;
+    const at = words.start[particle] as number;
+    const own = text.slice(at, end).toLowerCase();
+    // "point the name to the server": by itself, a preposition has an object of its own.
+    if (particle < last ? !PHRASE.test(own) : !PARTICLES.includes(own)) return undefined;
+    const object = objectBetween(text, words.end[first] as number, at, end, block.end);
+    if (!object || !boundariesFit(text, start, end, block, false) || !this.allows(block, start, end)) return undefined;
     const fit = separable.filter((r) => fits(this, r, block, words, first, first, start, words.end[first] as number));
     if (fit.length === 0) return undefined;
     return new Found(block, start, end, fit, beginsSentence(this, block, start) ? SENTENCE_START : 0, { object });
@@ -463,6 +474,9 @@ function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolea
   return false;
 }
 
+/** Words with nothing but spaces between. */
+const PHRASE = /^[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u;
+
 /** The verb of a phrasal verb that stands apart, without its object and particle. */
 function verbOf(text: string, hit: Found): Found {
   const { block, start, end, readings, sentenceStart } = hit;
@@ -486,6 +500,10 @@ const isOneEntry = (readings: readonly Reading[]): boolean =>
   readings.every(({ term }) => term.entry === readings[0]?.term.entry);
 
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
+
+const isEverydayOne = ({ term }: Reading): boolean => term.everyday && term.pos === 'noun';
+
+const isNounOrAdjective = ({ term }: Reading): boolean => term.pos === 'adj' || term.pos === 'noun';
 
 const isEverydayThing = (r: Reading): boolean => isOneThing(r) && r.term.everyday;
 

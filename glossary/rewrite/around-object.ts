@@ -6,13 +6,18 @@ import { takesPronounInside } from './separable.ts';
 
 /** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
 function placeForObject(words: string): string {
-  const parts = words.includes(' ') ? (OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? intoState(words)) : null;
+  const parts = words.includes(' ')
+    ? (ON_TO.exec(words) ?? OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? intoState(words))
+    : null;
   return parts ? `${parts[1]} {object} ${parts[2]}` : '';
 }
 const knownPlace = remembered(2000, placeForObject);
 export const withPlaceForObject = (words: string): string | undefined => knownPlace(words) || undefined;
 const OWN_PHRASE =
   /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one|some|every) |(?:into|under|by|without) |(?:to|from|with|for) (?=(?:some|every|any)(?:one|body)|others|people|users|customers|each other))(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
+
+/** "pass on to management", "hand over to sales" */
+const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;
 
 /** "keep interested", "make available": the state into which something is brought stands behind it. */
 const intoState = (words: string): RegExpExecArray | null => {
@@ -29,7 +34,7 @@ const STATE =
 
 /** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
 const HOW =
-  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|later|sooner|once more|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
+  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|later|sooner|further|once more|out of (?:use|service|action|operation|order|sight|reach)|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
 
 /** Whether an object can stand right behind: "make a copy of", "gradually stop using", "install and test". */
 const leadsObject = (words: string): boolean =>

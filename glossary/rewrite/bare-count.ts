@@ -34,8 +34,14 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
     );
   if (opens && hasFiniteVerb(a, f)) return true;
   // A label or a heading without its mark is no sentence.
-  return f.sentenceStart && /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)));
+  return (
+    f.sentenceStart &&
+    /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12))) &&
+    !SUBJECT_LINE.test(a.text.slice(Math.max(f.block.start, f.start - 12), f.start))
+  );
 }
+
+const SUBJECT_LINE = /(?:^|\n)(?:Subject|Betreff|Headline|Title|RE|Re|FW|Fwd?): ?$/;
 
 /** "exported by cron": who does it, and not what it is sorted by. */
 function isDoneBy(a: Analysis, f: Found): boolean {

@@ -2,8 +2,9 @@
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Block } from './blocks.ts';
-import { isDigit } from './characters.ts';
+import { isDigit, isUpper } from './characters.ts';
 import { SMALL_IN_TITLES } from './letter-case.ts';
+import { beginsSentence } from './place-in-text.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer } from './surroundings.ts';
 
@@ -20,8 +21,9 @@ const SMALL = new Set(SMALL_IN_TITLES);
 /** The capitals that the place asks for: shouted, a Title Case heading, a sentence's start; brand spellings in the wording stay. */
 export function capitals(a: Analysis, f: Found, words: string): string {
   const first = a.text.charCodeAt(f.start);
-  // A small letter asks for nothing.
-  if (first >= 97 && first <= 122) return words;
+  // A small letter asks for nothing, but where it belongs to a name that begins a sentence ("eDMs go out").
+  if (first >= 97 && first <= 122)
+    return isUpper(a.text.charCodeAt(f.start + 1)) && beginsSentence(a, f.block, f.start) ? upperFirst(words) : words;
   const surface = a.text.slice(f.start, f.end);
   // "RFPs": an acronym's small s.
   const shout = surface.endsWith('s') ? surface.replace(/(?<=[A-Z])s$/, 'S') : surface;

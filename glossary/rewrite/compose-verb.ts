@@ -44,16 +44,19 @@ export function composeVerb(
   if (receiver && !isPassive(a, f, exact) && !takesReceiver(slot.text))
     return composeGiven(place, words, receiver, options);
   const placed = f.object ? undefined : withPlaceForObject(words);
-  if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f) && ownObject(a, f, exact))
-    words = placed;
+  if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f)) {
+    const object = ownObject(a, f, exact);
+    // "take out of service a portal that nobody uses": what goes on with a clause stands behind the whole wording.
+    if (object && !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8)))) words = placed;
+  }
   if (f.object) return composeApart(a, f, words, f.object, options);
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);
     const before = hasObjectBefore(a, f);
-    const object = passive || before ? undefined : ownObject(a, f, exact);
+    const [head = '', rest = ''] = words.split('{object}');
+    const object = passive || before ? undefined : withOrigin(text, ownObject(a, f, exact), rest, limit);
     const alone = concept['without-object'];
     if (object) {
-      const [head = '', rest = ''] = words.split('{object}');
       const start = f.start;
       // Both parts have the capitals of their place: "WE LOCK IT AWAY".
       const said = inSpelling(`${head.trimEnd()}${GAP}${ownTail(rest, text, object.end, limit)}`, options.spelling);
@@ -140,6 +143,8 @@ function composeApart(
   return { start: f.start, end: f.end, after: capitals(a, f, after), kind: 'replace' };
 }
 
+const CLAUSE = /^ (?:that|which|who|whose) /;
+
 /** A verb, its noun and its preposition that are as one word. */
 const BOUND =
   /^(?:made (?:use|fun|much)|taken (?:care|advantage|notice|account)|got rid|kept track|lost (?:sight|track)|paid (?:attention|heed)|put an end|given way) (?:of|to)$/;
@@ -174,6 +179,13 @@ function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
     return object;
   const after = wordBehind(a.text, next.end, f.block.end)?.lower;
   return isThirdPerson(next.lower, after) || BASE_VERBS.has(next.lower) ? undefined : object;
+}
+
+/** "escalate the complaint from ward 7" -> "take the complaint from ward 7 to a manager": where it comes from is said before where it goes. */
+function withOrigin(text: string, object: Range | undefined, rest: string, limit: number): Range | undefined {
+  if (!object || !/^ ?to /.test(rest) || !text.startsWith(' from ', object.end)) return object;
+  const origin = objectBehind(text, object.end + ' from'.length, limit);
+  return { start: object.start, end: origin?.end ?? object.end };
 }
 
 /** The object of a gerund that is the subject, before its verb. */

@@ -4,12 +4,14 @@
  */
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
-import { type Form, singular } from '../english/inflect.ts';
+import { comparative, type Form, singular, superlative } from '../english/inflect.ts';
+import { isParticiple } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import { attributive } from './before-noun.ts';
+import { composeBehindNoun } from './behind-noun.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
@@ -50,6 +52,8 @@ export interface Composed {
    * `otherwise`: what stands right here where the words cannot stand there.
    */
   readonly tail?: Tail;
+  /** What `after` ends with where the change reaches over the verb that has its number: " are". An explanation of the group stands before it. */
+  readonly verb?: string;
 }
 
 export interface ComposeOptions {
@@ -99,7 +103,11 @@ export function composeReplacement(
       : isNamed
         ? TIME_PHRASE.exec(slot.text)?.[1]
         : realise(slot, form, owned);
-  if (realised === undefined) return undefined;
+  if (realised === undefined) {
+    // What an entry says at more length explains better than its wording in an unusual place.
+    const mayFollow = isAttribute && slot.pos === 'adj' && concept.meaning === undefined;
+    return mayFollow ? composeBehindNoun(a, f, inSpelling(realise(slot, form), options.spelling), slot) : undefined;
+  }
   // "The flag was left on in production" has no place for "on the real system".
   if (
     (slot.pos === 'phrase' || slot.pos === 'adv') &&
@@ -119,11 +127,14 @@ export function composeReplacement(
   const not = realised.startsWith('not ') && !isNoun ? wordBeforeTerm(text, f) : undefined;
   if (not?.lower === 'not' && not.gap === ' ')
     return { start: not.start, end: f.end, after: inSpelling(realised.slice(4), options.spelling), kind: 'replace' };
+  const compared = slot.pos === 'adj' && !isAttribute ? comparedWith(text, f, realised) : undefined;
+  if (compared)
+    return { start: compared.start, end: f.end, after: inSpelling(compared.words, options.spelling), kind: 'replace' };
   let words = realised;
   // "the launch starts on Monday" cannot become "the start starts".
-  if (isNoun && !words.includes(' ') && isSaidAgain(text, f, words)) return undefined;
-  // "the link between networks between the two": what follows says the same part.
-  if (slot.between && wordBehindTerm(text, f)?.lower === 'between')
+  if (isNoun && isSaidAgain(text, f, words)) return undefined;
+  // "the link between networks between the two", "the switch to the new system to the cloud": what follows says the same part.
+  if (slot.link !== '' && !owned && wordBehindTerm(text, f)?.lower === slot.link)
     words = words.slice(0, -slot.tail.replaceAll('*', '').length - 1);
   if (slot.pos === 'adj') words = withoutOwnPhrase(words, text, end, f.block.end);
   if (slot.tail.startsWith('of ') && !owned && wordBehindTerm(text, f)?.lower === 'of') {
@@ -139,6 +150,16 @@ export function composeReplacement(
   // The article and the number are those of the noun behind: "a raw data file" -> "an unedited data file".
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
   return fitIn(a, f, end, words, counted, form, isAttribute);
+}
+
+/** "more performant" -> "faster": undefined where "more" or "most" does not stand right before, or the wording is too long for it. */
+function comparedWith(text: string, f: Found, wording: string): { start: number; words: string } | undefined {
+  const before = wordBeforeTerm(text, f);
+  if (before?.gap !== ' ' || !/^(?:more|most)$/.test(before.text) || /\s|ed$/.test(wording) || isParticiple(wording))
+    return undefined;
+  const more = comparative(wording);
+  if (more === `more ${wording}`) return undefined;
+  return { start: before.start, words: before.lower === 'more' ? more : superlative(wording) };
 }
 
 /** "we proactively tell you", "is proactively watched", "Proactively tell us": an adverb right before its verb. */

@@ -9,6 +9,7 @@ import { upperFirst } from './capitals.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
 import { figureBehind, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
+import type { Slot } from './wording.ts';
 import {
   BARE_COUNT,
   ONE_OF_ITS_KIND,
@@ -37,11 +38,16 @@ export function determiner(incoming: Incoming): Lead | undefined {
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
-    ((bits & ONE_OF_ITS_KIND) !== 0 || ((bits & BARE_COUNT) !== 0 && isBareCount(incoming))) &&
+    ((bits & ONE_OF_ITS_KIND) !== 0 || (isCountedBare(wording, slot) && isBareCount(incoming))) &&
     figureBehind(text, f.end, f.block.end) === 0 &&
     !(before && (isDetermined(a, f, before) || isKind(a, f, before) || isDescribing(before)))
   )
-    return { start: place, text: '', words: `the ${wording}` };
+    // "without visibility" -> "without a clear view"
+    return {
+      start: place,
+      text: '',
+      words: `${before?.lower === 'without' ? indefiniteArticle(wording) : 'the'} ${wording}`,
+    };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
   const { lower } = before;
   const verbal = slot.pos === 'adv' || (slot.pos === 'verb' && form !== 'ing' && form !== 'participle');
@@ -81,6 +87,12 @@ export function determiner(incoming: Incoming): Lead | undefined {
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+/** With its own tail, or where the text behind says that: "failover to the landline" -> "the switch to the landline". */
+const isCountedBare = (wording: string, slot: Slot): boolean =>
+  ((traitsOfWording(wording) | (slot.link === '' ? 0 : traitsOfWording(slot.text.replaceAll('*', '')))) &
+    BARE_COUNT) !==
+  0;
 
 const isDescribing = ({ lower, gap }: Neighbour): boolean => gap === ' ' && describesNoun(lower);
 

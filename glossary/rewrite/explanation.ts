@@ -151,7 +151,9 @@ function explainGroup(
   // "put the captcha back in"
   if (
     first &&
-    /^(?:back|up|down|off|out|away|aside|apart|again|live|only|too|also|then|now|first|last|next)$/.test(first.lower)
+    /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next)$/.test(
+      first.lower,
+    )
   )
     return undefined;
   // "sticky atc jumps on the phone": what ends in s may be the verb.
@@ -225,7 +227,7 @@ function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lo
 export function nameOf(a: Analysis, f: Found): string {
   const name = a.text.slice(f.start, f.end);
   const isSmall =
-    f.sentenceStart && /^\p{Lu}\p{Ll}/u.test(name) && f.readings.some((r) => /^\p{Ll}/u.test(r.term.text));
+    f.sentenceStart && /^\p{Lu}\P{Lu}+$/u.test(name) && f.readings.some((r) => /^\p{Ll}/u.test(r.term.text));
   return isSmall ? name[0]?.toLowerCase() + name.slice(1) : name;
 }
 
@@ -237,15 +239,25 @@ const isNoun = (f: Found): boolean => f.readings.every((r) => r.term.pos === 'no
 /** One word of small letters, which a reader can make something of until its bracket comes, other than an acronym or a code. */
 const isGuessable = (a: Analysis, f: Found): boolean => !/[A-Z].*[A-Z]|\d|\s/.test(a.text.slice(f.start, f.end));
 
-/** "an SSP filter", "the EDI files": an acronym before a noun; what ends in s may be its verb ("because QoS puts ..."), unless the group has begun before. */
+/** "CPI target is", "attribution jobs will": the verb behind it shows that what could be one is none. */
+const hasVerbBehind = (text: string, { end }: Neighbour, limit: number): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)(?:n't)?$/.test(
+    wordBehind(text, end, limit)?.lower ?? '',
+  );
+
+/** "an SSP filter", "the EDI files": a term before a noun; what ends in s may be its verb ("because QoS puts ..."), unless the group has begun before. */
 function leadsNoun(a: Analysis, f: Found): boolean {
   const { text } = a;
-  if (/\s/.test(text.slice(f.start, f.end)) || !isUpper(text.charCodeAt(f.start))) return false;
   const next = wordBehind(text, f.end, f.block.end);
-  if (next?.gap !== ' ' || next.text !== next.lower || mayAct(next.lower)) return false;
+  if (next?.gap !== ' ' || next.text !== next.lower) return false;
+  // "At the awareness stage people do not know us", but "the AV people"
+  if (next.lower === 'people' && /\s/.test(text.slice(f.start, f.end))) return false;
+  if (mayAct(next.lower) && !hasVerbBehind(text, next, f.block.end)) return false;
   // A term that changes keeps its edit, and its explanation stands beside this one.
   if (changesWithin(a, next.start, next.end)) return false;
   if (!/[^s]s$/.test(next.lower)) return !isAsked(a, f);
+  // "The system prompt forbids prices", "the DOOH screens"
+  if (/\s/.test(text.slice(f.start, f.end)) || !isUpper(text.charCodeAt(f.start))) return false;
   const before = wordBeforeTerm(text, f)?.lower;
   return before !== undefined && (isDeterminer(before) || LEADS_NOUN.test(before));
 }

@@ -1,5 +1,6 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
 import { type Form, singular } from '../english/inflect.ts';
+import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import { agreement, type Followed, numberChange, withHelper } from './agreement.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -33,7 +34,7 @@ export function fitIn(
   const before =
     (place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start)) ??
     articleOutside(a.text, place, f.block.start);
-  const words = undoubled(a, f, before, to, wording, nominal);
+  const words = undoubled(a, f, before, to, wording, nominal, form);
   const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb =
     contracted(a, f, to, slot, isPlural) ??
@@ -79,6 +80,7 @@ function undoubled(
   to: number,
   wording: string,
   nominal: boolean,
+  form: Form,
 ): string {
   const space = wording.indexOf(' ');
   if (space < 0) return wording;
@@ -101,13 +103,16 @@ function undoubled(
   const after = /s$/.test(behind.lower) ? wordBehind(a.text, behind.end, f.block.end) : undefined;
   if (after && isDeterminer(after.lower)) return wording;
   // "We canary first" cannot become "we try with a few users first first".
+  // "The quiet start starts" is no doubled word, and `composeReplacement` has seen to it.
+  if (nominal && (THIRD_PERSON_OR_NOUN.has(behind.lower) || isThirdPerson(behind.lower, undefined))) return wording;
   if (!nominal) return behind.lower === word && behind.gap === ' ' ? wording.slice(0, last - 1) : wording;
-  return word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)
+  // "The crawls run at night": what follows a plural is its verb.
+  return form !== 'plural' && word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)
     ? wording.slice(0, last - 1)
     : wording;
 }
 
 function wrapped(f: Found, start: number, end: number, lead: string, words: string, tail: string): Composed {
   const after = f.wrap ? `${lead}${f.wrap.before}${words}${f.wrap.after}${tail}` : lead + words + tail;
-  return { start, end, after, kind: 'replace' };
+  return { start, end, after, kind: 'replace', ...(tail !== '' && { verb: tail }) };
 }

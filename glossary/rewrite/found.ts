@@ -145,7 +145,7 @@ function apostropheLength(text: string, end: number, limit: number, readings: re
 
 /** What something is like, and never something that belongs to it. */
 const STATE =
-  /^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck)$/;
+  /^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ill|sick|away|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck)$/;
 
 /** "The contract's signed": 's for a verb, told by the word behind it; undefined for a possessive or none. */
 export function contractionBehind(text: string, end: number, limit: number): 'is' | 'has' | undefined {
@@ -204,9 +204,12 @@ export function keepLongest(hits: Found[]): void {
 
 const longer = (first: Found, second: Found): Found => (lengthOf(second) > lengthOf(first) ? second : first);
 
-/** A verb whose particle stands apart is longer than the same word alone. */
-const lengthOf = ({ start, end, particleEnd }: Found): number =>
-  end - start + (particleEnd === undefined ? 0 : HALF_A_LETTER);
+/**
+ * A verb whose particle stands apart is longer than the same word alone. Of "the end-user test", "user test" is short, whatever its letters: a hyphen
+ * ties its first word to another.
+ */
+const lengthOf = ({ start, end, particleEnd, hyphenated }: Found): number =>
+  (hyphenated ? 0 : end - start) + (particleEnd === undefined ? 0 : HALF_A_LETTER);
 const HALF_A_LETTER = 0.5;
 
 function longestIn(cluster: Found[]): Found[] {

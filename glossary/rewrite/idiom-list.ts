@@ -204,6 +204,7 @@ burn~ (my|your|his|her|our|their|all) .. bridges
 burn~ the candle
 burn~ the midnight oil
 burnt toast
+burst (main|mains|pipe|pipes|tyre|tyres|boiler|appendix|banks)
 bus driver (was|said|waited|told|let|shouted|smiled|stopped)
 bus (stop|stops|station|ride|fare|fares|ticket|pass|lane|timetable|trip|shelter|journey|tour|strike)
 bus to the airport

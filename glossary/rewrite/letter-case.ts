@@ -36,7 +36,9 @@ export function isTitleCase(text: string, block: Block): boolean {
   if (!heading && /[.!?:;,]\s*$|\n|: /.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   // Acronyms are capitals anywhere and prove nothing.
-  const big = words.filter((w) => w.length > 3 && !/\p{Lu}[^-]*\p{Lu}/u.test(w));
+  const long = words.filter((w) => w.length > 3 && !/\p{Lu}[^-]*\p{Lu}/u.test(w));
+  // "Cutover on Saturday": so are days and months.
+  const big = heading ? long.filter((w) => !CALENDAR.test(w)) : long;
   const capital = big.filter((w) => /^\p{Lu}/u.test(w));
   // "Advertorial in the Brunnstadt Kurier on 5 November": names in a line that begins like any other.
   if (!heading && words.some((w) => SMALL.has(w)) && big.slice(1).filter((w) => !CALENDAR.test(w)).length < 3)

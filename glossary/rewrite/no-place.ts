@@ -2,6 +2,7 @@
 import type { Concept } from '../concept.ts';
 import { describesNoun } from '../english/adjectives.ts';
 import { type Form, verbBase } from '../english/inflect.ts';
+import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis } from './analyse.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
@@ -102,7 +103,11 @@ export function wordsHaveNoPlace(text: string, f: Found, words: string, isAttrib
 /** Whether the verb right behind has the wording's own stem. */
 export function isSaidAgain(text: string, f: Found, words: string): boolean {
   const next = f.possessive > 0 ? undefined : wordBehindTerm(text, f);
-  return next !== undefined && next.lower[0] === words[0] && next.lower !== words && verbBase(next.lower) === words;
+  if (next === undefined) return false;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (next.lower[0] !== last[0] || next.lower === last || verbBase(next.lower) !== last) return false;
+  // "the customer database databases": of several words, only a verb says one again.
+  return last === words || THIRD_PERSON_OR_NOUN.has(next.lower) || isThirdPerson(next.lower, undefined);
 }
 
 /** "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is". */

@@ -1,5 +1,5 @@
 /** Where a noun cannot stand: "to backlog it", "The job runs an hour late", "if a code leaks to the press". */
-import { isAdjectiveToo, isNoSubjectOfThird } from '../english/adjectives.ts';
+import { describesNoun, isAdjectiveToo, isNoSubjectOfThird } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isNoName } from '../english/no-names.ts';
@@ -30,7 +30,9 @@ import {
 
 export function nounForbidden(analysis: Analysis, found: Found, option: Option): boolean {
   const before = wordBeforeTerm(analysis.text, found);
-  if (isPhrasalVerb(analysis.text, found, option) && !(before && mayLeadNoun(before.lower))) return true;
+  if (isPhrasalVerb(analysis.text, found, option) && !(before && mayLeadNoun(analysis.text, found, before)))
+    return true;
+  if (before && isPhraseBehindBe(analysis.text, found, before)) return true;
   return option.form === 'plural'
     ? pluralForbidden(analysis, found, before)
     : before === undefined
@@ -40,21 +42,43 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
 
 /** "Write a list": at a sentence's start, right before an article. */
 function isImperative({ text }: Analysis, found: Found): boolean {
-  if (!found.sentenceStart || text.charCodeAt(found.end) !== 32) return false;
+  if (text.charCodeAt(found.end) !== 32) return false;
   const object = wordBehindTerm(text, found);
-  // "Variant A: ...": a letter.
-  if (object === undefined || object.text !== object.lower) return false;
+  // "My only question: ask Kim", but "Variant A: ...", a letter.
+  if (object !== undefined && isBehindColon(text, found) && NAME.test(object.text)) return true;
+  if (!found.sentenceStart || object === undefined || object.text !== object.lower) return false;
   return /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object.lower);
 }
 
-const mayLeadNoun = (word: string): boolean =>
+/** "A search would be nice to have": without its hyphens and an article, what is a noun with them is none. */
+const isPhraseBehindBe = (text: string, found: Found, before: Neighbour): boolean =>
+  before.gap === ' ' &&
+  /^(?:is|are|was|were|be|been|being|so|very|too)$/.test(before.lower) &&
+  found.readings.every(
+    ({ term, form }) => form === 'singular' && term.gaps.length > 0 && term.gaps.every((gap) => gap === '-'),
+  ) &&
+  !/[-‐‑]/.test(text.slice(found.start, found.end));
+
+/** A small letter behind a colon or a comma, as a sentence goes on there. */
+const isBehindColon = (text: string, { start, end }: Found): boolean =>
+  ':,;'.includes(text[start - 2] ?? ' ') &&
+  text.charCodeAt(start - 1) === 32 &&
+  /^\p{Ll}+$/u.test(text.slice(start, end));
+const NAME = /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)\p{Lu}\p{Ll}+$/u;
+
+const mayLeadNoun = (text: string, { block }: Found, { lower: word, start }: Neighbour): boolean =>
   isDeterminer(word) ||
-  /^(?:before|after|at|for|of|until|since|to|on|in|with|without|by|new|first|next|last)$/.test(word);
+  // "nobody has to stand up"
+  (word === 'to' && !INFINITIVE.test(wordBefore(text, start, block.start)?.lower ?? '')) ||
+  // "a quick follow up"
+  (describesNoun(word) && isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
+  /^(?:before|after|at|for|of|until|since|on|in|with|without|by|new|first|second|third|next|last)$/.test(word);
 
 /** What looks like a plural is a verb in the third person: "a code leaks", "the campaign sends people", "the job runs an hour late". */
 function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
   const { text } = analysis;
   if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
+  if (endsSubordinate(text, found)) return true;
   const behind = wordBehindTerm(text, found);
   if (!behind) return false;
   if (behind.gap === ' ' && (traitsOf(behind.lower) & OBJECT_ONLY) !== 0) return true;
@@ -77,6 +101,14 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+/** "If the shop crawls, ...": a clause that has no other verb. */
+const endsSubordinate = (text: string, found: Found): boolean =>
+  /^[,.;!?]/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1))) &&
+  !/\s/.test(text.slice(found.start, found.end)) &&
+  SUBORDINATE.test(text.slice(Math.max(found.block.start, found.start - 40), found.start));
+const SUBORDINATE =
+  /(?<!\p{L})(?:if|when|whenever|because|while|until|unless|once|whether) (?:the|our|your|their|my|its|this|that|an?) \p{L}*[^s\P{L}] $/iu;
 
 /** "The basket holds eight people": the last of several words is the verb of those before, with how many it does it to. */
 function endsInVerb(text: string, found: Found): boolean {
@@ -118,7 +150,8 @@ function singularForbidden({ text }: Analysis, found: Found, before: Neighbour):
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   const bits = traitsOf(before.lower);
-  if (isDoneBefore(text, found, before)) return true;
+  if (isLikeANote(text, found, before) || isAskedOf(text, found, before)) return true;
+  if (isDoneBefore(text, found, before) || isDoing(text, found, before)) return true;
   if (isPastVerb(text, found, bits)) return true;
   if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, bits)) return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
@@ -138,6 +171,21 @@ function isBesideMe(text: string, found: Found, bits: number): boolean {
   return behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1));
 }
 
+/** "Could you ask Finance?": behind a helper and who does it. */
+const isAskedOf = (text: string, found: Found, before: Neighbour): boolean =>
+  before.gap === ' ' &&
+  /^(?:you|we|they|i|he|she|it|somebody|someone|anybody|anyone)$/.test(before.lower) &&
+  /^(?:can|could|will|would|should|shall|must|may|might|do|does|did)(?:n['’]t)?$/.test(
+    wordBefore(text, before.start, found.block.start)?.lower ?? '',
+  );
+
+/** "A brief note", "a native app": right behind "a" and before a noun, an adjective is meant. */
+const isLikeANote = (text: string, found: Found, before: Neighbour): boolean =>
+  before.gap === ' ' &&
+  /^an?$/.test(before.lower) &&
+  /^(?:brief|native|creative|prime|generic|firm|complete|secure|static)$/.test(text.slice(found.start, found.end)) &&
+  followedByNoun(text, found.end, found.block.end);
+
 /** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */
 const isWhatItIsLike = (text: string, found: Found, bits: number): boolean =>
   (bits & BEFORE_STATE) !== 0 &&
@@ -145,6 +193,24 @@ const isWhatItIsLike = (text: string, found: Found, bits: number): boolean =>
   /^(?:$|[.,;:!?)\n]| (?:and|or|but|so|to|for|in|on|at|because|enough) )/.test(
     text.slice(found.end, Math.min(found.block.end, found.end + 10)),
   );
+
+/** "We're facing a problem": behind its subject and "be", with an object. */
+function isDoing(text: string, found: Found, before: Neighbour): boolean {
+  if (!text.startsWith('ing', found.end - 3) || before.gap !== ' ') return false;
+  const next = wordBehindTerm(text, found);
+  if (
+    !opensObject(next?.lower) &&
+    !/^(?:fast|well|hard|slowly|quickly|a lot|from|how|what|that)$/.test(next?.lower ?? '')
+  )
+    return false;
+  if (/^(?:we|they|you|i|he|she|it|that|who)['’](?:re|m|s)$/.test(before.lower)) return true;
+  return (
+    /^(?:are|am|were|is|was)$/.test(before.lower) &&
+    /^(?:we|they|you|i|he|she|it|who)$/.test(wordBefore(text, before.start, found.block.start)?.lower ?? '')
+  );
+}
+const opensObject = (word: string | undefined): boolean =>
+  word !== undefined && (isDeterminer(word) || (traitsOf(word) & OBJECT_ONLY) !== 0);
 
 /** "She spoke to us", "Ann left": an irregular past right behind who did it. */
 function isDoneBefore(text: string, found: Found, before: Neighbour): boolean {

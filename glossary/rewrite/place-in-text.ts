@@ -1,5 +1,6 @@
 /** What the signs and capitals around a place say of it: a sentence's start, a name, a word that is spoken of. */
 import { looksLikeAdjective } from '../english/adjectives.ts';
+import { CURRENCIES } from '../english/currencies.ts';
 import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis } from './analyse.ts';
@@ -20,12 +21,21 @@ export function beginsSentence(a: Analysis, block: Block, start: number): boolea
   // "![Banner for May](...)": the sign of a picture's text.
   if (a.text.charCodeAt(i) === 33 && a.text.charCodeAt(i + 1) === 91) i--;
   if (i < block.start) return true;
+  // "**Chat** Latency is up": behind a label in bold.
+  if (a.text.charCodeAt(start - 2) === 42 && isBoldLabel(a.text, block, start)) return true;
   // A list's own dash or dot.
   if (LIST_SIGNS.includes(a.text[i] as string) && (i === block.start || a.text.charCodeAt(i - 1) === 10)) return true;
   // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
   if (!endsSentence(a.text, i, start)) return a.text[i] === ':';
   return sentenceAt(a.sentences(block), block.end, start).start > i || a.text[i] === ':';
 }
+
+/** Whether all that stands before on its line is in bold. */
+function isBoldLabel(text: string, block: Block, start: number): boolean {
+  const from = Math.max(block.start, start - LONGEST_LABEL, text.lastIndexOf('\n', start - 1) + 1);
+  return /^\*\*[^*\n]+\*\* $/.test(text.slice(from, start));
+}
+const LONGEST_LABEL = 60;
 
 const LIST_SIGNS = '–—-•·+';
 
@@ -142,6 +152,16 @@ export const isPlaceCode = (text: string, from: number, start: number, end: numb
   PLACES.test(text.slice(Math.max(from, start - 14), start));
 const PLACES =
   /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
+
+/** "CLP 54,990", "1.2m PHP": a currency beside an amount; "PHP 8.1" and "SAR 14" are none. */
+export const isCurrency = (text: string, start: number, end: number): boolean =>
+  end - start === 3 &&
+  CURRENCIES.has(text.slice(start, end)) &&
+  (AMOUNT_BEHIND.test(text.slice(end, end + 16)) || AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)));
+const AMOUNT_BEHIND =
+  /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
+const AMOUNT_BEFORE =
+  /(?<![\p{L}\p{N}]|\d[-/.:])(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))[ \u00a0]?$/u;
 
 /** "410 contacts": a figure that counts what follows is no code. */
 export const countsWhatFollows = (text: string, start: number, end: number, limit: number): boolean =>

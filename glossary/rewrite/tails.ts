@@ -3,7 +3,7 @@
  * words on both sides of it and the changes inside become one change; so do a term, its group of nouns and the explanation behind them.
  */
 import { endsOpen } from '../english/ends-open.ts';
-import type { Tail } from './compose.ts';
+import type { Composed, Tail } from './compose.ts';
 import type { Change } from './place.ts';
 
 /** Changes in the order of the text, the last words of each now where they belong. */
@@ -38,7 +38,8 @@ function insideOf(
   for (let i = from; i < changes.length; i++) {
     const next = changes[i] as Change;
     if (next.place.part !== place.part || next.composed.start >= at) break;
-    const isInside = next.composed.end <= at && next.composed.start >= composed.end && !next.composed.tail;
+    const ends = next.composed.end <= at || bearsBefore(next, at, composed.kind);
+    const isInside = ends && next.composed.start >= composed.end && !next.composed.tail;
     // A question gives way to the verb anyhow, but to no explanation.
     if (next.applied ? !isInside : composed.kind === 'explain') return undefined;
     // Two brackets behind one group cannot be read.
@@ -47,6 +48,10 @@ function insideOf(
   }
   return applied ? out : undefined;
 }
+
+/** "the non-brand traffic is" -> "the non-brand visitors (...) are": the group ends with a term whose verb follows it. */
+const bearsBefore = ({ place, composed }: Change, at: number, kind: Composed['kind']): boolean =>
+  kind === 'explain' && composed.verb !== undefined && place.found.end === at;
 
 function merged(change: Change, inside: readonly Change[]): Change {
   const { composed, place } = change;
@@ -60,10 +65,12 @@ function merged(change: Change, inside: readonly Change[]): Change {
     after += text.slice(from, inner.start) + inner.after;
     from = inner.end;
   }
-  after += text.slice(from, tail.at) + tail.words;
+  const verb = from > tail.at ? (inside.at(-1)?.composed.verb ?? '') : '';
+  after = after.slice(0, after.length - verb.length) + text.slice(from, tail.at) + tail.words + verb;
+  const end = tail.until ?? Math.max(from, tail.at);
   return {
     ...change,
-    composed: { start: composed.start, end: tail.until ?? tail.at, after, kind: composed.kind },
+    composed: { start: composed.start, end, after, kind: composed.kind },
     chained: inside.length > 0 || tail.until !== undefined,
   };
 }

@@ -152,8 +152,11 @@ function capitalsFit(a: Analysis, term: string, start: number, end: number, bloc
   return surface.length > 4 || a.shouted(block) || isShoutedSentence(a, block, start, end);
 }
 
-/** Whether [start, end) stands by itself: not inside a longer word, a figure, a pair of letters. */
-export function boundariesFit(text: string, start: number, end: number, block: Block): boolean {
+/**
+ * Whether [start, end) stands by itself: not inside a longer word, a figure, a pair of letters.
+ * @param isOneWord whether it is an adjective or a noun of one word, which "non-" and "ex-" may stand before.
+ */
+export function boundariesFit(text: string, start: number, end: number, block: Block, isOneWord: boolean): boolean {
   const before = start > block.start ? text.charCodeAt(start - 1) : 32;
   const after = end < block.end ? text.charCodeAt(end) : 32;
   // Between two spaces, as nearly all words, nothing but a unit can be meant.
@@ -195,19 +198,29 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   )
     return false;
   // "5 MB", "4 h": a unit behind a figure.
-  if (end - start <= 3 && before === 32 && isDigit(before2) && UNITS.has(text.slice(start, end))) return false;
+  if (
+    end - start <= 3 &&
+    (before === 32 || before === 0xa0 || before === 0x202f) &&
+    isDigit(before2) &&
+    UNITS.has(text.slice(start, end))
+  )
+    return false;
   // ".env": a file's name.
   if (before === 46 && (before2 === 32 || before2 === 10) && after !== 46) return false;
   // "the C.R.M. of": dots between letters.
   if (after === 46 && isWordUnit(after2) && end - start === 1) return false;
   // "AT&T"
   if ((after === 38 && isUpper(after2)) || (before === 38 && isUpper(before2))) return false;
-  if (before === 45 && isWordUnit(before2)) return !NEGATING.test(text.slice(Math.max(block.start, start - 12), start));
+  if (before === 45 && isWordUnit(before2)) {
+    const lead = text.slice(Math.max(block.start, start - 12), start);
+    return !NEGATING.test(lead) || (isOneWord && ONE_WORD.test(lead));
+  }
   return before !== 36 || !isDigit(text.charCodeAt(start));
 }
 
 const NEGATING =
   /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
+const ONE_WORD = /(?:^|[^\p{L}])(?:non|ex|sub)-$/iu;
 const OF_THEM = /^ of (?:them|us|you|the|these|those|our|your|my|his|her|their|its|all)\b/;
 const COUNTED_BEFORE = /\b(?:of|all|about|nearly|almost|over|under) (?:the |our |these |those |my |your )?$/i;
 const UNIT = /^[\p{L}°%]+/u;

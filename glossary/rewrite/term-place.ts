@@ -1,6 +1,7 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
+import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -62,7 +63,8 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 export const isPluralBeforeNoun = (text: string, f: Found): boolean =>
   NO_VERBS.test(wordBehindTerm(text, f)?.lower ?? '') && !GIVES.test(wordBeforeTerm(text, f)?.lower ?? '');
 /** Verbs with two objects: behind them a plural may be who gets the noun that follows. */
-const GIVES = /^(?:sen[dt]|sends|gives?|gave|show(?:s|ed)?|offer(?:s|ed)?|tells?|told|brings?|brought|hand(?:s|ed)?)$/;
+const GIVES =
+  /^(?:sen[dt]|sends|sending|gives?|gave|giving|given|grant(?:s|ed|ing)?|show(?:s|ed|ing)?|offer(?:s|ed|ing)?|tells?|told|brings?|brought|hand(?:s|ed|ing)?|lend|lent|cost|costs|save|saves|saved|buy|buys|bought|pays?|paid)$/;
 /**
  * Nouns that are hardly ever verbs and that others stand before. They are the author's words, before which any entry's plural may stand: no trait of
  * entries.
@@ -77,7 +79,9 @@ function isOneThingThatActs(a: Analysis, f: Found, next: Neighbour): boolean {
   if (!before || !'aeAE'.includes(a.text[before.start] as string) || !next.lower.endsWith('s')) return false;
   if ((traitsOf(before.lower) & BEFORE_ONE) === 0 || !isPluralNoun(next.lower)) return false;
   const after = wordBehind(a.text, next.end, f.block.end);
-  return after?.lower === 'double' || !followedByNoun(a.text, next.end, f.block.end, after);
+  if (after?.lower === 'double' || !followedByNoun(a.text, next.end, f.block.end, after)) return true;
+  // "Every owner reports problems": "every" has no plural.
+  return before.lower !== 'a' && before.lower !== 'an' && after !== undefined && isPluralNoun(after.lower);
 }
 
 /** "the ERP cutover", "our newsletter tool migration": a noun stands before, which only a determiner or its capitals tell from a verb. */
@@ -85,7 +89,7 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
   let word = wordBeforeTerm(a.text, f);
   if (
     word?.gap !== ' ' ||
-    !isNounBefore(word) ||
+    !(isNounBefore(word) || isPluralBeforeThing(a, f, word)) ||
     /-(?:time|day|week|hour|level|end|side|scale|size|range|term)$/.test(word.lower)
   )
     return false;
@@ -93,11 +97,24 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
   for (let i = 0; i < 2 && word; i++) {
     word = wordBefore(a.text, word.start, f.block.start);
     if (word?.gap !== ' ') return false;
-    if (isDeterminer(word.lower)) return true;
+    // "give the freelancer admin rights": two objects.
+    if (isDeterminer(word.lower)) return !GIVES.test(wordBefore(a.text, word.start, f.block.start)?.lower ?? '');
     if (!isNounBefore(word)) return false;
   }
   return false;
 }
+
+/** "the recommendations widget": with its determiner, before what can be no verb. */
+const isPluralBeforeThing = (a: Analysis, f: Found, word: Neighbour): boolean =>
+  /[a-z][^s'’]s$/.test(word.lower) &&
+  f.readings.every((r) => isNoun(r) && isSingular(r)) &&
+  /^(?:the|an?|our|your|their|my|its|these|those)$/.test(wordBefore(a.text, word.start, f.block.start)?.lower ?? '') &&
+  !NOT_NOUNS.has(word.lower);
+
+/** What ends like an adjective and is none: "payment", "newsletter". */
+const isThing = (word: string): boolean => /ment$|[^aeiou]er$/.test(word) && !COMPARED.test(word);
+const COMPARED =
+  /^(?:bett|high|low|bigg|small|new|old|young|long|short|fast|slow|cheap|earli|lat|form|oth|furth|upp|inn|out|prop|clev|sup|easi|busi|simpl|larg|great|strong|weak|clear|wid|deep|few|light|heavi|happi|saf|sur|hard|soft|warm|cold|quick|rich|poor|clean|full|dark|bright|broad|clos|near|larg|nic|fin)er$/;
 
 /** Whether a word before a noun is one itself: no function word, number or adjective, by its looks. */
 const isNounBefore = ({ lower, text }: Neighbour): boolean =>
@@ -108,7 +125,7 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
   ) &&
   // A plural before is a subject ("guests book half board"), and what else ends so a verb ("the law demands").
   (!/[^s]s$/.test(lower) || lower === 'sales' || /ics$/.test(lower)) &&
-  !looksLikeAdjective(lower) &&
+  (!looksLikeAdjective(lower) || isThing(lower)) &&
   text.length > 1;
 
 /** "Where is the data hosted?": the helper stands before its subject. */
@@ -165,7 +182,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (!looks) return 'base';
   if (helped) return 'participle';
   // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
-  if (/^(?:he|she|it|who)$/.test(word)) return 'past';
+  if (/^(?:he|she|it|who)$/.test(word) || isNamed(a, f)) return 'past';
   // "The feed hit the limit": so has one thing.
   const subject = wordBeforeTerm(a.text, f);
   if (subject?.gap === ' ' && !/(?:[^s]s|ly)$/.test(subject.lower) && endsOneThing(a.text, subject, f.block))
@@ -186,6 +203,18 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
       ))
     ? 'past'
     : 'base';
+}
+
+/** "Nadia set it up": one person's name right before. */
+function isNamed(a: Analysis, f: Found): boolean {
+  const name = wordBeforeTerm(a.text, f);
+  return (
+    name?.gap === ' ' &&
+    /^\p{Lu}\p{Ll}+[^s\P{Ll}]$/u.test(name.text) &&
+    !isNoName(name.lower) &&
+    !NOT_NOUNS.has(name.lower) &&
+    !isDeterminer(name.lower)
+  );
 }
 
 const JOINED_TO_PAST =
@@ -296,6 +325,7 @@ const ASKED_FOR =
 export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
   if (form !== 'participle' && form !== 'ing') return false;
   const word = helperBefore(a, f);
+  if (form === 'participle' && isOwned(a, f)) return nounBehind(a, f, f.end);
   const place =
     form === 'ing'
       ? isDeterminer(word)
@@ -306,6 +336,16 @@ export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
         (f.sentenceStart && word === '') ||
         a.text[f.start - 1] === '(';
   return place && nounBehind(a, f, f.end);
+}
+
+/** "It only has hard-coded fonts": an adverb before "has" says that it is no helper. */
+function isOwned(a: Analysis, f: Found): boolean {
+  const has = wordBeforeTerm(a.text, f);
+  return (
+    has?.gap === ' ' &&
+    /^(?:has|have|had)$/.test(has.lower) &&
+    /^(?:only|just|still|always|mostly)$/.test(wordBefore(a.text, has.start, f.block.start)?.lower ?? '')
+  );
 }
 
 /** "a scalable, sturdy system": an adjective before its noun, with another between. */

@@ -11,7 +11,7 @@ import type { Column } from '../packed.ts';
 import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
-import { MOST_OBJECT_WORDS, PARTICLES } from './separable.ts';
+import { BEHIND_OBJECT, MOST_OBJECT_WORDS } from './separable.ts';
 import { formsOf, hasOneSpelling, nounForms, partsOfCompound, spacingVariants } from './term-forms.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -335,14 +335,14 @@ export class TermTrie {
     this.madeTerms = emptyList(this.termCount);
     this.madeReadings = emptyList(this.nodes);
     this.isParticle = new Uint8Array(this.vocabulary.size);
-    for (const particle of PARTICLES) {
-      const id = this.vocabulary.idOf(particle);
+    for (const word of BEHIND_OBJECT) {
+      const id = this.vocabulary.idOf(word);
       if (id !== 0) this.isParticle[id] = 1;
     }
     this.parts = new Uint8Array(this.nodes);
     // By the number that stands for a word in paths.
     const inPaths = new Uint8Array(this.vocabulary.size);
-    for (const particle of PARTICLES) inPaths[this.canonical[this.vocabulary.idOf(particle)] as number] = 1;
+    for (const word of BEHIND_OBJECT) inPaths[this.canonical[this.vocabulary.idOf(word)] as number] = 1;
     inPaths[0] = 0;
     const { edges } = this;
     for (let at = 0; at < edges.length; at += 3)
@@ -351,13 +351,13 @@ export class TermTrie {
 
   /**
    * Calls `found` for every place where a term's words stand one after the other, longest first at each place; `found` says whether it
-   * takes the match. Gaps, case and protection are the caller's business. `apart` is called where a term of two words, the second a particle,
-   * may stand with an object between them.
+   * takes the match. Gaps, case and protection are the caller's business. `apart` is called where a verb and its particle ("roll back"),
+   * or its phrase ("keep in the loop"), may stand with an object between them.
    */
   match(
     words: Words,
     found: (first: number, last: number, readings: readonly Reading[]) => boolean,
-    apart: (first: number, last: number, readings: readonly Reading[]) => void,
+    apart: (first: number, particle: number, last: number, readings: readonly Reading[]) => void,
   ): void {
     const { id, count } = words;
     const { roots, canonical, first, isParticle } = this;
@@ -384,8 +384,19 @@ export class TermTrie {
       if (parts[root] === 0) continue;
       for (let k = i + 2; k <= i + 1 + MOST_OBJECT_WORDS && k < count; k++) {
         if (isParticle[id[k] as number] !== 1) continue;
-        const end = this.next(root, canonical[id[k] as number] as number);
-        if (end !== 0 && first[end] !== 0) apart(i, k, this.readingsAt(end));
+        let last = k;
+        let longest = 0;
+        node = this.next(root, canonical[id[k] as number] as number);
+        for (let at = k; node !== 0; ) {
+          if (first[node] !== 0) {
+            last = at;
+            longest = node;
+          }
+          const word = ++at < count ? (id[at] as number) : 0;
+          node = word === 0 ? 0 : this.next(node, canonical[word] as number);
+        }
+        if (longest === 0) continue;
+        apart(i, k, last, this.readingsAt(longest));
         break;
       }
     }

@@ -1,7 +1,7 @@
 /** Where a verb cannot stand: "the deploy", "goes into quarantine", "four-eyes sign-off". */
 import { isNoSubjectOfBase } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
-import { isParticiple, NOT_NOUNS } from '../english/not-nouns.ts';
+import { isParticiple, isThirdPerson, NOT_NOUNS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -22,8 +22,10 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   const before = wordBeforeTerm(analysis.text, found);
   // "two contacts and ...": things that are counted.
   if (option.form === 'third' && before?.gap === ' ' && COUNTS.test(before.lower)) return true;
+  if (option.form === 'third' && before && isBeforeBe(analysis.text, found, before)) return true;
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
-  if (before === undefined) return found.sentenceStart && standsAlone(analysis, found, option.form);
+  if (before === undefined)
+    return (found.sentenceStart || found.start === found.block.start) && standsAlone(analysis, found, option.form);
   if (option.form === 'base' && baseForbidden(analysis.text, found, before)) return true;
   // "no new tags in the tool": a noun.
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
@@ -33,6 +35,12 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
 }
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|few|[2-9]|[1-9]\d+)$/;
+
+/** "Bathroom scales aren't in": behind a verb in the third person stands no other, but for "what it pushes is". */
+const isBeforeBe = (text: string, found: Found, before: Neighbour): boolean =>
+  /^(?:is|are|was|were)(?:n['’]t)?$/.test(wordBehindTerm(text, found)?.lower ?? '') &&
+  wordBehindTerm(text, found)?.gap === ' ' &&
+  !/^(?:who|which|that|what|whoever|whatever|it|he|she|this|everything|all)$|ly$/.test(before.lower);
 
 /** What holds of the base form alone. */
 function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
@@ -49,8 +57,8 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
   );
 }
 
-/** Behind these stands what something is like. */
-const IS = /^(?:is|are|was|were|be|been|being|very|quite|too)$/;
+/** Behind these stands what something is like, and no verb in its base form either: "the 6 am deploy". */
+const IS = /^(?:is|are|was|were|am|pm|be|been|being|very|quite|too)$/;
 
 /** "is set", "was cut": forms that look alike. */
 function isOwnParticiple(text: string, found: Found): boolean {
@@ -87,7 +95,9 @@ function isBehindThirdPerson(text: string, found: Found, before: Neighbour): boo
   )
     return false;
   const subject = wordBefore(text, before.start, found.block.start);
-  return subject?.gap === ' ' && /^(?:it|this|that|he|she)$/.test(subject.lower);
+  if (subject?.gap !== ' ' || !/^(?:it|this|that|he|she)$/.test(subject.lower)) return false;
+  // "It says that visitors sign in."
+  return subject.lower !== 'that' || THIRD_PERSON_OR_NOUN.has(before.lower) || isThirdPerson(before.lower, undefined);
 }
 
 /** "four-eyes sign-off", "use double opt-out": with its hyphen a verb and its particle are a noun, except where only a verb can stand. */
@@ -100,9 +110,11 @@ function isHyphenatedNoun(text: string, found: Found, before: Neighbour | undefi
 }
 const PARTICLE_AT_END = /^[a-z]+-(?:in|on|off|out|up|down|over|back|through|live|away|by)$/i;
 
-/** "c) Aggregates. If ...", "Mirrors are slow", "Throttle is a limit": what begins a sentence and has no object is no verb, but for an order. */
+/** "load test for the sale, run last night", "c) Aggregates. If ...", "Mirrors are slow", "Throttle is a limit": what begins a sentence and has no object is no verb, but for an order. */
 function standsAlone({ text }: Analysis, found: Found, form: Option['form']): boolean {
   const next = wordBehindTerm(text, found);
+  if (next?.gap === ' ' && next.lower === 'for' && form === 'base' && text.slice(found.start, found.end).includes(' '))
+    return true;
   if (next) return next.gap === ' ' && /^(?:is|are|was|were|have|has|will|can|of)$/.test(next.lower);
   if (form === 'base') return false;
   return /^(?:$|[.,;:!?)])/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1)));

@@ -37,8 +37,8 @@ export interface Slot {
   readonly tail: string;
   /** The tail begins a clause or ends in a preposition. */
   readonly tailIsClause: boolean;
-  /** The tail begins with "between", which the text behind may say itself. */
-  readonly between: boolean;
+  /** "between" or "to", where the tail begins with it: the text behind may say that part itself. */
+  readonly link: '' | 'between' | 'to';
   /** A thing that has a tail. */
   readonly goesOn: boolean;
   /** "saved copy", "small program": it says what its head is like, so that no noun can stand before it. */
@@ -67,7 +67,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
       pluralHead: false,
       tail: '',
       tailIsClause: false,
-      between: false,
+      link: '',
       goesOn: false,
       opensWithAdjective: false,
       isAmount: false,
@@ -94,7 +94,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
     pluralHead: !isData && isPluralNoun(head),
     tail,
     tailIsClause: CLAUSE_TAIL.test(tail),
-    between: tail.startsWith('between '),
+    link: tail.startsWith('between ') ? 'between' : TO_THING.test(tail) ? 'to' : '',
     goesOn: tail !== '' && !NO_THING.test(text),
     opensWithAdjective: at > 0 && describesOwnHead(words[0] as string),
     isAmount: AMOUNT.test(text),
@@ -105,6 +105,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
 /** A tail that begins a clause, or ends in a preposition ("area customers come from"). */
 const CLAUSE_TAIL =
   /^(?:that|which|who|whose|to|where)(?: |$)|(?:^| )(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/;
+const TO_THING = /^to (?:the|an?|our|its) /;
 const AMOUNT = /^(?:number|share|percentage|proportion|amount)\*? of /;
 /** "for each way" and "order is closed" are no things. */
 const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;

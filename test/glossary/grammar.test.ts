@@ -460,7 +460,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'a group that ends with its figure': [
     ['Use the queue version 22.', 'Use the queue version 22 (queue: waiting line).'],
-    ['The co-branded page is late.', 'The co-branded page (under both names) is late.'],
+    ['The co-branded page is late.', 'The page under both names is late.'],
   ],
   'behind another noun': [
     ['The shop payment method is new.', 'The shop payment method (way of paying) is new.'],
