@@ -34,6 +34,8 @@ const kinds = [
   ['thirteenth messages', 'requests', 'messages-thirteenth.jsonl', { FACTS: '98', KEEP: '93', CAUGHT: '93' }],
   ['fourteenth messages', 'requests', 'messages-fourteenth.jsonl', { FACTS: '99', KEEP: '93', CAUGHT: '81' }],
   ['fifteenth messages', 'requests', 'messages-fifteenth.jsonl', { FACTS: '99', KEEP: '88', CAUGHT: '81' }],
+  ['sixteenth messages', 'requests', 'messages-sixteenth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '85' }],
+  ['seventeenth messages', 'requests', 'messages-seventeenth.jsonl', { FACTS: '98', KEEP: '92', CAUGHT: '83' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -58,6 +60,9 @@ const kinds = [
   ['seventh rewrites', 'rewrites', 'rewrites-seventh.jsonl', { NEED: '93' }],
   ['eighth rewrites', 'rewrites', 'rewrites-eighth.jsonl', { NEED: '90' }],
   ['ninth rewrites', 'rewrites', 'rewrites-ninth.jsonl', { NEED: '93' }],
+  ['tenth rewrites', 'rewrites', 'rewrites-tenth.jsonl'],
+  ['eleventh rewrites', 'rewrites', 'rewrites-eleventh.jsonl'],
+  ['twelfth rewrites', 'rewrites', 'rewrites-twelfth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {
