@@ -20,6 +20,16 @@ const ENDING = /(?:ic|al|ive|ous|ful|less|able|ible|ary|ed|en|ing|ly|ish|ant|ent
  */
 export const looksLikeAdjective = (word: string): boolean => ADJECTIVES.has(word) || ENDING.test(word);
 
+/** Whether a word in -er compares: "thicker", "newer", but not "customer". */
+export function isComparative(word: string): boolean {
+  if (!word.endsWith('er')) return false;
+  const base = word.slice(0, -2);
+  const stems = [base, word.slice(0, -1), base.slice(0, -1), `${base.slice(0, -1)}y`];
+  return OTHERS.test(word) || stems.some((stem) => ADJECTIVES.has(stem) || STATES.has(stem) || QUALITIES.has(stem));
+}
+const OTHERS =
+  /^(?:better|upper|inner|former|latter|other|further|proper|clever|super|higher|newer|older|nearer|nicer|kinder|wiser)$/;
+
 /**
  * Whether a word right before a thing says what it is like ("a new traffic"), so that the thing's article stands before it: no participle, no
  * adverb.

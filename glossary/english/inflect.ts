@@ -367,7 +367,10 @@ function endsNounHead(word: string, next: string | undefined): boolean {
 /** "being found in searches", "winning customers", "making picture files smaller": an activity has no plural. */
 export function isActivity(words: readonly string[]): boolean {
   const first = words[0] ?? '';
-  return words.length > 1 && first.endsWith('ing') && /^[a-z]+ing$/.test(first) && isDone(first, words);
+  // Not "thing" or "string", nor "something".
+  return (
+    words.length > 1 && /^[a-z]*[aeiouy][a-z]*ing$/.test(first) && !first.endsWith('thing') && isDone(first, words)
+  );
 }
 
 /** Before a plural these name what is done: "finding customers", where "selling points" are things. */

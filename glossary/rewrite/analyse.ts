@@ -43,6 +43,7 @@ import {
   isBareName,
   isCurrency,
   isMentioned,
+  isMenuStep,
   isName,
   isNameAtStart,
   isNamedPlace,
@@ -260,7 +261,7 @@ class Analyser implements Analysis {
     if (fit.length === 0) return undefined;
     const from = start - signs(fit, 'before');
     const to = end + signs(fit, 'after');
-    if (!boundariesFit(text, from, to, block, first === last && fit.every(isNounOrAdjective))) return undefined;
+    if (!boundariesFit(text, from, to, block, first === last ? fit : undefined)) return undefined;
     if (!this.allows(block, from, to)) return undefined;
     const own = this.outsideOwnWording(fit, words, first, last);
     if (own.length === 0) return undefined;
@@ -273,6 +274,7 @@ class Analyser implements Analysis {
     const sentenceStart = (c < 97 || c > 122) && beginsSentence(this, block, start);
     const isTitled = isUpper(c) && !sentenceStart && text.charCodeAt(start + 1) > 90;
     const capitalised = isTitled && !fit.some(beginsUpper);
+    if (isTitled && isMenuStep(text, block, start, end)) return undefined;
     // The name of a product is one of people too.
     if (isTitled && isSigned(text, block, start, end)) return undefined;
     if (isTitled && first === last && isNamedPlace(text, end, block.end) && !this.titleCase(block)) return undefined;
@@ -409,7 +411,8 @@ class Analyser implements Analysis {
     // "point the name to the server": by itself, a preposition has an object of its own.
     if (particle < last ? !PHRASE.test(own) : !PARTICLES.includes(own)) return undefined;
     const object = objectBetween(text, words.end[first] as number, at, end, block.end);
-    if (!object || !boundariesFit(text, start, end, block, false) || !this.allows(block, start, end)) return undefined;
+    if (!object || !boundariesFit(text, start, end, block, undefined) || !this.allows(block, start, end))
+      return undefined;
     const fit = separable.filter((r) => fits(this, r, block, words, first, first, start, words.end[first] as number));
     if (fit.length === 0) return undefined;
     return new Found(block, start, end, fit, beginsSentence(this, block, start) ? SENTENCE_START : 0, { object });
@@ -502,8 +505,6 @@ const isOneEntry = (readings: readonly Reading[]): boolean =>
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
 
 const isEverydayOne = ({ term }: Reading): boolean => term.everyday && term.pos === 'noun';
-
-const isNounOrAdjective = ({ term }: Reading): boolean => term.pos === 'adj' || term.pos === 'noun';
 
 const isEverydayThing = (r: Reading): boolean => isOneThing(r) && r.term.everyday;
 

@@ -37,7 +37,7 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   // A quotation, a question or a setting ("source=flyer") explains nothing.
   if (/^["“„«']|^\w+=/.test(folded)) return NOT_EXPLAINED;
   if (
-    /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|since|for|with|without|our|my|your|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@]/.test(
+    /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|since|for|with|without|our|my|your|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca)\b|^[\d<>~#@€£$¥]/.test(
       folded,
     )
   )
@@ -50,7 +50,8 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
     if (names.some((n) => sameText(n, folded) || folded.startsWith(`${n.toLowerCase()}, `))) return true;
     const acronym = term.text.toLowerCase().replace(/[^a-z]/g, '');
     if (acronym.length > 1 && /^[A-Z]/.test(term.text) && initials.startsWith(acronym)) return true;
-    if (words.length >= 2 && term.text === term.text.toUpperCase()) return true;
+    // "SKUs (each, 7.5% off)": figures say how much, not what it is.
+    if (words.length >= 2 && term.text === term.text.toUpperCase() && !/[\d%]/.test(folded)) return true;
     return mostlySays(concept, words);
   });
   return byAuthor ? BY_AUTHOR : NOT_EXPLAINED;

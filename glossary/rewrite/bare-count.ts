@@ -32,7 +32,8 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
         (!isJoinedToDetermined(a, f) || (hasFiniteVerb(a, f) && !sharesVerb(a, f)))) ||
       isAskedVerb(a, f)
     );
-  if (opens && hasFiniteVerb(a, f)) return true;
+  // "Churn is up" -> "Loss of customers is up"
+  if (opens && hasFiniteVerb(a, f)) return !DONE_TO_ANY.test(slot.text.replace('*', ''));
   // A label or a heading without its mark is no sentence.
   return (
     f.sentenceStart &&
@@ -42,6 +43,10 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
 }
 
 const SUBJECT_LINE = /(?:^|\n)(?:Subject|Betreff|Headline|Title|RE|Re|FW|Fwd?): ?$/;
+
+/** What happens to any of several things, which has no article at a sentence's start. */
+const DONE_TO_ANY =
+  /^(?:loss|start|growth|[a-z]+(?:[ts]ion|al|ment|ness|(?<!percent)age|ance|ence)) of (?!(?:the|an?|our|all|your|their) )/;
 
 /** "exported by cron": who does it, and not what it is sorted by. */
 function isDoneBy(a: Analysis, f: Found): boolean {

@@ -73,7 +73,9 @@ export class Composer {
       const replaced = composeReplacement(place, counted, plain, concept, settings);
       if (replaced) return replaced;
     }
-    return ready.meaning && composeExplanation(analysis, place.found, counted, ready.meaning, settings);
+    if (!ready.meaning) return undefined;
+    const isInstead = !explain && ready.plain !== undefined;
+    return composeExplanation(analysis, place.found, counted, ready.meaning, settings, isInstead);
   }
 
   private prepare(entry: number, { term }: CompiledTerm, reader: Reader, own: string | undefined): Ready {

@@ -40,6 +40,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
     slot.pos === 'noun' &&
     ((bits & ONE_OF_ITS_KIND) !== 0 || (isCountedBare(wording, slot) && isBareCount(incoming))) &&
     figureBehind(text, f.end, f.block.end) === 0 &&
+    !isLabel(text, f) &&
     !(before && (isDetermined(a, f, before) || isKind(a, f, before) || isDescribing(before)))
   )
     // "without visibility" -> "without a clear view"
@@ -87,6 +88,9 @@ export function determiner(incoming: Incoming): Lead | undefined {
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+/** "MOQ: 500 pieces" */
+const isLabel = (text: string, f: Found): boolean => f.sentenceStart && /^: /.test(text.slice(f.end, f.end + 2));
 
 /** With its own tail, or where the text behind says that: "failover to the landline" -> "the switch to the landline". */
 const isCountedBare = (wording: string, slot: Slot): boolean =>

@@ -4,7 +4,7 @@ import { COUNTED } from '../english/counted.ts';
 import { endsOpenBehindNoun, hasOwnObject } from '../english/ends-open.ts';
 import { type Form, isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
-import { BASE_VERBS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { bracketAfter } from './author-explains.ts';
@@ -22,13 +22,17 @@ import { realise, type Slot, slotOf } from './wording.ts';
 
 const PERCENT = 0x25;
 
-/** The term with its meaning behind it, in brackets; inside brackets, behind a dash. */
+/**
+ * The term with its meaning behind it, in brackets; inside brackets, behind a dash.
+ * @param isInstead whether the term would be replaced, but for its place.
+ */
 export function composeExplanation(
   a: Analysis,
   f: Found,
   form: Form,
   slot: Slot,
   options: ComposeOptions,
+  isInstead: boolean,
 ): Composed | undefined {
   // Its verb and its particle stand on both sides of other changes.
   if (f.particleEnd !== undefined) return undefined;
@@ -57,7 +61,7 @@ export function composeExplanation(
     return { start: f.start, end: end + 2, after: `${surface} (${meaning}) ${contraction}`, kind: 'explain' };
   const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
   const isBracketed = insideBrackets(text, f);
-  const long = isNoun(f) && isLong(meaning) && (leadsNoun(a, f) || isKnownNoun(a, f));
+  const long = isNoun(f) && isLong(meaning, isInstead) && (leadsNoun(a, f) || isKnownNoun(a, f));
   if (isBracketed) {
     const group = long && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, false, true) : undefined;
     if (group) return group;
@@ -203,6 +207,7 @@ function explainGroup(
 function mayBeVerb(a: Analysis, f: Found, word: Pick<Neighbour, 'lower' | 'start' | 'end'>): boolean {
   if (!word.lower.endsWith('s') || !isPluralNoun(word.lower) || !f.readings.every((r) => r.form === 'singular'))
     return false;
+  if (isCounted(a, f)) return false;
   // "for the DOOH screens at the stadium": no subject.
   if (BEHIND_PREPOSITION.test(a.text.slice(Math.max(f.block.start, f.start - 20), f.start))) return false;
   const term = a.found[a.firstBehind(word.start)];
@@ -239,20 +244,34 @@ const isNoun = (f: Found): boolean => f.readings.every((r) => r.term.pos === 'no
 /** One word of small letters, which a reader can make something of until its bracket comes, other than an acronym or a code. */
 const isGuessable = (a: Analysis, f: Found): boolean => !/[A-Z].*[A-Z]|\d|\s/.test(a.text.slice(f.start, f.end));
 
+const SECOND_SUBJECT = /(?<!\p{L})and (?:(?:the|an?|our|your|their|its) )?$/u;
+
 /** "CPI target is", "attribution jobs will": the verb behind it shows that what could be one is none. */
-const hasVerbBehind = (text: string, { end }: Neighbour, limit: number): boolean =>
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)(?:n't)?$/.test(
-    wordBehind(text, end, limit)?.lower ?? '',
+function hasVerbBehind(text: string, { end }: Neighbour, limit: number): boolean {
+  const verb = wordBehind(text, end, limit);
+  return (
+    verb?.gap === ' ' &&
+    (/^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)(?:n't)?$/.test(verb.lower) ||
+      isThirdPerson(verb.lower, wordBehind(text, verb.end, limit)?.lower))
   );
+}
 
 /** "an SSP filter", "the EDI files": a term before a noun; what ends in s may be its verb ("because QoS puts ..."), unless the group has begun before. */
 function leadsNoun(a: Analysis, f: Found): boolean {
   const { text } = a;
   const next = wordBehind(text, f.end, f.block.end);
-  if (next?.gap !== ' ' || next.text !== next.lower) return false;
+  if (next?.gap !== ' ' || next.text !== next.lower || isNeverNoun(next.lower)) return false;
   // "At the awareness stage people do not know us", but "the AV people"
   if (next.lower === 'people' && /\s/.test(text.slice(f.start, f.end))) return false;
-  if (mayAct(next.lower) && !hasVerbBehind(text, next, f.block.end)) return false;
+  const isSure = hasVerbBehind(text, next, f.block.end);
+  if (mayAct(next.lower) && !isSure) return false;
+  // "The shop and the plot finder carry no tracking."
+  if (
+    !isSure &&
+    !/s$/.test(next.lower) &&
+    SECOND_SUBJECT.test(text.slice(Math.max(f.block.start, f.start - 12), f.start))
+  )
+    return false;
   // A term that changes keeps its edit, and its explanation stands beside this one.
   if (changesWithin(a, next.start, next.end)) return false;
   if (!/[^s]s$/.test(next.lower)) return !isAsked(a, f);
@@ -288,12 +307,23 @@ function isKnownNoun(a: Analysis, f: Found): boolean {
   // "With the full tunnel Teams calls are slow": a name begins something of its own.
   if (noun?.start !== f.end + 1 || /[a-z] [A-Z]/.test(a.text.slice(f.end - 1, f.end + 2))) return false;
   // "The funnel leaks between ...", "Does the law cover ...": what people say every day may be the verb of the sentence.
-  const mayAct = noun.readings.some((r) => r.term.everyday && r.form === 'plural') || isAsked(a, f);
-  return !mayAct && noun.readings.every((r) => r.term.pos === 'noun');
+  const mayAct =
+    (!isCounted(a, f) && noun.readings.some((r) => r.term.everyday && r.form === 'plural')) || isAsked(a, f);
+  return !mayAct && noun.readings.some((r) => r.term.pos === 'noun') && noun.readings.every((r) => isNounHere(f, r));
 }
 
-/** "The ROI (return on investment) figure" reads well, "SCIM (standard for creating and removing logins automatically) setup" does not. */
-const isLong = (meaning: string): boolean => meaning.split(' ').length > 6;
+/** "6 DOOH screens": one thing could not be counted, so its noun is. */
+const isCounted = ({ text }: Analysis, f: Found): boolean => /\d$/.test(wordBeforeTerm(text, f)?.lower ?? '');
+
+/** A noun, or a verb's base, which behind one thing is a noun ("the metasearch feed"). */
+const isNounHere = (f: Found, { term, form }: Reading): boolean =>
+  term.pos === 'noun' || (form === 'base' && f.readings.every((r) => r.form === 'singular'));
+
+/**
+ * "The ROI (return on investment) figure" reads well, "SCIM (standard for creating and removing logins automatically) setup" does not. Of plain words
+ * that only have no place there, more can stand right behind the term.
+ */
+const isLong = (meaning: string, isInstead: boolean): boolean => meaning.split(' ').length > (isInstead ? 6 : 3);
 
 function insideBrackets(text: string, f: Found): boolean {
   const before = text.slice(Math.max(f.block.start, f.start - 300), f.start);

@@ -84,7 +84,7 @@ export function isCountedMass(text: string, f: Found, form: Form, slot: Slot): b
   if (!slot.mass || f.possessive > 0 || isOneOfTwo(text, f)) return false;
   const before = wordBeforeTerm(text, f);
   return (
-    before !== undefined &&
+    before?.isOnSameLine === true &&
     (isCounted(before.lower) ||
       (form === 'plural' && ONE_OF_THE.test(text.slice(Math.max(f.block.start, f.start - 24), f.start))) ||
       (form === 'plural' &&

@@ -21,6 +21,7 @@ import {
   BEHIND_THEIR_VERB,
   BEHIND_VERB,
   DETERMINER,
+  DOER,
   MAY_LEAD_VERB,
   OBJECT_ONLY,
   SEVERAL_THINGS,
@@ -52,6 +53,7 @@ function isImperative({ text }: Analysis, found: Found): boolean {
 
 /** "A search would be nice to have": without its hyphens and an article, what is a noun with them is none. */
 const isPhraseBehindBe = (text: string, found: Found, before: Neighbour): boolean =>
+  (found.readings[0]?.term.gaps.length ?? 0) > 0 &&
   before.gap === ' ' &&
   /^(?:is|are|was|were|be|been|being|so|very|too)$/.test(before.lower) &&
   found.readings.every(
@@ -173,16 +175,16 @@ function isBesideMe(text: string, found: Found, bits: number): boolean {
 
 /** "Could you ask Finance?": behind a helper and who does it. */
 const isAskedOf = (text: string, found: Found, before: Neighbour): boolean =>
+  (traitsOf(before.lower) & DOER) !== 0 &&
   before.gap === ' ' &&
-  /^(?:you|we|they|i|he|she|it|somebody|someone|anybody|anyone)$/.test(before.lower) &&
   /^(?:can|could|will|would|should|shall|must|may|might|do|does|did)(?:n['’]t)?$/.test(
     wordBefore(text, before.start, found.block.start)?.lower ?? '',
   );
 
 /** "A brief note", "a native app": right behind "a" and before a noun, an adjective is meant. */
 const isLikeANote = (text: string, found: Found, before: Neighbour): boolean =>
+  (before.lower === 'a' || before.lower === 'an') &&
   before.gap === ' ' &&
-  /^an?$/.test(before.lower) &&
   /^(?:brief|native|creative|prime|generic|firm|complete|secure|static)$/.test(text.slice(found.start, found.end)) &&
   followedByNoun(text, found.end, found.block.end);
 

@@ -18,6 +18,8 @@ export function beginsSentence(a: Analysis, block: Block, start: number): boolea
   let i = start - 1;
   while (i >= block.start && (isPicture(a.text.charCodeAt(i)) || ' \t\n\r*_~"“”„«‘\'([#'.includes(a.text[i] ?? '')))
     i--;
+  // "<li>Perks for staff"
+  if (a.text[i] === '>' && BLOCK_TAG.test(a.text.slice(Math.max(block.start, i - LONGEST_TAG), i + 1))) return true;
   // "![Banner for May](...)": the sign of a picture's text.
   if (a.text.charCodeAt(i) === 33 && a.text.charCodeAt(i + 1) === 91) i--;
   if (i < block.start) return true;
@@ -29,6 +31,9 @@ export function beginsSentence(a: Analysis, block: Block, start: number): boolea
   if (!endsSentence(a.text, i, start)) return a.text[i] === ':';
   return sentenceAt(a.sentences(block), block.end, start).start > i || a.text[i] === ':';
 }
+
+const BLOCK_TAG = /<(?:li|p|td|th|div|h[1-6]|br|blockquote|section|dd|dt)(?:\s[^<>]*)?\/?>$/i;
+const LONGEST_TAG = 200;
 
 /** Whether all that stands before on its line is in bold. */
 function isBoldLabel(text: string, block: Block, start: number): boolean {
@@ -162,6 +167,13 @@ const AMOUNT_BEHIND =
   /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
 const AMOUNT_BEFORE =
   /(?<![\p{L}\p{N}]|\d[-/.:])(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))[ \u00a0]?$/u;
+
+/** "Help > Tickets", "Tickets → New": a step of the way through menus. */
+export const isMenuStep = (text: string, block: Block, start: number, end: number): boolean =>
+  STEP_BEFORE.test(text.slice(Math.max(block.start, start - 24), start)) ||
+  STEP_BEHIND.test(text.slice(end, Math.min(block.end, end + 5)));
+const STEP_BEFORE = /\p{Lu}[\p{L}\p{N}]*[*_]{0,2} (?:>|›|→|»|▸) [*_]{0,2}$/u;
+const STEP_BEHIND = /^[*_]{0,2} (?:>|›|→|»|▸) [*_]{0,2}\p{Lu}/u;
 
 /** "410 contacts": a figure that counts what follows is no code. */
 export const countsWhatFollows = (text: string, start: number, end: number, limit: number): boolean =>

@@ -155,14 +155,14 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (grade) return length + grade[0].length;
   const end = at + length;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
-  if (/^(?:[\p{L}\p{N}/:€$£%-]| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
+  if (/^(?:[\p{L}\p{N}/€$£%-]|:\d| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
   // "launch 28 May"
   if (MONTH.test(text.slice(end, Math.min(limit, end + 5)))) return 0;
   // "1) domain 2) webhook": the number of what comes next.
   if (text.charCodeAt(end) === 41 && text.lastIndexOf('(', at) <= text.lastIndexOf(')', at)) return 0;
   const next = wordBehind(text, end, limit);
   // "5.1 or newer": what goes on after the figure must stay with it.
-  if (next && /^(?:or|and|to|up|plus|of|out|percent)$/.test(next.lower)) return 0;
+  if (next && /^(?:or|and|to|up|plus|of|out|percent|against|vs|versus|instead|compared)$/.test(next.lower)) return 0;
   // "15 min", "41 users": a figure that counts what comes next.
   return next?.isOnSameLine && !NOT_NOUNS.has(next.lower) ? 0 : length;
 }

@@ -1,5 +1,6 @@
 /** Whether a match of words is the term: what stands between and around its words, and their capitals. */
 
+import { SHORT_WORDS } from '../english/short-words.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { isShoutedSentence } from './capitals.ts';
@@ -70,7 +71,8 @@ export function fits(
     return false;
   if (term.letterCase !== 'free') {
     if (!caseFits(a, term, start, end, block)) return false;
-  } else if (
+  } else if (first === last && isCamelCase(text, start, end) && !CAMEL.test(term.text)) return false;
+  else if (
     isUpper(text.charCodeAt(start)) &&
     isUpper(text.charCodeAt(start + 1)) &&
     !capitalsFit(a, term.text, start, end, block)
@@ -81,7 +83,7 @@ export function fits(
   // A comma stands only where the term is written with one ("extract, transform, load").
   // So does a hyphen in a word that is written as one ("mock-up").
   if (reading.joined && term.gaps.length === 0 && first < last && !term.text.toLowerCase().includes('mail'))
-    return HYPHEN.test(text.slice(words.end[first], words.start[last]));
+    return isWrittenApart(text, start, words.end[first] as number, words.start[last] as number, end);
   if (reading.joined) return !text.slice(start, end).includes(',');
   for (let i = first; i < last; i++) {
     const wanted = term.gaps[i - first] ?? ' ';
@@ -105,6 +107,23 @@ export function fits(
   return true;
 }
 
+/** "headCount": the name of a field, unless the term is written so. */
+function isCamelCase(text: string, start: number, end: number): boolean {
+  // Nearly every word is of small letters.
+  for (let i = start; i < end; i++) if (isUpper(text.charCodeAt(i))) return CAMEL.test(text.slice(start, end));
+  return false;
+}
+const CAMEL = /^[a-z]{2,}[A-Z][a-z]*/;
+
+/** "mock-up" and, where the second word is no particle, "road map". */
+const isWrittenApart = (text: string, start: number, from: number, to: number, end: number): boolean =>
+  HYPHEN.test(text.slice(from, to)) ||
+  (text.slice(from, to) === ' ' &&
+    (APART.test(text.slice(start, from))
+      ? !PARTICLE.test(text.slice(to, end))
+      : /^road maps?$/i.test(text.slice(start, end))));
+const APART = /^(?:work|wire|bench|life|pipe|mile|white|black|data|web|time|site)$/i;
+const PARTICLE = /^(?:up|out|down|off|over|back|in|on|around|through|away)s?$/i;
 const HYPHEN = /^[-‐‑]$/;
 
 const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '');
@@ -140,9 +159,9 @@ export function asWritten(readings: readonly Reading[], text: string, start: num
   return exact.length > 0 ? exact : readings;
 }
 
-/** In a shouted sentence, capitals do not tell the acronym from the word. */
+/** In a shouted sentence, capitals do not tell the acronym from the word ("IT", but "HR" is none). */
 const isShoutedAcronym = (a: Analysis, term: string, block: Block): boolean =>
-  term === term.toUpperCase() && /[A-Z]/.test(term) && a.shouted(block);
+  term === term.toUpperCase() && /[A-Z]/.test(term) && SHORT_WORDS.has(term.toLowerCase()) && a.shouted(block);
 
 /** A term of small letters, written in capitals: shouted, in a heading, or stressed; a short one is more likely an acronym. */
 function capitalsFit(a: Analysis, term: string, start: number, end: number, block: Block): boolean {
@@ -154,9 +173,15 @@ function capitalsFit(a: Analysis, term: string, start: number, end: number, bloc
 
 /**
  * Whether [start, end) stands by itself: not inside a longer word, a figure, a pair of letters.
- * @param isOneWord whether it is an adjective or a noun of one word, which "non-" and "ex-" may stand before.
+ * @param readings those of a term of one word, which "non-" or "ex-" may stand before.
  */
-export function boundariesFit(text: string, start: number, end: number, block: Block, isOneWord: boolean): boolean {
+export function boundariesFit(
+  text: string,
+  start: number,
+  end: number,
+  block: Block,
+  readings: readonly Reading[] | undefined,
+): boolean {
   const before = start > block.start ? text.charCodeAt(start - 1) : 32;
   const after = end < block.end ? text.charCodeAt(end) : 32;
   // Between two spaces, as nearly all words, nothing but a unit can be meant.
@@ -213,14 +238,19 @@ export function boundariesFit(text: string, start: number, end: number, block: B
   if ((after === 38 && isUpper(after2)) || (before === 38 && isUpper(before2))) return false;
   if (before === 45 && isWordUnit(before2)) {
     const lead = text.slice(Math.max(block.start, start - 12), start);
-    return !NEGATING.test(lead) || (isOneWord && ONE_WORD.test(lead));
+    return !NEGATING.test(lead) || (readings !== undefined && mayFollow(lead, readings));
   }
   return before !== 36 || !isDigit(text.charCodeAt(start));
 }
 
 const NEGATING =
-  /(?:^|[^\p{L}])(?:non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
-const ONE_WORD = /(?:^|[^\p{L}])(?:non|ex|sub)-$/iu;
+  /(?:^|[^\p{L}])(?:e|non|anti|pre|post|re|un|mis|ex|mid|semi|over|under|super|mini|sub|self|cross|multi|co)-$/iu;
+/** "non-critical", "ex-vendor": a prefix that leaves the word after it what it is. */
+const mayFollow = (lead: string, readings: readonly Reading[]): boolean =>
+  (PREFIX_OF_QUALITY.test(lead) && readings.every(({ term }) => term.pos === 'adj')) ||
+  (PREFIX_OF_THING.test(lead) && readings.every(({ term }) => term.pos === 'noun'));
+const PREFIX_OF_QUALITY = /(?:^|[^\p{L}])(?:non|sub)-$/iu;
+const PREFIX_OF_THING = /(?:^|[^\p{L}])(?:ex|sub)-$/iu;
 const OF_THEM = /^ of (?:them|us|you|the|these|those|our|your|my|his|her|their|its|all)\b/;
 const COUNTED_BEFORE = /\b(?:of|all|about|nearly|almost|over|under) (?:the |our |these |those |my |your )?$/i;
 const UNIT = /^[\p{L}°%]+/u;

@@ -92,7 +92,7 @@ function nounHead(text: string, words: readonly string[]): number {
 }
 
 /** "re-sign" must not become "resign". */
-const NO_JOIN = /^(?:re|co|pre|un|pro|de|ex|non|anti|sub)$/i;
+const NO_JOIN = /^(?:re|co|un|pro|ex)$/i;
 
 const isMail = (word: string): boolean =>
   (word.length === 5 || word.length === 6) && (word[0] === 'e' || word[0] === 'E') && /^emails?$/i.test(word);
@@ -103,7 +103,7 @@ export function partsOfCompound(word: string): [string, string] | undefined {
   return parts ? [parts[1] ?? parts[3] ?? '', parts[2] ?? parts[4] ?? ''] : undefined;
 }
 const COMPOUND =
-  /^(?:([a-z]{3,})((?:up|out|down|off|over|back|in|on)s?)|(back|front|web|data|down|up|over|on|out|off|home|site|news|time|white|click|dash|pop|hash|key|cross|multi|micro|pre)([a-z]{3,}))$/i;
+  /^(?:([a-z]{3,})((?:up|out|down|off|over|back|in|on)s?)|(back|front|web|data|down|up|over|on|out|off|home|site|news|time|white|click|dash|pop|hash|key|cross|multi|micro|pre|road|work|head|wire|bench|dead|life|pipe|mile|black|touch)([a-z]{3,}))$/i;
 
 /** Whether a term's words can stand in one spelling only: a space between, and no mail among them. As nearly all. */
 export const hasOneSpelling = (words: readonly string[], gaps: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
-import { looksLikeAdjective } from '../english/adjectives.ts';
+import { isComparative, looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
@@ -45,7 +45,13 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   // "the bandwidth to check it": no noun of its own.
   if (f.readings.every(endsOpen)) return false;
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
-  if (!next || next.gap.includes('\t') || !followedByNoun(a.text, end, f.block.end, next)) return false;
+  if (
+    !next ||
+    next.gap.includes('\t') ||
+    isBoldAlone(a.text, f, next) ||
+    !followedByNoun(a.text, end, f.block.end, next)
+  )
+    return false;
   if (isOneThingThatActs(a, f, next)) return false;
   // "where the funnel leaks."
   if (
@@ -58,6 +64,10 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   const term = a.found[a.firstBehind(next.start)];
   return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
 }
+
+/** "**Campaign** Autumn intake is behind": a label in bold stands before no noun. */
+const isBoldAlone = (text: string, f: Found, next: Neighbour): boolean =>
+  next.gap.length > 2 && next.gap.startsWith('**') && text.startsWith('**', f.start - 2);
 
 /** "The field sales team": a plural stands before a noun that is no verb ("field sales report weekly"), unless both are given ("send leads data"). */
 export const isPluralBeforeNoun = (text: string, f: Found): boolean =>
@@ -93,7 +103,7 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
     /-(?:time|day|week|hour|level|end|side|scale|size|range|term)$/.test(word.lower)
   )
     return false;
-  if (/^\p{Lu}{2,}$/u.test(word.text)) return true;
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return !a.shouted(f.block);
   for (let i = 0; i < 2 && word; i++) {
     word = wordBefore(a.text, word.start, f.block.start);
     if (word?.gap !== ' ') return false;
@@ -112,9 +122,7 @@ const isPluralBeforeThing = (a: Analysis, f: Found, word: Neighbour): boolean =>
   !NOT_NOUNS.has(word.lower);
 
 /** What ends like an adjective and is none: "payment", "newsletter". */
-const isThing = (word: string): boolean => /ment$|[^aeiou]er$/.test(word) && !COMPARED.test(word);
-const COMPARED =
-  /^(?:bett|high|low|bigg|small|new|old|young|long|short|fast|slow|cheap|earli|lat|form|oth|furth|upp|inn|out|prop|clev|sup|easi|busi|simpl|larg|great|strong|weak|clear|wid|deep|few|light|heavi|happi|saf|sur|hard|soft|warm|cold|quick|rich|poor|clean|full|dark|bright|broad|clos|near|larg|nic|fin)er$/;
+const isThing = (word: string): boolean => /ment$|[^aeiou]er$/.test(word) && !isComparative(word);
 
 /** Whether a word before a noun is one itself: no function word, number or adjective, by its looks. */
 const isNounBefore = ({ lower, text }: Neighbour): boolean =>

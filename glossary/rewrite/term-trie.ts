@@ -11,7 +11,7 @@ import type { Column } from '../packed.ts';
 import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
-import { BEHIND_OBJECT, MOST_OBJECT_WORDS } from './separable.ts';
+import { BEHIND_OBJECT, MOST_OBJECT_WORDS, PARTICLES } from './separable.ts';
 import { formsOf, hasOneSpelling, nounForms, partsOfCompound, spacingVariants } from './term-forms.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -20,6 +20,8 @@ const FORMS: readonly Form[] = ['singular', 'plural', 'base', 'third', 'past', '
 /** Twice their places in `FORMS`. */
 const SINGULAR = 0;
 const PLURAL = 2;
+/** The first of a verb's forms. */
+const BASE = 4;
 
 /** One to twelve words of letters and figures with a space between, and none that has spellings of its own ("email"). */
 const PLAIN = /^(?!.*mail)[A-Za-z0-9]+(?: [A-Za-z0-9]+){0,11}$/i;
@@ -339,14 +341,34 @@ export class TermTrie {
       const id = this.vocabulary.idOf(word);
       if (id !== 0) this.isParticle[id] = 1;
     }
-    this.parts = new Uint8Array(this.nodes);
-    // By the number that stands for a word in paths.
+    this.parts = this.partedVerbs();
+  }
+
+  /** By node: 1 where a verb's particle follows, or its phrase of several words ("keep" before "in the loop"). */
+  private partedVerbs(): Uint8Array {
+    const { edges, first, readings, nodes } = this;
+    const parts = new Uint8Array(nodes);
+    // By the number that stands for a word in paths: 1 for a preposition, 2 for a particle.
     const inPaths = new Uint8Array(this.vocabulary.size);
     for (const word of BEHIND_OBJECT) inPaths[this.canonical[this.vocabulary.idOf(word)] as number] = 1;
+    for (const word of PARTICLES) inPaths[this.canonical[this.vocabulary.idOf(word)] as number] = 2;
     inPaths[0] = 0;
-    const { edges } = this;
-    for (let at = 0; at < edges.length; at += 3)
-      if (edges[at + 2] !== 0 && inPaths[edges[at + 1] as number] === 1) this.parts[edges[at] as number] = 1;
+    const isVerb = (node: number): boolean => {
+      for (let row = first[node] as number; row !== 0; row = readings[(row - 1) * 3 + 2] as number)
+        if ((readings[(row - 1) * 3 + 1] as number) >= BASE) return true;
+      return false;
+    };
+    const from = new Int32Array(nodes);
+    for (let at = 0; at < edges.length; at += 3) from[edges[at + 2] as number] = edges[at] as number;
+    // A node's number is higher than that of the one before it.
+    const leads = new Uint8Array(nodes);
+    for (let node = nodes - 1; node > 0; node--) if (leads[node] === 1 || isVerb(node)) leads[from[node] as number] = 1;
+    for (let at = 0; at < edges.length; at += 3) {
+      const to = edges[at + 2] as number;
+      const kind = inPaths[edges[at + 1] as number] as number;
+      if (to !== 0 && kind > 0 && (leads[to] === 1 || (kind === 2 && isVerb(to)))) parts[edges[at] as number] = 1;
+    }
+    return parts;
   }
 
   /**
@@ -403,7 +425,7 @@ export class TermTrie {
   }
   private isParticle = new Uint8Array(0);
   /** By node: 1 where a particle follows, which an object may stand before. */
-  private parts = new Uint8Array(0);
+  private parts: Uint8Array = new Uint8Array(0);
   /** Where the terms that begin at a word end, to be filled again and again; no term has more words. */
   private readonly ends = new Int32Array(32);
   private readonly nodePath = new Int32Array(32);

@@ -26,6 +26,9 @@ export const OBJECT_ONLY = 512;
 /** Behind several things and a word that may be their verb, it says that the word is one. */
 export const BEHIND_THEIR_VERB = 1024;
 
+/** Who does something ("could *you* ask Finance?"). */
+export const DOER = 2048;
+
 /** "let's" and "it's" end like possessives, but are verbs. */
 const CONTRACTED = /^(?:let|it|that|what|he|she|here|there|who|where|how|when|everything|nobody)'s$/;
 
@@ -52,6 +55,7 @@ function traits(word: string): number {
   )
     bits |= SEVERAL_THINGS;
   if (/^(?:me|us|him|them|whatever|whoever)$/.test(word)) bits |= OBJECT_ONLY;
+  if (/^(?:you|we|they|i|he|she|it|somebody|someone|anybody|anyone)$/.test(word)) bits |= DOER;
   if (/^(?:more|fewer|many|several|most|almost|nearly|everybody|everyone|nobody|through|into|onto)$/.test(word))
     bits |= BEHIND_THEIR_VERB;
   return bits;
