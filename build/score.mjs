@@ -63,6 +63,8 @@ const kinds = [
   ['tenth rewrites', 'rewrites', 'rewrites-tenth.jsonl'],
   ['eleventh rewrites', 'rewrites', 'rewrites-eleventh.jsonl'],
   ['twelfth rewrites', 'rewrites', 'rewrites-twelfth.jsonl'],
+  ['thirteenth rewrites', 'rewrites', 'rewrites-thirteenth.jsonl'],
+  ['fourteenth rewrites', 'rewrites', 'rewrites-fourteenth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {
