@@ -134,6 +134,7 @@ export function isPluralNoun(word: string): boolean {
   return (
     /^(people|children|men|women|data|media|goods|premises|proceeds)$/.test(lower) ||
     (/s$/.test(lower) &&
+      lower !== 'yes' &&
       !UNCHANGING.has(lower) &&
       singular(word) !== word &&
       (plural(singular(word)) === word || UNCHANGING.has(singular(lower))))

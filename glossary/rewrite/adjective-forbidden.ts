@@ -1,5 +1,6 @@
 /** Where an adjective cannot stand: "We live off the long tail, so ...", "everybody who consigned with us". */
 import { ownWording } from '../concept.ts';
+import { opensWithPreposition } from '../english/prepositions.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Option } from './outcome.ts';
@@ -11,7 +12,8 @@ export function adjectiveForbidden(analysis: Analysis, found: Found, option: Opt
     standsForVerb(analysis, found) ||
     hasObject(analysis, found) ||
     standsForNoun(analysis, found, option) ||
-    isThingBehindPreposition(analysis, found)
+    isThingBehindPreposition(analysis, found) ||
+    isAdverbial(analysis, found)
   );
 }
 
@@ -27,6 +29,22 @@ function isThingBehindPreposition(a: Analysis, found: Found): boolean {
     !nounBehind(a, found, found.end)
   );
 }
+
+/** "We tested it end to end": without its hyphens, before no noun and behind no "is", it says how. */
+function isAdverbial(a: Analysis, found: Found): boolean {
+  const surface = a.text.slice(found.start, found.end);
+  if (
+    !/^\p{L}+ \p{L}+ \p{L}+$/u.test(surface) ||
+    opensWithPreposition(surface) ||
+    !found.readings.every(({ term }) => term.gaps.every((gap) => gap === '-'))
+  )
+    return false;
+  const before = wordBeforeTerm(a.text, found);
+  return before?.gap === ' ' && !IS_LIKE.test(before.lower) && !nounBehind(a, found, found.end);
+}
+/** What an adjective stands behind where it is no part of a group of nouns. */
+const IS_LIKE =
+  /^(?:is|are|am|was|were|be|been|being|isn't|aren't|wasn't|weren't|not|never|fully|quite|very|more|so|too|as|seems?|looks?|feels?|becomes?|became|stays?|made|makes?|keeps?|kept|and|or|but)$|['’](?:s|re|m)$/;
 
 /** "I've greyed out the option": behind "have", with its object, stands a verb. */
 function hasObject({ text }: Analysis, found: Found): boolean {

@@ -11,7 +11,9 @@ import type { Slot } from './wording.ts';
 export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Incoming): boolean {
   // "ask for Wi-Fi codes": the group's head stands bare itself.
   if (isAttribute) return false;
-  if (form !== 'singular' || slot.pluralHead || f.block.kind !== 'paragraph') return false;
+  if (form !== 'singular' || slot.pluralHead) return false;
+  // A list's item may be no sentence; inside it, one stands.
+  if (f.block.kind !== 'paragraph' && !(f.block.kind === 'item' && word?.gap === ' ')) return false;
   // "by lead scoring" -> "by rating of interest": doing is not counted.
   if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
@@ -21,7 +23,12 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
     f.sentenceStart || (!word && /[,;:–—] $/.test(a.text.slice(Math.max(f.block.start, f.start - 2), f.start)));
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
-    if (before !== undefined) return BEFORE_THING.test(before) || (before === 'by' && isDoneBy(a, f));
+    if (before !== undefined)
+      return (
+        BEFORE_THING.test(before) ||
+        (before === 'by' && isDoneBy(a, f)) ||
+        (OPENS_CLAUSE.test(before) && hasFiniteVerb(a, f))
+      );
     return opens && hasFiniteVerb(a, f);
   }
   // "Please check feed health" -> "check the condition of ..."
@@ -106,6 +113,8 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
 /** A wording whose first word, with its particle, has a complement: "loss of customers", "team behind marketing". */
 const AMOUNT_OR_COMPLEMENT =
   /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on|until|between|before|after) /;
+/** "so validation fails" */
+const OPENS_CLAUSE = /^(?:so|because|if|when|while|that|until|once|since|and|but)$/;
 /** Words of the sentence behind which a single thing needs its article: prepositions, particles and forms of "is". Any term may follow them. */
 const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside|down|up|off)$/;

@@ -135,6 +135,8 @@ const ONE_ONLY =
 
 /** Whether a determiner stands before, perhaps with an adjective between: "the exact airtimes". */
 function isDetermined(a: Analysis, f: Found, before: Neighbour): boolean {
+  // "check that retention is up"
+  if (before.lower === 'that' && SAYS.test(wordBefore(a.text, before.start, f.block.start)?.lower ?? '')) return false;
   if (isDeterminer(before.lower)) return true;
   if (NOT_NOUNS.has(before.lower) && !opensNounPhrase(before.lower)) return false;
   const first = wordBefore(a.text, before.start, f.block.start);
@@ -146,6 +148,10 @@ function isDetermined(a: Analysis, f: Found, before: Neighbour): boolean {
     first.gap === ' '
   );
 }
+
+/** Behind these, "that" begins a clause. */
+const SAYS =
+  /^(?:check|checks|checked|sure|see|sees|saw|say|says|said|think|thinks|know|knows|mean|means|so|show|shows|hope|watch|note|believe|fear|find|finds|found|agree|agreed|ensure|told|is|was)$/;
 
 const without = (own: string, wording: string, place: number): Lead => ({
   start: place,

@@ -99,7 +99,7 @@ function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | u
     (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
     behind.isOnSameLine &&
     (/\s\S*[^s\s]s$/.test(text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
-    !opensTerm(analysis, behind.end) &&
+    (endsInVerb(text, found) || !opensTerm(analysis, behind.end)) &&
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }

@@ -105,9 +105,20 @@ export function partsOfCompound(word: string): [string, string] | undefined {
 const COMPOUND =
   /^(?:([a-z]{3,})((?:up|out|down|off|over|back|in|on)s?)|(back|front|web|data|down|up|over|on|out|off|home|site|news|time|white|click|dash|pop|hash|key|cross|multi|micro|pre|road|work|head|wire|bench|dead|life|pipe|mile|black|touch)([a-z]{3,}))$/i;
 
+/** First words of compounds that many write as one word ("white paper"). */
+const LEADS_COMPOUND = /^(?:white|black|web|data|home|key|chat|pay|news|work|time|wire|pipe|bench|side|dash)$/i;
+
+/** Whether a term of plain words may be written as one. */
+export const mayBeOneWord = (text: string): boolean => {
+  const space = text.indexOf(' ');
+  return space > 2 && space < 6 && text.lastIndexOf(' ') === space && LEADS_COMPOUND.test(text.slice(0, space));
+};
+
 /** Whether a term's words can stand in one spelling only: a space between, and no mail among them. As nearly all. */
 export const hasOneSpelling = (words: readonly string[], gaps: readonly string[]): boolean =>
-  gaps.every((gap) => gap === ' ') && !words.some(isMail);
+  gaps.every((gap) => gap === ' ') &&
+  !words.some(isMail) &&
+  !(words.length === 2 && LEADS_COMPOUND.test(words[0] as string));
 
 /** Paths that write the term's words together ("backend") or apart ("e mail"). */
 export function spacingVariants(path: readonly string[], gaps: readonly string[]): string[][] {
@@ -116,7 +127,11 @@ export function spacingVariants(path: readonly string[], gaps: readonly string[]
   for (let i = 0; i < gaps.length; i++) {
     const a = path[i] ?? '';
     const b = path[i + 1] ?? '';
-    const joins = gaps[i] === '-' || (gaps[i] === '/' && a.length + b.length <= 5) || gaps[i] === '.';
+    const joins =
+      gaps[i] === '-' ||
+      (gaps[i] === ' ' && gaps.length === 1 && LEADS_COMPOUND.test(a) && b.length > 3) ||
+      (gaps[i] === '/' && a.length + b.length <= 5) ||
+      gaps[i] === '.';
     if (joins && !NO_JOIN.test(a) && /^\p{L}+$/u.test(a) && /^\p{L}+$/u.test(b))
       out.push([...path.slice(0, i), a + b, ...path.slice(i + 2)]);
   }

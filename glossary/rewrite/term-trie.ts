@@ -12,7 +12,7 @@ import { type CompiledTerm, compileTerm, partsOf, type Reading } from './compile
 import { emptyList } from './empty-list.ts';
 import { foldWord } from './letters.ts';
 import { BEHIND_OBJECT, MOST_OBJECT_WORDS, PARTICLES } from './separable.ts';
-import { formsOf, hasOneSpelling, nounForms, partsOfCompound, spacingVariants } from './term-forms.ts';
+import { formsOf, hasOneSpelling, mayBeOneWord, nounForms, partsOfCompound, spacingVariants } from './term-forms.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -179,7 +179,8 @@ export class TermTrie {
   }
 
   private addTerm(term: Term, pos: string, entry: number, place: number): void {
-    if (pos === 'noun' && typeof term === 'string' && PLAIN.test(term)) this.addPlainNoun(term, entry, place);
+    if (pos === 'noun' && typeof term === 'string' && PLAIN.test(term) && !mayBeOneWord(term))
+      this.addPlainNoun(term, entry, place);
     else this.addAnyTerm(term, pos, entry, place);
   }
 
