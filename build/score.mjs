@@ -36,6 +36,7 @@ const kinds = [
   ['fifteenth messages', 'requests', 'messages-fifteenth.jsonl', { FACTS: '99', KEEP: '88', CAUGHT: '81' }],
   ['sixteenth messages', 'requests', 'messages-sixteenth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '85' }],
   ['seventeenth messages', 'requests', 'messages-seventeenth.jsonl', { FACTS: '98', KEEP: '92', CAUGHT: '83' }],
+  ['eighteenth messages', 'requests', 'messages-eighteenth.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -44,6 +45,7 @@ const kinds = [
   ['fifth senses', 'senses', 'senses-fifth.jsonl'],
   ['sixth senses', 'senses', 'senses-sixth.jsonl'],
   ['seventh senses', 'senses', 'senses-seventh.jsonl'],
+  ['eighth senses', 'senses', 'senses-eighth.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -65,6 +67,7 @@ const kinds = [
   ['twelfth rewrites', 'rewrites', 'rewrites-twelfth.jsonl'],
   ['thirteenth rewrites', 'rewrites', 'rewrites-thirteenth.jsonl'],
   ['fourteenth rewrites', 'rewrites', 'rewrites-fourteenth.jsonl'],
+  ['fifteenth rewrites', 'rewrites', 'rewrites-fifteenth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

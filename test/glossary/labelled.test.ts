@@ -76,6 +76,7 @@ describe('hard rewriting cases', () => {
     '-twelfth',
     '-thirteenth',
     '-fourteenth',
+    '-fifteenth',
   ].flatMap((set) => rows<RewriteCase>(`rewrites${set}.jsonl`));
 
   test.each(cases.filter(({ id }) => !OTHERWISE.has(id)))('$id', (c) => {
