@@ -37,6 +37,7 @@ import {
 } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
+import { objectBetween } from './parted-object.ts';
 import {
   beginsSentence,
   countsWhatFollows,
@@ -54,7 +55,7 @@ import {
 import { ProtectedRanges, protectBlock } from './protect.ts';
 import { isFormOf, selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
-import { isSeparable, objectBetween, PARTICLES } from './separable.ts';
+import { isSeparable, PARTICLES } from './separable.ts';
 import { figureBehind, hangingBracket, isBehindArticle, isNounInPlace } from './surroundings.ts';
 import { asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';

@@ -1,5 +1,5 @@
 /** How explanations stand beside each other. */
-import { nameOf } from './explanation.ts';
+import { nameOf } from './explanation-group.ts';
 import type { Change } from './place.ts';
 import { shifted } from './tails.ts';
 

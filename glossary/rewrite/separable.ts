@@ -1,67 +1,15 @@
 /** Phrasal verbs with their object inside: "roll the change back", "spin it up". */
-import { isThirdPerson, NOT_NOUNS, STATES } from '../english/not-nouns.ts';
-import type { Range } from '../results.ts';
 import type { Reading } from './compiled-term.ts';
 
 /** The particles that can stand behind an object. */
 export const PARTICLES =
   'up down out off back away apart together aside forward offline online live in on over through'.split(' ');
+
 /** What can stand behind an object: a particle, or the first word of a phrase that belongs to the verb ("take the costs into account"). */
 export const BEHIND_OBJECT = [...PARTICLES, ...'into to under at for from with'.split(' ')];
+
 /** How many words an object between verb and particle has at most. */
 export const MOST_OBJECT_WORDS = 9;
-
-const PRONOUN =
-  /^(?:it|them|this|that|these|those|me|us|him|her|you|mine|yours|hers|ours|theirs|everything|everyone|something|anything|things|one|both)$/i;
-const OPENS =
-  /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|all|both|some|each|every|any|one|two|three|four|five|\d+)$/i;
-/** Words that no object between a verb and its particle holds: they begin another part of the sentence. */
-const NO_OBJECT =
-  /^(?:and|or|but|to|in|on|at|by|for|from|with|of|into|onto|over|under|about|as|than|that|which|who|when|if|because|so|is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|not|up|down|out|off|back|away|then|it|we|they|he|she|i|you)$/i;
-/** Whether words can be an object by themselves. */
-function isObject(words: string): boolean {
-  if (NAMES.test(words)) return true;
-  const [first = '', ...rest] = words.split(/ |\r?\n/);
-  // "drive complaints down", "spin old servers up"
-  if (
-    rest.length < 2 &&
-    isBarePlural(rest[0] ?? first) &&
-    !(rest.length === 1 && NOT_NOUNS.has(first) && !isState(first))
-  )
-    return true;
-  if (rest.length === 0) return PRONOUN.test(first);
-  // "all the new pages", but "cut the cable the spare line took over"
-  const more = /^(?:all|both)$/i.test(first) ? rest.slice(1) : rest;
-  return OPENS.test(first) && !rest.some((w) => NO_OBJECT.test(w)) && !more.some((w) => ARTICLE.test(w));
-}
-const isBarePlural = (word: string): boolean =>
-  /^[a-z-]*[a-z]{2}[^siu]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
-const isState = (word: string): boolean => STATES.has(word);
-const ARTICLE = /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|each|every|any|some|no|all|both)$/i;
-/** "loop Ann in", "loop Tom Reed in" */
-const NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-/** Particles that are prepositions as well: "push the page on Friday" has no particle. */
-const ALSO_PREPOSITION = /^(?:in|on|over|through|off)$/i;
-const CLAUSE_ENDS =
-  /^(?:$|\s*[.,;:!?)\n]| (?:and|or|but|because|so|as|when|if|once|while|before|after|until|unless|now|today|tomorrow|tonight|yesterday|again|soon|please|first|next|last|later|then|yet|already|either|too|though|instead|early|straight|directly|asap|this (?:morning|afternoon|evening|week|month|time)|by|to|on|in|at|for|with|from|without)\b)/i;
-
-/**
- * The object between a verb that ends at `from` and a particle in [at, end), or undefined where what stands there is none.
- */
-export function objectBetween(text: string, from: number, at: number, end: number, limit: number): Range | undefined {
-  const between = /^(?: |\r?\n)([\p{L}\p{N}'’-]+(?:(?: |\r?\n)[\p{L}\p{N}'’-]+)*)(?: |\r?\n)$/u.exec(
-    text.slice(from, at),
-  )?.[1];
-  if (between === undefined) return undefined;
-  // "loop Ana and the two new interns in": each of the two is one.
-  // "roll the price change for the shops back": so is what belongs to one.
-  if (!between.split(/(?: |\r?\n)(?:and|for|of|from)(?: |\r?\n)/).every(isObject)) return undefined;
-  const behind = text.slice(end, Math.min(limit, end + 12));
-  if (ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind)) return undefined;
-  if (/^(?: of\b|[-‐‑/'’]\w)/.test(behind)) return undefined;
-  const gap = text.charCodeAt(from) === 13 ? 2 : 1;
-  return { start: from + gap, end: text.charCodeAt(at - 2) === 13 ? at - 2 : at - 1 };
-}
 
 /** Whether a reading is a verb and its particle or phrase, with spaces between. */
 export const isSeparable = ({ term }: Reading): boolean =>
@@ -69,6 +17,7 @@ export const isSeparable = ({ term }: Reading): boolean =>
 
 /** Particles that only ever follow their verb's object when that is a pronoun: "set this aside", not "set aside this". */
 const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live)$/;
+
 const PREPOSITIONAL = /^(?:take|pass|hand|switch|turn|put|bring|fill|carry|move)/;
 
 /** The particle that must stand behind a pronoun ("work it out"); undefined where the words end with none, or no pronoun is the object. */

@@ -1,0 +1,145 @@
+/** Where what looks like a plural is a verb: "The job runs an hour late", "if a code leaks to the press", "if the shop crawls, ...". */
+import { isNoSubjectOfThird } from '../english/adjectives.ts';
+import { isNoName } from '../english/no-names.ts';
+import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { wordBehindTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
+import { isOnlyVerb } from './only-verb.ts';
+import { followedByNoun, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
+import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, OBJECT_ONLY, SUBJECT, traitsOf } from './word-traits.ts';
+
+/** What looks like a plural is a verb in the third person: "a code leaks", "the campaign sends people", "the job runs an hour late". */
+export function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
+  const { text } = analysis;
+  if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
+  if (endsSubordinate(text, found)) return true;
+  const behind = wordBehindTerm(text, found);
+  if (!behind) return false;
+  if (behind.gap === ' ' && (traitsOf(behind.lower) & OBJECT_ONLY) !== 0) return true;
+  // "the form sends it to the desk", but "the sends it made"
+  if (behind.lower === 'it' && behind.gap === ' ' && IT_ENDS.test(text.slice(behind.end, behind.end + 8))) return true;
+  if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
+  if (behind.gap === ' ' && HOW_MANY.test(behind.lower) && endsInVerb(text, found)) return true;
+  // "only if Google indexes at least 8"
+  if (
+    behind.lower === 'at' &&
+    /^ (?:least|most) (?:\d|one|two|three|half|all)/.test(text.slice(behind.end, behind.end + 12))
+  )
+    return true;
+  if (behind.lower === 'nowhere' || isTimedVerb(text, found, behind.start)) return true;
+  return (
+    (traitsOf(behind.lower) & BEHIND_VERB) !== 0 &&
+    behind.isOnSameLine &&
+    (/\s\S*[^s\s]s$/.test(text.slice(found.start, found.end)) || hasSubject(analysis, found, before)) &&
+    (endsInVerb(text, found) || !opensTerm(analysis, behind.end)) &&
+    !PER_TIME.test(text.slice(behind.end, behind.end + 20))
+  );
+}
+
+/** "If the shop crawls, ...": a clause that has no other verb. */
+const endsSubordinate = (text: string, found: Found): boolean =>
+  /^[,.;!?]/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1))) &&
+  !/\s/.test(text.slice(found.start, found.end)) &&
+  SUBORDINATE.test(text.slice(Math.max(found.block.start, found.start - 40), found.start));
+
+const SUBORDINATE =
+  /(?<!\p{L})(?:if|when|whenever|because|while|until|unless|once|whether) (?:the|our|your|their|my|its|this|that|an?) \p{L}*[^s\P{L}] $/iu;
+
+/** "The basket holds eight people": the last of several words is the verb of those before, with how many it does it to. */
+function endsInVerb(text: string, found: Found): boolean {
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  if (last <= found.start) return false;
+  const word = text.slice(last, found.end);
+  return THIRD_PERSON_OR_NOUN.has(word) || isThirdPerson(word, undefined);
+}
+
+/** How many things a verb has for its object. */
+const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundreds|thousands|\d+)$/;
+
+const IT_ENDS = /^(?:$|[.,;:!?)]| (?:to|with|from|on|in|at|by|into|for|up|every|each|twice|again|now|today)(?: |$))/;
+
+/** "We will review copies of the contract": where a verb must stand, the first word of what looks like a plural of several is one. */
+function isVerbAndObject(text: string, found: Found, before: Neighbour): boolean {
+  if (before.gap !== ' ' || !/^\p{Ll}+ /u.test(text.slice(found.start, found.end))) return false;
+  const bits = traitsOf(before.lower);
+  const lead = wordBefore(text, before.start, found.block.start);
+  // "Will review copies arrive?": at a sentence's start the helper stands before its subject.
+  if ((bits & BEFORE_VERB) !== 0) return before.lower === 'please' || lead?.gap === ' ';
+  if ((bits & SUBJECT) !== 0) return true;
+  if (before.lower === 'you') return /^(?:can|could|will|would|should|must|may|did|do)$/.test(lead?.lower ?? '');
+  return before.lower === 'to' && INFINITIVE.test(lead?.lower ?? '');
+}
+
+/** Behind these, "to" has a verb behind it. Words of the author's, before any term: no trait of entries. */
+export const INFINITIVE =
+  /^(?:needs?|needed|wants?|wanted|have|has|had|able|ready|plan|plans|planned|like|likes|going|try|tries|tried|how|when|where|what|us|you|them|want|hope|promised?|agreed|asked|decided?|forgot|allowed|supposed|time|easier|easy|hard|chance)$/;
+
+/** "40 calls a second": per second. */
+const PER_TIME =
+  /^\s+(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece)\b(?! (?:late|early|longer|later|before|after|ahead|ago))/;
+
+/** Whether a word before says that one thing comes: no plural can. */
+const isOne = (text: string, found: Found, before: Neighbour): boolean =>
+  (traitsOf(before.lower) & BEFORE_ONE) !== 0 && before.gap === ' ' && !isLetterA(text, found, before);
+
+/** "Anna leads the team", "the agency leads a project": a subject stands before what would be the plural of a noun. */
+function hasSubject(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
+  if (before?.gap !== ' ') return false;
+  if (/^(?:he|she|it|who|that|which)$/.test(before.lower)) return true;
+  const { text } = analysis;
+  const opens = (at: number): boolean =>
+    /(?:^|[.!?:;,]\s+|\b(?:and|but|if|when|because|while|that)\s+)$/i.test(
+      text.slice(Math.max(found.block.start, at - 12), at),
+    );
+  if (/^\p{Lu}\p{Ll}+$/u.test(before.text))
+    return !opens(before.start) || !(isNoName(before.lower) || isDeterminer(before.lower));
+  const article = wordBefore(text, before.start, found.block.start);
+  return (
+    article !== undefined &&
+    /^(?:the|our|your|their|my|his|her)$/.test(article.lower) &&
+    !isNoName(before.lower) &&
+    !/s$/.test(before.lower) &&
+    opens(article.start)
+  );
+}
+
+/** "The promo ends on Sunday": what a term's last word does has its time behind it. */
+function isTimedVerb(text: string, found: Found, behind: number): boolean {
+  // Nearly always settled by the first letter of what stands behind.
+  if (!'abfilnostu'.includes(text[behind]?.toLowerCase() as string)) return false;
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  if (last <= found.start) return false;
+  const known = THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end));
+  if (known && TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))) return true;
+  return (
+    (known || TOWARDS.test(text.slice(behind, behind + 12))) && isOnlyVerb(text, found.start, behind - 1, found.block)
+  );
+}
+
+const TOWARDS = /^(?:to|into|onto) (?:the|our|an?|your|their|this) /;
+
+const TIME =
+  /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
+
+/** "The campaign sends people to a page": a noun that is hardly ever one, with its object. */
+function isSentPeople(text: string, found: Found, before: Neighbour | undefined, behind: Neighbour): boolean {
+  return (
+    before !== undefined &&
+    found.end - found.start <= LONGEST_THIRD_PERSON &&
+    isThirdPerson(text.slice(found.start, found.end), undefined) &&
+    followedByNoun(text, found.end, found.block.end, behind) &&
+    SUBJECT_BEFORE.test(text.slice(Math.max(found.block.start, found.start - 50), found.start)) &&
+    !isNoSubjectOfThird(before.lower)
+  );
+}
+
+/** One thing, perhaps with where it is: "The software in the shops writes points to one database." */
+const SUBJECT_BEFORE =
+  /\b(?:the|our|your|their|this|a|an) (?:[a-z]+ )?(?:[a-z]*[a-rt-z]|[a-z]*[a-rt-z] (?:in|on|of|at|for) (?:the|our|your|their) [a-z]+) $/i;
+
+const LONGEST_THIRD_PERSON = 12;
+
+/** Whether a term stands right behind an article, which may then change with it. */
+const opensTerm = (analysis: Analysis, article: number): boolean =>
+  (analysis.found[analysis.firstBehind(article)]?.start ?? Number.POSITIVE_INFINITY) <= article + 2;

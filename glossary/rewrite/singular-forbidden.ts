@@ -1,0 +1,160 @@
+/** Where what looks like one thing is a verb or an adjective: "to backlog it", "could you ask Finance?", "a brief note". */
+import { isAdjectiveToo } from '../english/adjectives.ts';
+import { conjugate } from '../english/inflect.ts';
+import { IRREGULAR_VERBS } from '../english/irregular.ts';
+import { isNoName } from '../english/no-names.ts';
+import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isPastAlone } from '../english/pasts.ts';
+import type { Analysis, Found } from './analyse.ts';
+import { isDigit } from './characters.ts';
+import { wordBehindTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
+import { DETERMINERS, TO_IS_PREPOSITION } from './part-of-speech.ts';
+import { smallLetters } from './small-letters.ts';
+import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
+import {
+  BEFORE_STATE,
+  BEFORE_VERB,
+  BEHIND_THEIR_VERB,
+  DETERMINER,
+  DOER,
+  MAY_LEAD_VERB,
+  OBJECT_ONLY,
+  SEVERAL_THINGS,
+  SUBJECT,
+  traitsOf,
+} from './word-traits.ts';
+
+/** What looks like a singular is a verb in its base form: "to backlog it", "they pitch on Monday", "could the feed run again?" */
+export function singularForbidden({ text }: Analysis, found: Found, before: Neighbour): boolean {
+  if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
+    return true;
+  const bits = traitsOf(before.lower);
+  if (isLikeANote(text, found, before) || isAskedOf(text, found, before)) return true;
+  if (isDoneBefore(text, found, before) || isDoing(text, found, before)) return true;
+  if (isPastVerb(text, found, bits)) return true;
+  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, bits)) return true;
+  if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
+  if ((bits & MAY_LEAD_VERB) === 0) return false;
+  // "thanks to base64 that means": no infinitive.
+  if (before.lower === 'to' && TO_IS_PREPOSITION.has(wordBefore(text, before.start, found.block.start)?.lower ?? ''))
+    return false;
+  const behind = wordBehindTerm(text, found);
+  return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
+}
+
+/** "Two bugs bug me", "the posts reach more people": what has its object behind it. */
+function isBesideMe(text: string, found: Found, bits: number): boolean {
+  const behind = (bits & DETERMINER) === 0 ? wordBehindTerm(text, found) : undefined;
+  if (behind?.gap !== ' ') return false;
+  const next = traitsOf(behind.lower);
+  if ((next & OBJECT_ONLY) !== 0 || ((bits & SEVERAL_THINGS) !== 0 && (next & BEHIND_THEIR_VERB) !== 0)) return true;
+  return behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1));
+}
+
+/** "Could you ask Finance?": behind a helper and who does it. */
+const isAskedOf = (text: string, found: Found, before: Neighbour): boolean =>
+  (traitsOf(before.lower) & DOER) !== 0 &&
+  before.gap === ' ' &&
+  /^(?:can|could|will|would|should|shall|must|may|might|do|does|did)(?:n['’]t)?$/.test(
+    wordBefore(text, before.start, found.block.start)?.lower ?? '',
+  );
+
+/** "A brief note", "a native app": right behind "a" and before a noun, an adjective is meant. */
+const isLikeANote = (text: string, found: Found, before: Neighbour): boolean =>
+  (before.lower === 'a' || before.lower === 'an') &&
+  before.gap === ' ' &&
+  /^(?:brief|native|creative|prime|generic|firm|complete|secure|static)$/.test(text.slice(found.start, found.end)) &&
+  followedByNoun(text, found.end, found.block.end);
+
+/** "The brief was brief, so ...": behind "was" stands what it is like, where the word can be an adjective and has no article. */
+const isWhatItIsLike = (text: string, found: Found, bits: number): boolean =>
+  (bits & BEFORE_STATE) !== 0 &&
+  isAdjectiveToo(smallLetters(text, found.start, found.end)) &&
+  /^(?:$|[.,;:!?)\n]| (?:and|or|but|so|to|for|in|on|at|because|enough) )/.test(
+    text.slice(found.end, Math.min(found.block.end, found.end + 10)),
+  );
+
+/** "We're facing a problem": behind its subject and "be", with an object. */
+function isDoing(text: string, found: Found, before: Neighbour): boolean {
+  if (!text.startsWith('ing', found.end - 3) || before.gap !== ' ') return false;
+  const next = wordBehindTerm(text, found);
+  if (
+    !opensObject(next?.lower) &&
+    !/^(?:fast|well|hard|slowly|quickly|a lot|from|how|what|that)$/.test(next?.lower ?? '')
+  )
+    return false;
+  if (/^(?:we|they|you|i|he|she|it|that|who)['’](?:re|m|s)$/.test(before.lower)) return true;
+  return (
+    /^(?:are|am|were|is|was)$/.test(before.lower) &&
+    /^(?:we|they|you|i|he|she|it|who)$/.test(wordBefore(text, before.start, found.block.start)?.lower ?? '')
+  );
+}
+
+const opensObject = (word: string | undefined): boolean =>
+  word !== undefined && (isDeterminer(word) || (traitsOf(word) & OBJECT_ONLY) !== 0);
+
+/** "She spoke to us", "Ann left": an irregular past right behind who did it. */
+function isDoneBefore(text: string, found: Found, before: Neighbour): boolean {
+  if (before.gap !== ' ' || !isPastAlone(text.slice(found.start, found.end))) return false;
+  if (/^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
+  return /^\p{Lu}\p{Ll}+$/u.test(before.text) && !isDeterminer(before.lower) && !isNoName(before.lower);
+}
+
+/** "The mailing hit about 7,700 people", "sales hit 2 million": a past that looks like the base form, with how many behind it. */
+function isPastVerb(text: string, found: Found, bits: number): boolean {
+  if ((bits & DETERMINER) !== 0) return false;
+  // Nearly always settled by the first character of what stands behind.
+  if (text.charCodeAt(found.end) !== 32 || !'0123456789€$£anosm'.includes(text[found.end + 1] ?? ' ')) return false;
+  if (!PAST_LIKE_BASE.has(smallLetters(text, found.start, found.end))) return false;
+  return /^ (?:(?:about|around|nearly|over|almost|some|more than) )?[€$£]?\d/.test(
+    text.slice(found.end, Math.min(found.block.end, found.end + 14)),
+  );
+}
+
+/**
+ * Verbs whose past looks like their base form and which figures have ("sales hit 2 million"): not all of `IRREGULAR_VERBS` that look so, for "read 20
+ * pages" and "quit 3 times" say nothing of a past. No trait of entries: these are the nouns', which do not say what the same word is as a verb.
+ */
+const PAST_LIKE_BASE = new Set('hit cut set put split spread cost shed cast bid shut let beat burst reset'.split(' '));
+
+/** "Row 17 and row 52 redirect to each other": behind names that are numbers, and no determiner, stands their verb. */
+function isBehindNumbers(text: string, found: Found, before: Neighbour): boolean {
+  if (!isDigit(before.lower.charCodeAt(0)) || !/^(?:[2-9]|[1-9]\d+)$/.test(before.lower)) return false;
+  if (wordBehindTerm(text, found)?.lower !== 'to') return false;
+  const named = wordBefore(text, before.start, found.block.start);
+  const lead = named && wordBefore(text, named.start, found.block.start);
+  return named?.gap === ' ' && !isDeterminer(named.lower) && !(lead && isDeterminer(lead.lower));
+}
+
+/** "We read from the copy and write to the main one". */
+function isSecondVerb(text: string, found: Found, before: Neighbour): boolean {
+  return (
+    (before.lower === 'and' || before.lower === 'or') &&
+    wordBehindTerm(text, found)?.lower === 'to' &&
+    IRREGULAR_VERBS.has(text.slice(found.start, found.end))
+  );
+}
+
+/** "Could the feed run again?": behind a helper and its subject, a term's last word is the verb, where no other follows. */
+function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
+  if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
+  // Only a helper ends in one of these; most words before a determiner are settled by it.
+  if (!'dlnostyDLNOSTY'.includes(text[before.start - 2] ?? ' ')) return false;
+  const last = text.lastIndexOf(' ', found.end - 1) + 1;
+  if (last <= found.start) return false;
+  const helper = wordBefore(text, before.start, found.block.start)?.lower ?? '';
+  // "The tool does a soft delete."
+  if (/^an?$/.test(before.lower) && /^d/.test(helper)) return false;
+  // "How often does the page refresh?": the question has no other verb.
+  if (/^(?:do|does|did)$/.test(helper) && text.charCodeAt(found.end) === 63) return true;
+  const third = conjugate(text.slice(last, found.end), 'third');
+  if (!THIRD_PERSON_OR_NOUN.has(third) && !isThirdPerson(third, undefined)) return false;
+  if (!/^(?:can|could|will|would|should|does|did|must|may|might|shall)$/.test(helper)) return false;
+  const next = wordBehindTerm(text, found);
+  return next ? NO_VERB.test(next.lower) : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
+}
+
+/** What stands behind a question's verb and not behind its subject: when, where and how. */
+const NO_VERB =
+  /^(?:again|at|on|in|from|until|before|after|twice|once|every|each|daily|weekly|today|tonight|tomorrow|now|earlier|later|longer|without|with|for|as|by|overnight|if|when|than|.{2,}ly)$/;
