@@ -150,18 +150,28 @@ function endOfAmount(text: string, at: number, limit: number): number {
   return (of?.lower === 'of' && of.gap === ' ' && objectBehind(text, of.end, limit)?.end) || at;
 }
 
-/** "the list and the page": where the second of two things with their articles ends, which no verb follows. */
+/** "the list and the page", "sites or shops": where the second of two things ends, which no verb follows. */
 function endOfPair(text: string, from: number, limit: number): number | undefined {
   const and = wordBehind(text, from, limit);
-  if (and?.lower !== 'and' || and.gap !== ' ') return undefined;
+  if ((and?.lower !== 'and' && and?.lower !== 'or') || and.gap !== ' ') return undefined;
   const article = wordBehind(text, and.end, limit);
+  if (article?.gap === ' ' && isSeveral(article.lower))
+    return endsHere(text, article.end, limit) ? article.end : undefined;
   if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|his|her|my|its)$/.test(article.lower)) return undefined;
   const second = objectBehind(text, and.end, limit);
   // "deploy the form and the team tests it": what ends in s may be a verb.
   if (!second || /^\S+ \S.* (?:\S*[^s]s|it|them)$/.test(text.slice(article.start, second.end))) return undefined;
-  const next = wordBehind(text, second.end, limit);
-  const isEnd = next?.gap !== ' ' && next?.gap !== '\n';
-  return isEnd || (STOPPERS.has(next.lower) && !VERBS.test(next.lower)) ? second.end : undefined;
+  return endsHere(text, second.end, limit) ? second.end : undefined;
+}
+
+/** Several things in one word, which is no verb. */
+const isSeveral = (word: string): boolean =>
+  /^[a-z]{2,}[^siu]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
+
+/** Whether an object can end here: no verb of its own stands behind. */
+function endsHere(text: string, at: number, limit: number): boolean {
+  const next = wordBehind(text, at, limit);
+  return (next?.gap !== ' ' && next?.gap !== '\n') || (STOPPERS.has(next.lower) && !VERBS.test(next.lower));
 }
 /** Words that make what stands before them a subject, of which some would also end an object. */
 const VERBS =

@@ -399,6 +399,15 @@ const ROWS: readonly Row[] = [
     '- Please check that retention is up.',
     '- Please check that the share of users who come back is up.',
   ],
+  ['deploy', 'verb', 'put live', 'We deploy sites and shops on Monday.', 'We put sites and shops live on Monday.'],
+  [
+    'deploy',
+    'verb',
+    'put live',
+    'Deploy the site or the shop, then test it.',
+    'Put the site or the shop live, then test it.',
+  ],
+  ['deploy', 'verb', 'put live', 'Deploy sites and test them.', 'Put sites live and test them.'],
   // An adjective's wording behind its noun.
   ['in-house', 'adj', 'by our own people', 'An in-house video costs less.', 'A video by our own people costs less.'],
   ['in-house', 'adj', 'by our own people', 'In-house videos, in short.', 'Videos by our own people, in short.'],
