@@ -96,7 +96,7 @@ function PanelButton() {
       <div className="panel-button">
         <Button look="quiet" small>
           <PanelIcon size={16} aria-hidden="true" />
-          {`${changes} changes · ${unknown} unknown · ${missing} missing`}
+          {`${changes} ${changes === 1 ? 'change' : 'changes'} · ${unknown} unknown · ${missing} missing`}
         </Button>
       </div>
       <ModalOverlay className="veil veil-side" isDismissable>

@@ -408,6 +408,13 @@ const ROWS: readonly Row[] = [
     'Put the site or the shop live, then test it.',
   ],
   ['deploy', 'verb', 'put live', 'Deploy sites and test them.', 'Put sites live and test them.'],
+  [
+    'escalate',
+    'verb',
+    'pass on to management',
+    'We escalated the case from ward 7 today.',
+    'We passed the case from ward 7 on to management today.',
+  ],
   // An adjective's wording behind its noun.
   ['in-house', 'adj', 'by our own people', 'An in-house video costs less.', 'A video by our own people costs less.'],
   ['in-house', 'adj', 'by our own people', 'In-house videos, in short.', 'Videos by our own people, in short.'],
