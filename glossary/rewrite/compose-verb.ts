@@ -14,6 +14,7 @@ import { wordBeforeTerm } from './found.ts';
 import { composeGiven, receiverBehind, takesReceiver } from './given-to.ts';
 import { isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
+import { isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
 import { particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
@@ -49,7 +50,11 @@ export function composeVerb(
     // "take out of service a portal that nobody uses": what goes on with a clause stands behind the whole wording.
     if (object && !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8)))) words = placed;
   }
-  if (f.object) return composeApart(a, f, words, f.object, options);
+  if (f.object) {
+    // "shoot me over the plan" -> "send me the plan"
+    if (isGivenApart(text, f.object, f.particleEnd ?? f.end) && !takesReceiver(slot.text)) return undefined;
+    return composeApart(a, f, words, f.object, options);
+  }
   if (words.includes('{object}')) {
     const passive = isPassive(a, f, exact);
     const before = hasObjectBefore(a, f);

@@ -11,6 +11,7 @@ import { contractionBehind } from './found.ts';
 import { isKnownNoun, leadsNoun } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
+import { isGivenApart } from './parted-object.ts';
 import { firstEndingBehind } from './ranges.ts';
 import { figureBehind, hangingBracket } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
@@ -31,7 +32,7 @@ export function composeExplanation(
   isInstead: boolean,
 ): Composed | undefined {
   // Its verb and its particle stand on both sides of other changes.
-  if (f.particleEnd !== undefined) return undefined;
+  if (f.particleEnd !== undefined || (f.object && isGivenApart(a.text, f.object, f.end))) return undefined;
   if (f.hyphenated || (f.block.kind === 'heading' && a.titleCase(f.block))) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it; a value with its sign keeps what follows ("Consent rate (...) 44% in DE").

@@ -14,11 +14,20 @@ export function objectBetween(text: string, from: number, at: number, end: numbe
   // "roll the price change for the shops back": so is what belongs to one.
   if (!between.split(/(?: |\r?\n)(?:and|for|of|from)(?: |\r?\n)/).every(isObject)) return undefined;
   const behind = text.slice(end, Math.min(limit, end + 12));
-  if (ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind)) return undefined;
+  const isGiven = RECEIVER.test(between) && text.slice(at, end).toLowerCase() === 'over' && THING.test(behind);
+  if (ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind) && !isGiven) return undefined;
   if (/^(?: of\b|[-‐‑/'’]\w)/.test(behind)) return undefined;
   const gap = text.charCodeAt(from) === 13 ? 2 : 1;
   return { start: from + gap, end: text.charCodeAt(at - 2) === 13 ? at - 2 : at - 1 };
 }
+
+/** "shoot *me* over the plan": who gets it, and what. */
+const RECEIVER = /^(?:me|us|him|her|them|you)$/i;
+const THING = /^ (?:the|an?|our|your|their|my|his|her|its|this|that|these|those) /i;
+
+/** Whether a verb that is parted has the one who gets something inside and the thing behind its particle. */
+export const isGivenApart = (text: string, object: Range, particleEnd: number): boolean =>
+  RECEIVER.test(text.slice(object.start, object.end)) && THING.test(text.slice(particleEnd, particleEnd + 8));
 
 /** Whether words can be an object by themselves. */
 function isObject(words: string): boolean {

@@ -415,6 +415,14 @@ const ROWS: readonly Row[] = [
     'We escalated the case from ward 7 today.',
     'We passed the case from ward 7 on to management today.',
   ],
+  ['shoot over', 'verb', 'send', 'Can you shoot me over the plan?', 'Can you send me the plan?'],
+  [
+    'hand over',
+    'verb',
+    'pass on',
+    'Hand me over the file, then hand it over.',
+    'Hand me over the file, then pass it on.',
+  ],
   // An adjective's wording behind its noun.
   ['in-house', 'adj', 'by our own people', 'An in-house video costs less.', 'A video by our own people costs less.'],
   ['in-house', 'adj', 'by our own people', 'In-house videos, in short.', 'Videos by our own people, in short.'],
