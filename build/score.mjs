@@ -68,6 +68,7 @@ const kinds = [
   ['thirteenth rewrites', 'rewrites', 'rewrites-thirteenth.jsonl'],
   ['fourteenth rewrites', 'rewrites', 'rewrites-fourteenth.jsonl'],
   ['fifteenth rewrites', 'rewrites', 'rewrites-fifteenth.jsonl'],
+  ['sixteenth rewrites', 'rewrites', 'rewrites-sixteenth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

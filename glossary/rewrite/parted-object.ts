@@ -12,7 +12,7 @@ export function objectBetween(text: string, from: number, at: number, end: numbe
   if (between === undefined) return undefined;
   // "loop Ana and the two new interns in": each of the two is one.
   // "roll the price change for the shops back": so is what belongs to one.
-  if (!between.split(/(?: |\r?\n)(?:and|for|of|from)(?: |\r?\n)/).every(isObject)) return undefined;
+  if (!between.split(/(?: |\r?\n)(?:and|for|of|from|with)(?: |\r?\n)/).every(isObject)) return undefined;
   const behind = text.slice(end, Math.min(limit, end + 12));
   const isGiven = RECEIVER.test(between) && text.slice(at, end).toLowerCase() === 'over' && THING.test(behind);
   if (ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind) && !isGiven) return undefined;
