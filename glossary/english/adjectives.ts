@@ -20,15 +20,18 @@ const ENDING = /(?:ic|al|ive|ous|ful|less|able|ible|ary|ed|en|ing|ly|ish|ant|ent
  */
 export const looksLikeAdjective = (word: string): boolean => ADJECTIVES.has(word) || ENDING.test(word);
 
-/** Whether a word in -er compares: "thicker", "newer", but not "customer". */
+/** Whether a word in -er says what something is like, most often compared: "thicker", "newer", "outer", but not "customer". */
 export function isComparative(word: string): boolean {
   if (!word.endsWith('er')) return false;
   const base = word.slice(0, -2);
   const stems = [base, word.slice(0, -1), base.slice(0, -1), `${base.slice(0, -1)}y`];
-  return OTHERS.test(word) || stems.some((stem) => ADJECTIVES.has(stem) || STATES.has(stem) || QUALITIES.has(stem));
+  return (
+    NO_THING_IN_ER.test(word) || stems.some((stem) => ADJECTIVES.has(stem) || STATES.has(stem) || QUALITIES.has(stem))
+  );
 }
-const OTHERS =
-  /^(?:better|upper|inner|former|latter|other|further|proper|clever|super|higher|newer|older|nearer|nicer|kinder|wiser)$/;
+/** What neither the lists tell nor is a thing. */
+const NO_THING_IN_ER =
+  /^(?:better|upper|inner|outer|former|latter|other|further|proper|clever|super|eager|closer|tougher|higher|newer|older|nearer|nicer|kinder|wiser)$/;
 
 /**
  * Whether a word right before a thing says what it is like ("a new traffic"), so that the thing's article stands before it: no participle, no

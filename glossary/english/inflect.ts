@@ -447,7 +447,10 @@ function opensVerb(words: readonly string[], at: number): boolean {
   const word = words[verb]?.toLowerCase() ?? '';
   return (
     word !== '' &&
-    (BASE_VERBS.has(word) || verb > at || (PREPOSITIONS.has(words.at(-1) ?? '') && verb === words.length - 2))
+    (BASE_VERBS.has(word) ||
+      /^(?:ask|spend|choose|use|search|click)$/.test(word) ||
+      verb > at ||
+      (PREPOSITIONS.has(words.at(-1) ?? '') && verb === words.length - 2))
   );
 }
 

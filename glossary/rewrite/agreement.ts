@@ -215,7 +215,11 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
     word = word && wordBefore(text, word.start, f.block.start);
   };
   // "Is the third-party traffic up?", "Is new traffic up?"
-  if (word?.gap === ' ' && !DETERMINERS.has(word.lower) && (describesNoun(word.lower) || isLed(text, word.start)))
+  if (
+    word?.gap === ' ' &&
+    !DETERMINERS.has(word.lower) &&
+    (describesNoun(word.lower) || isLed(text, word.start, f.block.start))
+  )
     step();
   if (word && (DETERMINERS.has(word.lower) || /^(?:less|fewer|more)$/.test(word.lower))) step();
   // "Is there any traffic?"
@@ -233,7 +237,8 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
 }
 
 /** Whether an article or its like stands right before a place. */
-const isLed = (text: string, at: number): boolean => DETERMINERS.has(wordBefore(text, at, 0)?.lower ?? '');
+const isLed = (text: string, at: number, from: number): boolean =>
+  DETERMINERS.has(wordBefore(text, at, from)?.lower ?? '');
 
 /** "There is little traffic": what there is comes behind the verb. */
 const isThere = (text: string, at: number): boolean => /\bthere\s+$/i.test(text.slice(Math.max(0, at - 8), at));

@@ -34,6 +34,7 @@ import {
   possessiveLength,
   SENTENCE_START,
   signs,
+  TIED_BEFORE,
 } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
@@ -302,7 +303,11 @@ class Analyser implements Analysis {
       return undefined;
     if (countsWhatFollows(text, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
-    if (c >= 65 && c <= 90 && (isStressedHelper(text, block.start, start, end) || isCurrency(text, start, end)))
+    if (
+      c >= 65 &&
+      c <= 90 &&
+      (isStressedHelper(text, block.start, start, end) || isCurrency(text, start, end, block.end))
+    )
       return undefined;
     if (start < this.explanation.end && start >= this.explanation.start) return undefined;
     const figure = figureBehind(text, end, block.end) || hangingBracket(text, end);
@@ -320,8 +325,8 @@ class Analyser implements Analysis {
     if (sentenceStart) bits |= SENTENCE_START;
     if (isHyphenated(text, start, end, block)) {
       // "the book-box", "a delete-account button": everyday words that another word's hyphen makes one with it.
-      if (isHyphen(text.charCodeAt(start - 1)) && own.every(isEverydayOne)) return undefined;
-      bits |= HYPHENATED;
+      if (isHyphen(text.charCodeAt(start - 1)) && own.every(isEverydayNoun)) return undefined;
+      bits |= isHyphen(text.charCodeAt(start - 1)) ? HYPHENATED | TIED_BEFORE : HYPHENATED;
     }
     if (isBehindWording(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
     else if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
@@ -505,7 +510,7 @@ const isOneEntry = (readings: readonly Reading[]): boolean =>
 
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
 
-const isEverydayOne = ({ term }: Reading): boolean => term.everyday && term.pos === 'noun';
+const isEverydayNoun = ({ term }: Reading): boolean => term.everyday && term.pos === 'noun';
 
 const isEverydayThing = (r: Reading): boolean => isOneThing(r) && r.term.everyday;
 

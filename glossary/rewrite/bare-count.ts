@@ -51,9 +51,9 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
 
 const SUBJECT_LINE = /(?:^|\n)(?:Subject|Betreff|Headline|Title|RE|Re|FW|Fwd?): ?$/;
 
-/** What happens to any of several things, which has no article at a sentence's start. */
+/** What happens to any of several things, which has no article at a sentence's start. No trait of entries: it is the English of their wordings. */
 const DONE_TO_ANY =
-  /^(?:loss|start|growth|[a-z]+(?:[ts]ion|al|ment|ness|(?<!percent)age|ance|ence)) of (?!(?:the|an?|our|all|your|their) )/;
+  /^(?:loss|start|growth|decline|resale|removal|withdrawal|renewal|retrieval|tiredness|awareness|shortage|usage|coverage|management|treatment|replacement|movement|development|assessment|measurement|avoidance|maintenance|acceptance|[a-z]+(?:is|iz|[^aeious]|ul|ipul|ent)ation|[a-z]*(?:du|duc|lec|tec|rec|vec|ven)tion) of (?!(?:the|an?|our|all|your|their) )/;
 
 /** "exported by cron": who does it, and not what it is sorted by. */
 function isDoneBy(a: Analysis, f: Found): boolean {

@@ -52,7 +52,7 @@ export function composeVerb(
   }
   if (f.object) {
     // "shoot me over the plan" -> "send me the plan"
-    if (isGivenApart(text, f.object, f.particleEnd ?? f.end) && !takesReceiver(slot.text)) return undefined;
+    if (isGivenApart(text, f.object, f.particleEnd ?? f.end, limit) && !takesReceiver(slot.text)) return undefined;
     return composeApart(a, f, words, f.object, options);
   }
   if (words.includes('{object}')) {
@@ -109,7 +109,7 @@ export function composeVerb(
     if (pronoun) {
       const [verb = '', particle = ''] = capitals(a, f, words).split(' ');
       // "scale it up", where "scale" is "scale up": said already.
-      if (wordBehind(text, pronoun.end, limit)?.lower === particle)
+      if (wordBehind(text, pronoun.end, limit)?.lower === particle.toLowerCase())
         return { start: f.start, end: f.end, after: text.slice(f.start, f.end), kind: 'replace' };
       return {
         start: f.start,

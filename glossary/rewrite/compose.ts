@@ -5,7 +5,8 @@
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { comparative, type Form, singular, superlative } from '../english/inflect.ts';
-import { isParticiple } from '../english/not-nouns.ts';
+import { IRREGULAR_VERBS } from '../english/irregular.ts';
+import { BASE_VERBS, isParticiple } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
@@ -28,7 +29,7 @@ import { composeOfPhrase } from './of-phrase.ts';
 import { withoutOwnPhrase } from './own-phrase.ts';
 import { isHelper } from './part-of-speech.ts';
 import type { Place } from './place.ts';
-import { isDeterminer, wordBefore } from './surroundings.ts';
+import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { isBesideAdjective, isPluralBeforeNoun, nounBehind } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -134,7 +135,7 @@ export function composeReplacement(
   // "the launch starts on Monday" cannot become "the start starts".
   if (isNoun && isSaidAgain(text, f, words)) return undefined;
   // "the link between networks between the two", "the switch to the new system to the cloud": what follows says the same part.
-  if (slot.link !== '' && !owned && wordBehindTerm(text, f)?.lower === slot.link)
+  if (slot.link !== '' && !owned && wordBehindTerm(text, f)?.lower === slot.link && saysLink(text, f, slot.link))
     words = words.slice(0, -slot.tail.replaceAll('*', '').length - 1);
   if (slot.pos === 'adj') words = withoutOwnPhrase(words, text, end, f.block.end);
   if (slot.tail.startsWith('of ') && !owned && wordBehindTerm(text, f)?.lower === 'of') {
@@ -150,6 +151,12 @@ export function composeReplacement(
   // The article and the number are those of the noun behind: "a raw data file" -> "an unedited data file".
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
   return fitIn(a, f, end, words, counted, form, isAttribute);
+}
+
+/** Whether what stands behind says the same part: "the config change to go live" says what for. */
+function saysLink(text: string, f: Found, link: string): boolean {
+  const next = link === 'to' ? wordBehind(text, wordBehindTerm(text, f)?.end ?? f.end, f.block.end) : undefined;
+  return next === undefined || !(BASE_VERBS.has(next.lower) || IRREGULAR_VERBS.has(next.lower));
 }
 
 /** "more performant" -> "faster": undefined where "more" or "most" does not stand right before, or the wording is too long for it. */

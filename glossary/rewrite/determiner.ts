@@ -35,10 +35,11 @@ export function determiner(incoming: Incoming): Lead | undefined {
   const { text } = a;
   const bits = traitsOfWording(wording);
   const own = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
+  const isOneOfItsKind = (bits & ONE_OF_ITS_KIND) !== 0;
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
-    ((bits & ONE_OF_ITS_KIND) !== 0 || (isCountedBare(wording, slot) && isBareCount(incoming))) &&
+    (isOneOfItsKind || (isCountedBare(wording, slot) && isBareCount(incoming))) &&
     figureBehind(text, f.end, f.block.end) === 0 &&
     !isLabel(text, f) &&
     !(before && (isDetermined(a, f, before) || isKind(a, f, before) || isDescribing(before)))
@@ -47,7 +48,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
     return {
       start: place,
       text: '',
-      words: `${before?.lower === 'without' ? indefiniteArticle(wording) : 'the'} ${wording}`,
+      words: `${before?.lower === 'without' && !isOneOfItsKind ? indefiniteArticle(wording) : 'the'} ${wording}`,
     };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
   const { lower } = before;

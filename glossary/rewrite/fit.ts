@@ -102,9 +102,9 @@ function undoubled(
   // "Our welcome series mails a coupon": a verb.
   const after = /s$/.test(behind.lower) ? wordBehind(a.text, behind.end, f.block.end) : undefined;
   if (after && isDeterminer(after.lower)) return wording;
-  // "We canary first" cannot become "we try with a few users first first".
   // "The quiet start starts" is no doubled word, and `composeReplacement` has seen to it.
   if (nominal && (THIRD_PERSON_OR_NOUN.has(behind.lower) || isThirdPerson(behind.lower, undefined))) return wording;
+  // "We canary first" cannot become "we try with a few users first first".
   if (!nominal) return behind.lower === word && behind.gap === ' ' ? wording.slice(0, last - 1) : wording;
   // "The crawls run at night": what follows a plural is its verb.
   return form !== 'plural' && word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)

@@ -29,6 +29,7 @@ export const SENTENCE_START = 8;
 export const HYPHENATED = 16;
 export const EXPLAINED = 32;
 export const IN_OWN_BRACKET = 64;
+export const TIED_BEFORE = 128;
 
 /** A place where a term stands. A long text has ten thousand of them at once, so they are kept small. */
 export class Found implements Range {
@@ -77,6 +78,11 @@ export class Found implements Range {
     return (this.bits & HYPHENATED) !== 0;
   }
 
+  /** A hyphen ties its first word to another. */
+  get tiedBefore(): boolean {
+    return (this.bits & TIED_BEFORE) !== 0;
+  }
+
   /** The author explains it right here. */
   get explained(): boolean {
     return (this.bits & EXPLAINED) !== 0;
@@ -109,6 +115,10 @@ export function wordBeforeTerm(text: string, f: Found): Neighbour | undefined {
   if (f.before === undefined) f.before = wordBefore(text, f.start, f.block.start) ?? null;
   return f.before ?? undefined;
 }
+
+/** Where the last of a term's words begins: its start, where it is one word. */
+export const lastWordOf = (text: string, { start, end }: Found): number =>
+  start + text.slice(start, end).lastIndexOf(' ') + 1;
 
 /** The word behind a term. */
 export function wordBehindTerm(text: string, f: Found): Neighbour | undefined {
@@ -208,8 +218,9 @@ const longer = (first: Found, second: Found): Found => (lengthOf(second) > lengt
  * A verb whose particle stands apart is longer than the same word alone. Of "the end-user test", "user test" is short, whatever its letters: a hyphen
  * ties its first word to another.
  */
-const lengthOf = ({ start, end, particleEnd, hyphenated }: Found): number =>
-  (hyphenated ? 0 : end - start) + (particleEnd === undefined ? 0 : HALF_A_LETTER);
+const lengthOf = ({ start, end, particleEnd, tiedBefore }: Found): number =>
+  end - start - (tiedBefore ? MORE_THAN_ANY : 0) + (particleEnd === undefined ? 0 : HALF_A_LETTER);
+const MORE_THAN_ANY = 1e6;
 const HALF_A_LETTER = 0.5;
 
 function longestIn(cluster: Found[]): Found[] {

@@ -18,7 +18,7 @@ function hasVerbBehind(text: string, { end }: Neighbour, limit: number): boolean
   const verb = wordBehind(text, end, limit);
   return (
     verb?.gap === ' ' &&
-    (/^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)(?:n't)?$/.test(verb.lower) ||
+    (/^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)(?:n?['’]t)?$/.test(verb.lower) ||
       isThirdPerson(verb.lower, wordBehind(text, verb.end, limit)?.lower))
   );
 }

@@ -2,6 +2,7 @@
 import { describesNoun } from '../english/adjectives.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { CALENDAR } from './letter-case.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { INFINITIVE, pluralForbidden } from './plural-forbidden.ts';
@@ -25,7 +26,7 @@ function isImperative({ text }: Analysis, found: Found): boolean {
   if (text.charCodeAt(found.end) !== 32) return false;
   const object = wordBehindTerm(text, found);
   // "My only question: ask Kim", but "Variant A: ...", a letter.
-  if (object !== undefined && isBehindColon(text, found) && NAME.test(object.text)) return true;
+  if (object !== undefined && isBehindColon(text, found) && isNamed(text, object)) return true;
   if (!found.sentenceStart || object === undefined || object.text !== object.lower) return false;
   return /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object.lower);
 }
@@ -40,13 +41,13 @@ const isPhraseBehindBe = (text: string, found: Found, before: Neighbour): boolea
   ) &&
   !/[-‐‑]/.test(text.slice(found.start, found.end));
 
-/** A small letter behind a colon or a comma, as a sentence goes on there. */
+/** A small letter behind a colon, as a sentence goes on there. */
 const isBehindColon = (text: string, { start, end }: Found): boolean =>
-  ':,;'.includes(text[start - 2] ?? ' ') &&
-  text.charCodeAt(start - 1) === 32 &&
-  /^\p{Ll}+$/u.test(text.slice(start, end));
+  text.charCodeAt(start - 2) === 58 && text.charCodeAt(start - 1) === 32 && /^\p{Ll}+$/u.test(text.slice(start, end));
 
-const NAME = /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)\p{Lu}\p{Ll}+$/u;
+/** Somebody's name, and not "traffic Germany 40%" or "launch March 3". */
+const isNamed = (text: string, { text: name, end }: Neighbour): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && !CALENDAR.test(name) && !/^\s*\d/.test(text.slice(end, end + 3));
 
 const mayLeadNoun = (text: string, { block }: Found, { lower: word, start }: Neighbour): boolean =>
   isDeterminer(word) ||

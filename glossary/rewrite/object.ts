@@ -136,7 +136,7 @@ export function objectBehind(
   const more = /^both /i.test(text.slice(start, start + 5)) ? secondOfBoth(text, end, limit) : undefined;
   if (more !== undefined) return { start, end: more };
   if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
-  return { start, end: endOfPair(text, end, limit) ?? end };
+  return { start, end: endOfPair(text, start, end, limit) ?? end };
 }
 
 /** Behind an object these say how; behind a determiner they belong to it. */
@@ -151,11 +151,12 @@ function endOfAmount(text: string, at: number, limit: number): number {
 }
 
 /** "the list and the page", "sites or shops": where the second of two things ends, which no verb follows. */
-function endOfPair(text: string, from: number, limit: number): number | undefined {
+function endOfPair(text: string, start: number, from: number, limit: number): number | undefined {
   const and = wordBehind(text, from, limit);
   if ((and?.lower !== 'and' && and?.lower !== 'or') || and.gap !== ' ') return undefined;
   const article = wordBehind(text, and.end, limit);
-  if (article?.gap === ' ' && isSeveral(article.lower))
+  // "She onboards the client and reports to Kim": bare as the first of them.
+  if (article?.gap === ' ' && isSeveral(text.slice(start, from)) && isSeveral(article.lower))
     return endsHere(text, article.end, limit) ? article.end : undefined;
   if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|his|her|my|its)$/.test(article.lower)) return undefined;
   const second = objectBehind(text, and.end, limit);
@@ -166,7 +167,7 @@ function endOfPair(text: string, from: number, limit: number): number | undefine
 
 /** Several things in one word, which is no verb. */
 const isSeveral = (word: string): boolean =>
-  /^[a-z]{2,}[^siu]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
+  /^[a-z]{2,}[a-hj-rtv-z]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
 
 /** Whether an object can end here: no verb of its own stands behind. */
 function endsHere(text: string, at: number, limit: number): boolean {

@@ -1,6 +1,7 @@
 /** The object between a verb and its particle: "roll *the price change for the shops* back", "loop *Ann and Tom* in". */
 import { isThirdPerson, NOT_NOUNS, STATES } from '../english/not-nouns.ts';
 import type { Range } from '../results.ts';
+import { saysWhen } from './object.ts';
 
 /**
  * The object between a verb that ends at `from` and a particle in [at, end), or undefined where what stands there is none.
@@ -13,21 +14,27 @@ export function objectBetween(text: string, from: number, at: number, end: numbe
   // "loop Ana and the two new interns in": each of the two is one.
   // "roll the price change for the shops back": so is what belongs to one.
   if (!between.split(/(?: |\r?\n)(?:and|for|of|from|with)(?: |\r?\n)/).every(isObject)) return undefined;
-  const behind = text.slice(end, Math.min(limit, end + 12));
-  const isGiven = RECEIVER.test(between) && text.slice(at, end).toLowerCase() === 'over' && THING.test(behind);
-  if (ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind) && !isGiven) return undefined;
-  if (/^(?: of\b|[-‐‑/'’]\w)/.test(behind)) return undefined;
+  const behind = text.slice(end, Math.min(limit, end + LONGEST_END));
   const gap = text.charCodeAt(from) === 13 ? 2 : 1;
-  return { start: from + gap, end: text.charCodeAt(at - 2) === 13 ? at - 2 : at - 1 };
+  const object = { start: from + gap, end: text.charCodeAt(at - 2) === 13 ? at - 2 : at - 1 };
+  const mayBePreposition = ALSO_PREPOSITION.test(text.slice(at, end)) && !CLAUSE_ENDS.test(behind);
+  if (mayBePreposition && !isGivenApart(text, object, end, limit)) return undefined;
+  return /^(?: of\b|[-‐‑/'’]\w)/.test(behind) ? undefined : object;
 }
+/** Letters of the longest end of a clause, " this afternoon", and what stands behind it. */
+const LONGEST_END = 16;
 
 /** "shoot *me* over the plan": who gets it, and what. */
 const RECEIVER = /^(?:me|us|him|her|them|you)$/i;
 const THING = /^ (?:the|an?|our|your|their|my|his|her|its|this|that|these|those) /i;
 
 /** Whether a verb that is parted has the one who gets something inside and the thing behind its particle. */
-export const isGivenApart = (text: string, object: Range, particleEnd: number): boolean =>
-  RECEIVER.test(text.slice(object.start, object.end)) && THING.test(text.slice(particleEnd, particleEnd + 8));
+export const isGivenApart = (text: string, object: Range, particleEnd: number, limit: number): boolean =>
+  RECEIVER.test(text.slice(object.start, object.end)) &&
+  /^\s+over$/i.test(text.slice(object.end, particleEnd)) &&
+  THING.test(text.slice(particleEnd, particleEnd + 8)) &&
+  // "hand it over this week"
+  !saysWhen(text, particleEnd + 1, limit);
 
 /** Whether words can be an object by themselves. */
 function isObject(words: string): boolean {
@@ -47,7 +54,7 @@ function isObject(words: string): boolean {
 }
 
 const isBarePlural = (word: string): boolean =>
-  /^[a-z-]*[a-z]{2}[^siu]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
+  /^[a-z-]*[a-z]{2}[a-hj-rtv-z]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
 
 const PRONOUN =
   /^(?:it|them|this|that|these|those|me|us|him|her|you|mine|yours|hers|ours|theirs|everything|everyone|something|anything|things|one|both)$/i;

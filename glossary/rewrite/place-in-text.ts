@@ -37,8 +37,8 @@ const LONGEST_TAG = 200;
 
 /** Whether all that stands before on its line is in bold. */
 function isBoldLabel(text: string, block: Block, start: number): boolean {
-  const from = Math.max(block.start, start - LONGEST_LABEL, text.lastIndexOf('\n', start - 1) + 1);
-  return /^\*\*[^*\n]+\*\* $/.test(text.slice(from, start));
+  const near = text.slice(Math.max(block.start, start - LONGEST_LABEL), start);
+  return /^\*\*[^*\n]+\*\* $/.test(near.slice(near.lastIndexOf('\n') + 1));
 }
 const LONGEST_LABEL = 60;
 
@@ -158,13 +158,15 @@ export const isPlaceCode = (text: string, from: number, start: number, end: numb
 const PLACES =
   /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
 
-/** "CLP 54,990", "1.2m PHP": a currency beside an amount; "PHP 8.1" and "SAR 14" are none. */
-export const isCurrency = (text: string, start: number, end: number): boolean =>
+/** "CLP 54,990", "1.2m PHP": a currency beside an amount; "PHP 8.1", "PHP 2024" and "SAR 14" are none. */
+export const isCurrency = (text: string, start: number, end: number, limit: number): boolean =>
   end - start === 3 &&
   CURRENCIES.has(text.slice(start, end)) &&
-  (AMOUNT_BEHIND.test(text.slice(end, end + 16)) || AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)));
+  (AMOUNT_BEHIND.test(text.slice(end, end + 16)) ||
+    // "300 PHP files"
+    (AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && !followedByNoun(text, end, limit)));
 const AMOUNT_BEHIND =
-  /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
+  /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|(?!(?:19|20)\d\d(?!\d))\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
 const AMOUNT_BEFORE =
   /(?<![\p{L}\p{N}]|\d[-/.:])(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))[ \u00a0]?$/u;
 

@@ -3,7 +3,7 @@ import { isNoSubjectOfThird } from '../english/adjectives.ts';
 import { isNoName } from '../english/no-names.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
-import { wordBehindTerm } from './found.ts';
+import { lastWordOf, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { followedByNoun, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
@@ -44,12 +44,12 @@ const endsSubordinate = (text: string, found: Found): boolean =>
   SUBORDINATE.test(text.slice(Math.max(found.block.start, found.start - 40), found.start));
 
 const SUBORDINATE =
-  /(?<!\p{L})(?:if|when|whenever|because|while|until|unless|once|whether) (?:the|our|your|their|my|its|this|that|an?) \p{L}*[^s\P{L}] $/iu;
+  /(?<!\p{L})(?:if|when|whenever|because|while|unless) (?:the|our|your|their|my|its|this|that|an?) \p{L}*[^s\P{L}] $/iu;
 
 /** "The basket holds eight people": the last of several words is the verb of those before, with how many it does it to. */
 function endsInVerb(text: string, found: Found): boolean {
-  const last = text.lastIndexOf(' ', found.end - 1) + 1;
-  if (last <= found.start) return false;
+  const last = lastWordOf(text, found);
+  if (last === found.start) return false;
   const word = text.slice(last, found.end);
   return THIRD_PERSON_OR_NOUN.has(word) || isThirdPerson(word, undefined);
 }
@@ -108,8 +108,8 @@ function hasSubject(analysis: Analysis, found: Found, before: Neighbour | undefi
 function isTimedVerb(text: string, found: Found, behind: number): boolean {
   // Nearly always settled by the first letter of what stands behind.
   if (!'abfilnostu'.includes(text[behind]?.toLowerCase() as string)) return false;
-  const last = text.lastIndexOf(' ', found.end - 1) + 1;
-  if (last <= found.start) return false;
+  const last = lastWordOf(text, found);
+  if (last === found.start) return false;
   const known = THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end));
   if (known && TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))) return true;
   return (

@@ -302,7 +302,7 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
     /^[\w.-]+\.[a-z]{2,}\/\S/i.test(token) ||
     /\/[\w-]+\.\w{1,5}$/.test(token) ||
     /^(?:[\w-]+\/){2,}$/.test(token) ||
-    /^(?:feature|feat|fix|hotfix|bugfix|release|chore|docs|refactor|origin)\/[\w.-]+$/.test(token) ||
+    /^(?:feature|feat|fix|hotfix|bugfix|release|chore|docs|refactor|origin)\/[\w.-]*[-_.\d][\w.-]*$/.test(token) ||
     (/_/.test(token) && /\/\w/.test(token))
   )
     return take(from, to, 'name');

@@ -7,7 +7,7 @@ import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { isPastAlone } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { isDigit } from './characters.ts';
-import { wordBehindTerm } from './found.ts';
+import { lastWordOf, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS, TO_IS_PREPOSITION } from './part-of-speech.ts';
 import { smallLetters } from './small-letters.ts';
@@ -78,21 +78,23 @@ const isWhatItIsLike = (text: string, found: Found, bits: number): boolean =>
 /** "We're facing a problem": behind its subject and "be", with an object. */
 function isDoing(text: string, found: Found, before: Neighbour): boolean {
   if (!text.startsWith('ing', found.end - 3) || before.gap !== ' ') return false;
-  const next = wordBehindTerm(text, found);
-  if (
-    !opensObject(next?.lower) &&
-    !/^(?:fast|well|hard|slowly|quickly|a lot|from|how|what|that)$/.test(next?.lower ?? '')
-  )
-    return false;
-  if (/^(?:we|they|you|i|he|she|it|that|who)['’](?:re|m|s)$/.test(before.lower)) return true;
+  const next = wordBehindTerm(text, found)?.lower;
+  const isBe = /^(?:are|am|were|is|was)$/.test(before.lower);
+  const subject = isBe ? wordBefore(text, before.start, found.block.start)?.lower : BE_SHORT.exec(before.lower)?.[1];
+  if (subject === undefined) return false;
+  // "It's retargeting that costs the most."
+  if (/^(?:it|that|who)$/.test(subject)) return hasObjectBehind(next);
   return (
-    /^(?:are|am|were|is|was)$/.test(before.lower) &&
-    /^(?:we|they|you|i|he|she|it|who)$/.test(wordBefore(text, before.start, found.block.start)?.lower ?? '')
+    /^(?:we|they|you|i|he|she)$/.test(subject) &&
+    (hasObjectBehind(next) || /^(?:fast|well|hard|slowly|quickly|from|how|what|that)$/.test(next ?? ''))
   );
 }
 
-const opensObject = (word: string | undefined): boolean =>
-  word !== undefined && (isDeterminer(word) || (traitsOf(word) & OBJECT_ONLY) !== 0);
+/** "we're", "it's" */
+const BE_SHORT = /^(we|they|you|i|he|she|it|that|who)['’](?:re|m|s)$/;
+
+const hasObjectBehind = (word: string | undefined): boolean =>
+  word !== undefined && word !== 'that' && (isDeterminer(word) || (traitsOf(word) & OBJECT_ONLY) !== 0);
 
 /** "She spoke to us", "Ann left": an irregular past right behind who did it. */
 function isDoneBefore(text: string, found: Found, before: Neighbour): boolean {
@@ -141,8 +143,8 @@ function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
   if ((traitsOf(before.lower) & DETERMINER) === 0) return false;
   // Only a helper ends in one of these; most words before a determiner are settled by it.
   if (!'dlnostyDLNOSTY'.includes(text[before.start - 2] ?? ' ')) return false;
-  const last = text.lastIndexOf(' ', found.end - 1) + 1;
-  if (last <= found.start) return false;
+  const last = lastWordOf(text, found);
+  if (last === found.start) return false;
   const helper = wordBefore(text, before.start, found.block.start)?.lower ?? '';
   // "The tool does a soft delete."
   if (/^an?$/.test(before.lower) && /^d/.test(helper)) return false;

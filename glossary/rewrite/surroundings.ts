@@ -20,7 +20,10 @@ export { wordBefore, wordBehind } from './neighbour.ts';
 export function followedByNoun(text: string, at: number, limit: number, next = wordBehind(text, at, limit)): boolean {
   if (!next?.isOnSameLine) return false;
   // "push the campaign back a week", but "the campaign back office"
-  if (next.lower === 'back') return followedByNoun(text, next.end, limit);
+  if (next.lower === 'back') {
+    const after = wordBehind(text, next.end, limit);
+    return after !== undefined && after.lower !== 'back' && followedByNoun(text, next.end, limit, after);
+  }
   const kind = nounKind(next.lower);
   // "The test beat the other one", "costs cut the margin": a verb with its object.
   if (kind === 'or acts') {

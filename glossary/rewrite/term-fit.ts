@@ -115,7 +115,7 @@ function isCamelCase(text: string, start: number, end: number): boolean {
 }
 const CAMEL = /^[a-z]{2,}[A-Z][a-z]*/;
 
-/** "mock-up" and, where the second word is no particle, "road map". */
+/** "mock-up" and, where the second word is no particle, "work flow"; of roads only the map. */
 const isWrittenApart = (text: string, start: number, from: number, to: number, end: number): boolean =>
   HYPHEN.test(text.slice(from, to)) ||
   (text.slice(from, to) === ' ' &&

@@ -7,6 +7,7 @@ import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { CALENDAR } from './letter-case.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { endsOneThing, followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
@@ -213,12 +214,18 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     : 'base';
 }
 
+/** "Will Nadia cut over tonight?", "let Nadia cut it", "the shop in Leeds set it up": what decides the form stands before the name. */
+const BEFORE_ANOTHER_VERB =
+  /^(?:will|would|can|could|should|must|may|might|did|does|do|don't|doesn't|didn't|let|let's|help|see|saw|make|made|have|had|in|on|at|from|to|for|of|with|and|or)$/;
+
 /** "Nadia set it up": one person's name right before. */
 function isNamed(a: Analysis, f: Found): boolean {
   const name = wordBeforeTerm(a.text, f);
   return (
     name?.gap === ' ' &&
     /^\p{Lu}\p{Ll}+[^s\P{Ll}]$/u.test(name.text) &&
+    !CALENDAR.test(name.text) &&
+    !BEFORE_ANOTHER_VERB.test(wordBefore(a.text, name.start, f.block.start)?.lower ?? '') &&
     !isNoName(name.lower) &&
     !NOT_NOUNS.has(name.lower) &&
     !isDeterminer(name.lower)

@@ -40,7 +40,11 @@ const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|ma
 const isBeforeBe = (text: string, found: Found, before: Neighbour): boolean =>
   /^(?:is|are|was|were)(?:n['’]t)?$/.test(wordBehindTerm(text, found)?.lower ?? '') &&
   wordBehindTerm(text, found)?.gap === ' ' &&
-  !/^(?:who|which|that|what|whoever|whatever|it|he|she|this|everything|all)$|ly$/.test(before.lower);
+  !/^(?:it|he|she|this)$|ly$/.test(before.lower) &&
+  // "What the tool pushes is wrong."
+  !RELATIVE.test(text.slice(Math.max(found.block.start, found.start - 50), found.start));
+const RELATIVE =
+  /(?<!\p{L})(?:who|which|that|what|whoever|whatever|everything|anything|all|everybody|everyone) [^.!?;:,]*$/iu;
 
 /** What holds of the base form alone. */
 function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
@@ -110,10 +114,14 @@ function isHyphenatedNoun(text: string, found: Found, before: Neighbour | undefi
 }
 const PARTICLE_AT_END = /^[a-z]+-(?:in|on|off|out|up|down|over|back|through|live|away|by)$/i;
 
+/** Words that are a verb with their noun: "load test", but "reach out". */
+const NOUN_TOO = /^\p{L}+ (?!(?:in|on|off|out|up|down|over|back|through|away|by|to|for|into)$)\p{L}+$/iu;
+
 /** "load test for the sale, run last night", "c) Aggregates. If ...", "Mirrors are slow", "Throttle is a limit": what begins a sentence and has no object is no verb, but for an order. */
 function standsAlone({ text }: Analysis, found: Found, form: Option['form']): boolean {
   const next = wordBehindTerm(text, found);
-  if (next?.gap === ' ' && next.lower === 'for' && form === 'base' && text.slice(found.start, found.end).includes(' '))
+  // "Reach out for help": a particle makes it an order.
+  if (next?.gap === ' ' && next.lower === 'for' && form === 'base' && NOUN_TOO.test(text.slice(found.start, found.end)))
     return true;
   if (next) return next.gap === ' ' && /^(?:is|are|was|were|have|has|will|can|of)$/.test(next.lower);
   if (form === 'base') return false;

@@ -423,6 +423,59 @@ const ROWS: readonly Row[] = [
     'Hand me over the file, then hand it over.',
     'Hand me over the file, then pass it on.',
   ],
+  // Sentences that look like those above, and are not.
+  ['roll out', 'verb', 'introduce', 'We will roll them out this month.', 'We will introduce them this month.'],
+  ['hand over', 'verb', 'pass on', 'Hand it over this week.', 'Pass it on this week.'],
+  ['loop in', 'verb', 'include', 'Loop Ann in this afternoon.', 'Include Ann this afternoon.'],
+  [
+    'cut over',
+    'verb',
+    'move',
+    'Will Nadia cut over tonight? On Friday cut over to it.',
+    'Will Nadia move tonight? On Friday move to it.',
+  ],
+  [
+    'onboard',
+    'verb',
+    'bring in',
+    'She onboards the client and reports to Kim.',
+    'She brings in the client and reports to Kim.',
+  ],
+  ['reach out', 'verb', 'ask', 'Reach out for help.', 'Ask for help.'],
+  [
+    'retargeting',
+    'noun',
+    'showing ads again',
+    'It’s retargeting that costs the most.',
+    'It’s showing ads again that costs the most.',
+  ],
+  [
+    'email open',
+    'noun',
+    'opened letter',
+    'We check whether the email opens, clicks and bounces are counted.',
+    'We check whether the opened letters, clicks and bounces are counted.',
+  ],
+  ['launch', 'noun', 'start', 'Key dates: launch March 3, end May 4.', 'Key dates: start March 3, end May 4.'],
+  ['workaround', 'noun', 'way round', 'It is a fix/workaround for now.', 'It is a fix/way round for now.'],
+  [
+    'PHP',
+    'noun',
+    'website language',
+    'The shop has 300 PHP files since PHP 2024.',
+    'The shop has 300 website language files since website language 2024.',
+  ],
+  ['SERP', 'noun', 'page of search results', 'SERP is full.', 'The page of search results is full.'],
+  ['MAP', 'noun', 'lowest price', 'Sell nothing without MAP.', 'Sell nothing without the lowest price.'],
+  ['traffic', 'noun', 'visitors', 'The traffic is from ads, isn’t it?', 'The visitors are from ads, aren’t they?'],
+  ['crawl', 'verb', 'read', 'Everything Google crawls is public.', 'Everything Google reads is public.'],
+  [
+    'config change',
+    'noun',
+    'change to the settings',
+    'We need the config change to go live.',
+    'We need the change to the settings to go live.',
+  ],
   // An adjective's wording behind its noun.
   ['in-house', 'adj', 'by our own people', 'An in-house video costs less.', 'A video by our own people costs less.'],
   ['in-house', 'adj', 'by our own people', 'In-house videos, in short.', 'Videos by our own people, in short.'],
@@ -755,6 +808,15 @@ test('an explanation stands before the verb that follows its group’s number', 
   const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
   expect(said('The non-brand traffic is down.')).toBe('The non-brand visitors (searched without our name) are down.');
   expect(said('The non-brand traffic fell.')).toBe('The non-brand visitors (searched without our name) fell.');
+});
+
+test('a word that is passed over is passed over once, however often it stands there', () => {
+  const concepts: Concept[] = [
+    { id: 'launch', side: 'business', terms: ['launch'], pos: 'noun', plain: 'start of sales' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const text = `The launch ${'back '.repeat(30_000)}`;
+  expect(library.rewrite(text, { reader: 'everyone', format: 'text' }).text).toContain('The start of sales back');
 });
 
 test('of two terms that overlap, the one whose hyphen ties the other', () => {
