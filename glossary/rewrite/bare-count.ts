@@ -17,10 +17,18 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // "by lead scoring" -> "by rating of interest": doing is not counted.
   if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
+  // "validation of the postcode" -> "the correctness check of the postcode"
   const before = word && (isNamePart(a, f, word) ? NAME : word.lower);
   // "FYI, prod is down"
   const opens =
     f.sentenceStart || (!word && /[,;:–—] $/.test(a.text.slice(Math.max(f.block.start, f.start - 2), f.start)));
+  // "validation of the postcode" -> "the correctness check of the postcode"
+  if (
+    word?.gap === ' ' &&
+    (OPENS_CLAUSE.test(word.lower) || BEFORE_BARE.test(word.lower) || isAskedVerb(a, f)) &&
+    OF_ONE.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 10)))
+  )
+    return true;
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
     if (before !== undefined)
@@ -113,6 +121,8 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
 /** A wording whose first word, with its particle, has a complement: "loss of customers", "team behind marketing". */
 const AMOUNT_OR_COMPLEMENT =
   /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on|until|between|before|after) /;
+/** The one that belongs to a thing of its own. */
+const OF_ONE = /^ of (?:the|our|your|their|its|his|her|this|that) /;
 /** "so validation fails" */
 const OPENS_CLAUSE = /^(?:so|because|if|when|while|that|until|once|since|and|but)$/;
 /** Words of the sentence behind which a single thing needs its article: prepositions, particles and forms of "is". Any term may follow them. */

@@ -12,6 +12,7 @@ import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import { composeGiven, receiverBehind, takesReceiver } from './given-to.ts';
+import type { Neighbour } from './neighbour.ts';
 import { isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { isGivenApart } from './parted-object.ts';
@@ -114,7 +115,7 @@ export function composeVerb(
       return {
         start: f.start,
         end: pronoun.end,
-        after: `${verb} ${pronoun.text} ${particle}`,
+        after: `${verb}${pronoun.gap}${pronoun.text} ${particle}`,
         kind: 'replace',
       };
     }
@@ -158,9 +159,9 @@ const NO_PASSIVE =
   /^(?:go|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
 
 /** A pronoun that is the verb's object. */
-function pronounBehind(text: string, end: number, limit: number): { text: string; end: number } | undefined {
+function pronounBehind(text: string, end: number, limit: number): Neighbour | undefined {
   const next = wordBehind(text, end, limit);
-  if (next?.gap !== ' ' || !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower))
+  if (!next || !/^(?: |\r?\n)$/.test(next.gap) || !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower))
     return undefined;
   if (saysWhen(text, end + 1, limit)) return undefined;
   // "flagged that the shops ...": a clause.

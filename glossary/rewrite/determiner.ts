@@ -62,7 +62,14 @@ export function determiner(incoming: Incoming): Lead | undefined {
     const words = indefinite ? wording.slice(own.length) : wording;
     // "a feedback round" -> "one turn of reading"
     if (QUANTIFIED.test(wording)) return { start: before.start, text: '', words: wording, capital: upper };
-    if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass) || (own && !indefinite))
+    // "an ARR of $4M" -> "a yearly income of $4M": how much makes it one.
+    const isAmount =
+      !isPlural && !slot.pluralHead && OF_SOME_SIZE.test(wording) && /^ of (?:about |nearly |over |only |just )?[€$£]?\d/.test(text.slice(f.end, f.end + 14));
+    if (
+      (isPlural && form !== 'plural') ||
+      (slot.pos === 'noun' && slot.mass && !isAmount) ||
+      (own && !indefinite)
+    )
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
     const wanted = articleOf(words);
     if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;

@@ -7,7 +7,7 @@ import type { Composed } from './compose.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isCounted, isKnownNoun, mayAct } from './noun-behind.ts';
 import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
-import { changesWithin } from './term-place.ts';
+import { changesWithin, isOneOfSeveral } from './term-place.ts';
 
 /** An explanation inside brackets: behind a dash, and with one behind it where the bracket goes on. */
 export const dashed = (text: string, end: number, meaning: string): string =>
@@ -87,6 +87,7 @@ export function explainGroup(
 
 /** Whether what ends in s behind a singular has no verb of its own behind it, so that it may be one; an entry's noun is none. */
 function mayBeVerb(a: Analysis, f: Found, word: Pick<Neighbour, 'lower' | 'start' | 'end'>): boolean {
+  if (isOneOfSeveral(a, f, word)) return false;
   if (!word.lower.endsWith('s') || !isPluralNoun(word.lower) || !f.readings.every((r) => r.form === 'singular'))
     return false;
   if (isCounted(a, f)) return false;

@@ -9,7 +9,7 @@ import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBehind } from './surroundings.ts';
-import { changesWithin } from './term-place.ts';
+import { changesWithin, isOneOfSeveral } from './term-place.ts';
 
 const SECOND_SUBJECT = /(?<!\p{L})and (?:(?:the|an?|our|your|their|its) )?$/u;
 
@@ -30,6 +30,7 @@ export function leadsNoun(a: Analysis, f: Found): boolean {
   if (next?.gap !== ' ' || next.text !== next.lower || isNeverNoun(next.lower)) return false;
   // "At the awareness stage people do not know us", but "the AV people"
   if (next.lower === 'people' && /\s/.test(text.slice(f.start, f.end))) return false;
+  if (isOneOfSeveral(a, f, next)) return true;
   const isSure = hasVerbBehind(text, next, f.block.end);
   if (mayAct(next.lower) && !isSure) return false;
   // "The shop and the plot finder carry no tracking."

@@ -33,7 +33,7 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   if (isLikeANote(text, found, before) || isAskedOf(text, found, before)) return true;
   if (isDoneBefore(text, found, before) || isDoing(text, found, before)) return true;
   if (isPastVerb(text, found, bits)) return true;
-  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, bits) || isWhatItIsLike(text, found, bits)) return true;
+  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, before, bits) || isWhatItIsLike(text, found, bits)) return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
   if ((bits & MAY_LEAD_VERB) === 0) return false;
   // "thanks to base64 that means": no infinitive.
@@ -44,10 +44,19 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
 }
 
 /** "Two bugs bug me", "the posts reach more people": what has its object behind it. */
-function isBesideMe(text: string, found: Found, bits: number): boolean {
+function isBesideMe(text: string, found: Found, before: Neighbour, bits: number): boolean {
   const behind = (bits & DETERMINER) === 0 ? wordBehindTerm(text, found) : undefined;
   if (behind?.gap !== ' ') return false;
   const next = traitsOf(behind.lower);
+  // "Many subscribers churn when support is slow."
+  if (
+    (bits & SEVERAL_THINGS) !== 0 &&
+    /^(?:when|if|because|before|after|every|within|unless|until|once)$/.test(behind.lower) &&
+    /^(?:many|most|some|few|several|two|three|four|five|six|ten|\d+|all|these|those)$/.test(
+      wordBefore(text, before.start, found.block.start)?.lower ?? '',
+    )
+  )
+    return true;
   if ((next & OBJECT_ONLY) !== 0 || ((bits & SEVERAL_THINGS) !== 0 && (next & BEHIND_THEIR_VERB) !== 0)) return true;
   return behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1));
 }

@@ -63,8 +63,21 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   )
     return false;
   const term = a.found[a.firstBehind(next.start)];
-  return !(term?.start === next.start && term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun));
+  if (term?.start !== next.start) return true;
+  return !term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun) || isOneOfSeveral(a, f, next);
 }
+
+/** "we need influencer posts", "the influencer posts are ready": one thing that could be counted has no verb here, so that what follows is its noun. */
+export function isOneOfSeveral(a: Analysis, f: Found, next: Pick<Neighbour, 'lower' | 'end'>): boolean {
+  if (!isPluralNoun(next.lower) || !f.readings.every(isSingular)) return false;
+  const verb = wordBehind(a.text, next.end, f.block.end);
+  if (verb?.gap === ' ' && /^(?:are|were|have)$/.test(verb.lower)) return true;
+  const before = wordBeforeTerm(a.text, f);
+  return before?.gap === ' ' && BEFORE_SEVERAL.test(before.lower);
+}
+/** Before one thing that is counted these have no place, and before several they have. */
+const BEFORE_SEVERAL =
+  /^(?:more|fewer|many|several|few|most|two|three|four|five|six|ten|\d+|needs?|want|wants|check|see|read|send|write|plan|book|buy|order)$/;
 
 /** "**Campaign** Autumn intake is behind": a label in bold stands before no noun. */
 const isBoldAlone = (text: string, f: Found, next: Neighbour): boolean =>
