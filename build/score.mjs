@@ -37,6 +37,8 @@ const kinds = [
   ['sixteenth messages', 'requests', 'messages-sixteenth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '85' }],
   ['seventeenth messages', 'requests', 'messages-seventeenth.jsonl', { FACTS: '98', KEEP: '92', CAUGHT: '83' }],
   ['eighteenth messages', 'requests', 'messages-eighteenth.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
+  ['nineteenth messages', 'requests', 'messages-nineteenth.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
+  ['twentieth messages', 'requests', 'messages-twentieth.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -46,6 +48,7 @@ const kinds = [
   ['sixth senses', 'senses', 'senses-sixth.jsonl'],
   ['seventh senses', 'senses', 'senses-seventh.jsonl'],
   ['eighth senses', 'senses', 'senses-eighth.jsonl'],
+  ['ninth senses', 'senses', 'senses-ninth.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -69,6 +72,7 @@ const kinds = [
   ['fourteenth rewrites', 'rewrites', 'rewrites-fourteenth.jsonl'],
   ['fifteenth rewrites', 'rewrites', 'rewrites-fifteenth.jsonl'],
   ['sixteenth rewrites', 'rewrites', 'rewrites-sixteenth.jsonl'],
+  ['seventeenth rewrites', 'rewrites', 'rewrites-seventeenth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -47,7 +47,7 @@ export function indefiniteArticle(phrase: string, sayAs?: string): 'a' | 'an' {
   if (spelledOut(stem)) return VOWEL_LETTERS.test(stem.toUpperCase()) ? 'an' : 'a';
   if (SILENT_H.test(word)) return 'an';
   if (VOWEL_EXCEPTION.test(word)) return 'an';
-  if (CONSONANT_SOUND.test(word)) return 'a';
+  if (CONSONANT_SOUND.test(word) || /^One[A-Z]/.test(word)) return 'a';
   return /^[aeiouàáâäæèéêëìíîïòóôöøùúûü]/i.test(word) ? 'an' : 'a';
 }
 
@@ -55,6 +55,12 @@ export function indefiniteArticle(phrase: string, sayAs?: string): 'a' | 'an' {
 function spelledOut(word: string): boolean {
   if (SPOKEN_ACRONYMS.has(word)) return false;
   if (/^[A-Za-z]$/.test(word)) return true;
+  // "an html page", "a utm link": nobody could say them as words.
+  if (
+    /^(?:[b-df-hj-np-tv-z]{2,5}|u(?:tm|rl|ri|sb|ux|gc|at)|ui|ux|ip|ai|io|api|seo|sem|id)$/.test(word) &&
+    word !== 'nth'
+  )
+    return true;
   if (/^[A-Z][/&]/.test(word)) return true;
   // "F.D.A.", "MSc"
   if (/^(?:[A-Z]\.){2,}[A-Z]?$|^[A-Z]{2,}[a-z]$|^MPhil$/.test(word)) return true;

@@ -63,7 +63,8 @@ export function plural(word: string): string {
   if (compound !== undefined) return compound;
   if (isAcronym(word)) return `${word}s`;
   if ('sxzh'.includes(last) && /(s|x|z|ch|sh)$/.test(lower) && !HARD_CH.test(lower)) return `${word}es`;
-  if (last === 'y' && /[^aeiou]y$|quy$/.test(lower) && !lower.endsWith('-by')) return `${word.slice(0, -1)}ies`;
+  if (last === 'y' && /[^aeiou]y$|quy$/.test(lower) && !/(?:-|stand|lay|fly|drive)by$/.test(lower))
+    return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }
 
@@ -228,7 +229,13 @@ export function verbBase(word: string): string {
 
 /** "interfered", "breathing": no rule tells their silent e. */
 const DROPS_E =
-  /^(?:interfer|adher|rever|persever|coher|breath|bath|cloth|loath|seeth|sooth|teeth|wreath|sheath|unsheath|writh)$/;
+  /^(?:delet|complet|deplet|compet|obsolet|secret|interfer|adher|rever|persever|coher|breath|bath|cloth|loath|seeth|sooth|teeth|wreath|sheath|unsheath|writh)$/;
+
+/** "travelled", "dialled", "fuelled" */
+const DOUBLED_L = /[^aeiou][aeiou]ll$|(?:di|tri)all$|[fd]uell$/;
+/** Verbs that end in two of their own: "installed", "scrolling". */
+const OWN_LL =
+  /^(?:re|un|out|over|fore|mis|be|down|up|under|w)?(?:install|[cbfw]all|stall|squall|(?:dr|sk|sp|st|thr|ch|gr|fr|k|m|t|w|p|b|f)ill|quill|(?:sp|sm|sw|dw|qu|sh|y|s|t|w|f)ell|(?:sc|st|t)roll|[rpt]oll|[fpcdmbl]ull|skull)$/;
 
 /** Possible bases, likeliest first: whether a silent e was dropped shows in the letters before. */
 function baseCandidates(root: string, suffix: string): string[] {
@@ -244,7 +251,7 @@ function baseCandidates(root: string, suffix: string): string[] {
     /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$|^(?:add|err|ebb|egg|purr|butt|putt|boycott)$/.test(root)
       ? [root.slice(0, -1)]
       : [];
-  const l = /[^aeiou][aeiou]ll$/.test(root) ? (root.length > 4 ? [root.slice(0, -1)] : []) : [];
+  const l = DOUBLED_L.test(root) && !OWN_LL.test(root) ? [root.slice(0, -1)] : [];
   const k = root.endsWith('ck') && ADD_K.has(root.slice(0, -1)) ? [root.slice(0, -1)] : [];
   const y = root.endsWith('i') ? [`${root.slice(0, -1)}y`] : [];
   // dying, lying, tying
@@ -400,11 +407,17 @@ const TIME_OR_WAY =
 const PAIRS =
   /^(?:profit and loss|sales and marketing|marketing and sales|research and development|health and safety|supply and demand|questions? and answers?|track and trace|food and drink|trial and error|cost and benefit|design and build|wear and tear)$/i;
 
+/** "manually add": an adverb, and no verb in -ly. */
+const isManner = (word: string): boolean => /..ly$/.test(word) && !VERB_IN_LY.test(word);
+const VERB_IN_LY =
+  /^(?:re|mis|over|under|out)?(?:apply|reply|rely|supply|multiply|comply|imply|ally|rally|tally|bully|fly|ply|sully)$/;
+
 /** Where the word that inflects stands in a phrase, as an index into its space-separated words; -1 where none does ("how long it lasts"). */
 export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
   const marked = words.findIndex((w) => w.includes('*'));
   if (marked >= 0) return marked;
-  if (pos === 'verb') return COMPOUND_VERB.test(`${words[0]} ${words[1]}`) ? 1 : 0;
+  if (pos === 'verb')
+    return COMPOUND_VERB.test(`${words[0]} ${words[1]}`) || (words.length > 1 && isManner(words[0] as string)) ? 1 : 0;
   // "the one valid entry": one of its kind; "in which country data are stored", "all who can be written to".
   const first = words[0]?.toLowerCase() ?? '';
   const second = words[1]?.toLowerCase() ?? '';

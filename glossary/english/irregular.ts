@@ -38,7 +38,9 @@ export const UNCHANGING = new Set(
   content copywriting funding spam publicity collateral ecommerce e-commerce commerce governance compliance connectivity availability visibility
   infrastructure-as-code telemetry electricity housing mail data metadata media internet offspring proceeds goods thanks premises
   those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how
-  scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows`.split(/\s+/),
+  scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows kubernetes jenkins postgres redis`.split(
+    /\s+/,
+  ),
 );
 
 /** base=past,participle. One form alone serves as both. */

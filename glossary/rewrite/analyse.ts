@@ -57,7 +57,7 @@ import { ProtectedRanges, protectBlock } from './protect.ts';
 import { isFormOf, selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isSeparable, PARTICLES } from './separable.ts';
-import { figureBehind, hangingBracket, isBehindArticle, isNounInPlace } from './surroundings.ts';
+import { figureBehind, hangingBracket, isBehindArticle, isNounInPlace, labelBehind } from './surroundings.ts';
 import { asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
 import { scanWords, Words } from './words.ts';
@@ -310,7 +310,7 @@ class Analyser implements Analysis {
     )
       return undefined;
     if (start < this.explanation.end && start >= this.explanation.start) return undefined;
-    const figure = figureBehind(text, end, block.end) || hangingBracket(text, end);
+    const figure = figureBehind(text, end, block.end) || labelBehind(text, end, block.end) || hangingBracket(text, end);
     const bracket = bracketAfter(text, end + figure, block.end);
     const acronymEnd = bracket && figure === 0 ? ownAcronym(entries, own, bracket) : 0;
     // "All KPI's are green": how many write the plural of an acronym.

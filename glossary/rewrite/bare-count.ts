@@ -17,6 +17,8 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // "by lead scoring" -> "by rating of interest": doing is not counted.
   if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
+  // "the before/after slider"
+  if (word && a.text.charCodeAt(word.start - 1) === 47) return false;
   // "validation of the postcode" -> "the correctness check of the postcode"
   const before = word && (isNamePart(a, f, word) ? NAME : word.lower);
   // "FYI, prod is down"

@@ -161,7 +161,11 @@ const NO_PASSIVE =
 /** A pronoun that is the verb's object. */
 function pronounBehind(text: string, end: number, limit: number): Neighbour | undefined {
   const next = wordBehind(text, end, limit);
-  if (!next || !/^(?: |\r?\n)$/.test(next.gap) || !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower))
+  if (
+    !next ||
+    !/^(?: |\r?\n)$/.test(next.gap) ||
+    !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower)
+  )
     return undefined;
   if (saysWhen(text, end + 1, limit)) return undefined;
   // "flagged that the shops ...": a clause.

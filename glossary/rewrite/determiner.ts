@@ -64,12 +64,11 @@ export function determiner(incoming: Incoming): Lead | undefined {
     if (QUANTIFIED.test(wording)) return { start: before.start, text: '', words: wording, capital: upper };
     // "an ARR of $4M" -> "a yearly income of $4M": how much makes it one.
     const isAmount =
-      !isPlural && !slot.pluralHead && OF_SOME_SIZE.test(wording) && /^ of (?:about |nearly |over |only |just )?[€$£]?\d/.test(text.slice(f.end, f.end + 14));
-    if (
-      (isPlural && form !== 'plural') ||
-      (slot.pos === 'noun' && slot.mass && !isAmount) ||
-      (own && !indefinite)
-    )
+      !isPlural &&
+      !slot.pluralHead &&
+      OF_SOME_SIZE.test(wording) &&
+      /^ of (?:about |nearly |over |only |just )?[€$£]?\d/.test(text.slice(f.end, f.end + 14));
+    if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass && !isAmount) || (own && !indefinite))
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
     const wanted = articleOf(words);
     if (wanted === lower) return indefinite ? without(own, wording, place) : undefined;

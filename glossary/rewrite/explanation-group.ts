@@ -6,7 +6,7 @@ import { isUpper } from './characters.ts';
 import type { Composed } from './compose.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isCounted, isKnownNoun, mayAct } from './noun-behind.ts';
-import { figureBehind, followedByNoun, wordBehind } from './surroundings.ts';
+import { figureBehind, followedByNoun, labelBehind, wordBehind } from './surroundings.ts';
 import { changesWithin, isOneOfSeveral } from './term-place.ts';
 
 /** An explanation inside brackets: behind a dash, and with one behind it where the bracket goes on. */
@@ -37,7 +37,7 @@ export function explainGroup(
   // "put the captcha back in"
   if (
     first &&
-    /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next)$/.test(
+    /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next|straight|right)$|^[^\x20-\x7f]+$/.test(
       first.lower,
     )
   )
@@ -72,7 +72,7 @@ export function explainGroup(
   )
     end = more.end;
   // "Node version 22": the figure belongs to the group.
-  end += figureBehind(text, end, limit);
+  end += figureBehind(text, end, limit) || labelBehind(text, end, limit);
   if (hasNoRoom(text, end)) return undefined;
   const term = text.slice(f.start, f.end);
   const told = `${adjective ? '' : `${nameOf(a, f)}: `}${meaning}`;

@@ -13,7 +13,7 @@ import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { isGivenApart } from './parted-object.ts';
 import { firstEndingBehind } from './ranges.ts';
-import { figureBehind, hangingBracket } from './surroundings.ts';
+import { figureBehind, hangingBracket, labelBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -36,7 +36,7 @@ export function composeExplanation(
   if (f.hyphenated || (f.block.kind === 'heading' && a.titleCase(f.block))) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it; a value with its sign keeps what follows ("Consent rate (...) 44% in DE").
-  let end = f.end + figureBehind(text, f.end, f.block.end);
+  let end = f.end + (figureBehind(text, f.end, f.block.end) || (isNoun(f) ? labelBehind(text, f.end, f.block.end) : 0));
   if (text.charCodeAt(end - 1) === PERCENT) end = f.end;
   // "Release 8.0 (end of June)": a bracket that belongs to the figure stays with it.
   if (text.startsWith(' (', end)) ({ end } = f);

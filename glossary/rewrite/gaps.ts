@@ -1,7 +1,7 @@
 /** What may stand between the words of a term. */
 
 /** Single characters that may part two words of a term. */
-export const SIMPLE_GAP = new Set(' -\n\t\u00a0\u202f/.&\u2010\u2011=+:_@'.split('').map((c) => c.charCodeAt(0)));
+export const SIMPLE_GAP = new Set(' -\n\t\u00a0\u202f/.&\u2010\u2011=+:;_@'.split('').map((c) => c.charCodeAt(0)));
 /** "must have", "by line", "go to people" are everyday words; "must-have" and "go-to people" are not. */
 export const OPEN_FORMS = new Set('must by to go be do all any so a an i'.split(' '));
 export const gapIsOpen = (text: string, from: number, to: number): boolean => /^\s+$/.test(text.slice(from, to));

@@ -3,6 +3,7 @@ import type { Concept } from '../concept.ts';
 import { describesNoun } from '../english/adjectives.ts';
 import { type Form, verbBase } from '../english/inflect.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis } from './analyse.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
@@ -54,10 +55,14 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   if (slot.pos === 'noun' && sharesHead(a, f)) return true;
   // "the code to paste in of the video": what goes on with "of" would belong to the wording's own tail.
   if (slot.tailIsClause && !owned && wordBehindTerm(text, f)?.lower === 'of') return true;
+  // "that page that asks visitors' age you put up": two clauses in a row.
+  if (slot.tailIsClause && !owned && isBeforeSubject(text, f)) return true;
+  // "The check that nothing broke finished": two verbs in a row.
+  if (slot.tailIsClause && !owned && isPastBehindPast(text, f, slot)) return true;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
   if (slot.goesOn && !owned && isBehindNoun(a, f)) return true;
   // "the session cache" cannot become "the session saved copies".
-  if (slot.opensWithAdjective && !owned && isBehindNoun(a, f)) return true;
+  if (slot.opensWithAdjective && !owned && (isBehindNoun(a, f) || isBehindPurpose(text, f))) return true;
   // "into the nurturing" cannot become "into the keeping contacts interested".
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return true;
   // "a lot of reach", "more reach": an amount of an amount.
@@ -71,6 +76,33 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
     /^(?:get|gets|got|getting)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
   );
 }
+
+/** "that age gate you put up", but not "for the age gate we need a date". */
+const isBeforeSubject = (text: string, f: Found): boolean =>
+  /^(?:i|we|you|they|he|she)$/.test(wordBehindTerm(text, f)?.lower ?? '') &&
+  !FRONTED.test(text.slice(Math.max(f.block.start, f.start - 60), f.start));
+/** What a sentence may begin with before its subject. */
+const FRONTED =
+  /(?:^|[.,;:!?\n–—] ?)(?:for|of|in|on|at|with|from|after|before|until|by|without|during|since|to|as|if|when|because|once|and|but) [^.,;:!?\n]*$/i;
+
+/** "the tracking widget", "our booking widget": behind its article, what it is for. */
+function isBehindPurpose(text: string, f: Found): boolean {
+  const word = wordBeforeTerm(text, f);
+  if (word?.gap !== ' ' || !/[a-z]{3}ing$/.test(word.text) || HOW_IT_IS.test(word.text)) return false;
+  const article = wordBefore(text, word.start, f.block.start);
+  return article?.gap === ' ' && isDeterminer(article.lower);
+}
+/** Words in -ing that say what a thing is like or does just now. */
+const HOW_IT_IS =
+  /^(?:existing|missing|remaining|following|failing|working|running|ongoing|outstanding|interesting|surprising|annoying|confusing|leading|winning|losing|growing|rising|falling|matching|corresponding|resulting|underlying|amazing|boring|exciting|promising|living|moving|blinking|flashing|spinning|hanging|competing|recurring|upcoming|incoming|outgoing|conflicting|convincing|disappointing|encouraging|increasing|pending|starting|surviving|warning)$/;
+
+/** A wording that ends in a past, and another behind it. */
+function isPastBehindPast(text: string, f: Found, slot: Slot): boolean {
+  const next = wordBehindTerm(text, f);
+  const last = slot.tail.slice(slot.tail.lastIndexOf(' ') + 1);
+  return next?.gap === ' ' && isPast(last) && isPast(next.lower) && !/^(?:was|were|had|did)$/.test(next.lower);
+}
+const isPast = (word: string): boolean => /[a-z]{2}ed$/.test(word) || isIrregularPast(word);
 
 /** A thing by itself: no noun behind it takes over its article and number. */
 export function thingAloneHasNoPlace(text: string, f: Found, form: Form, slot: Slot): boolean {
@@ -151,6 +183,8 @@ function isBehindArticleOrAdjective(text: string, f: Found): boolean {
 
 /** "sprint 14", and of several "release notes 5.8". */
 function isNumbered(text: string, end: number, f: Found, form: Form): boolean {
+  // "a cap of 5"
+  if (f.readings.every((r) => r.term.endsOpen)) return false;
   const figure = form === 'singular' || form === 'plural' ? figureBehind(text, end, f.block.end) : 0;
   return figure > 0 && (form === 'singular' || /^ \d+\.\d/.test(text.slice(end, end + figure)));
 }

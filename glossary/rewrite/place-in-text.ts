@@ -63,14 +63,11 @@ export function isName(
   end: number,
   knows: (folded: string) => boolean,
 ): boolean {
-  if (
-    block.kind === 'heading' ||
-    block.kind === 'header-cell' ||
-    block.kind === 'cell' ||
-    a.shouted(block) ||
-    a.titleCase(block)
-  )
-    return false;
+  if (a.shouted(block) || a.titleCase(block)) return false;
+  // "Google Shopping feed"
+  if (mayFollowCapital(a.text, start) && MAKER.test(a.text.slice(Math.max(block.start, start - 12), start)))
+    return true;
+  if (block.kind === 'heading' || block.kind === 'header-cell' || block.kind === 'cell') return false;
   if (isListed(a.text, block, start, end)) return true;
   // An acronym before it ("the EOD Leads") is no name's first half.
   const before = !mayFollowCapital(a.text, start)
@@ -82,6 +79,10 @@ export function isName(
   const behind = a.text.slice(end, end + 5);
   return /^[ \u00a0](?:\p{Lu}\p{Ll}|\d|& \p{Lu}\p{Ll})/u.test(behind) || isBehindAmpersand(a.text, start);
 }
+
+/** Makers whose products are called after them and an ordinary word. They stand in the author's text, before any entry's term. */
+const MAKER =
+  /(?<!\p{L})(?:Google|Meta|Microsoft|Amazon|Apple|Adobe|LinkedIn|TikTok|Facebook|Instagram|YouTube|Salesforce|HubSpot|Oracle|Atlassian|Yandex|Zoho|Bing|SAP|IBM)[ \u00a0]$/u;
 
 /** "Write to me on Slack": one thing with a capital and no article, right behind a preposition and before no noun. */
 export function isBareName(a: Analysis, block: Block, start: number, end: number): boolean {

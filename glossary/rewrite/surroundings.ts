@@ -146,6 +146,13 @@ const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)
 export const hangingBracket = (text: string, at: number): number =>
   text.charCodeAt(at) === 40 ? (/^\([^()\s]{0,20}\)/.exec(text.slice(at, at + 24))?.[0].length ?? 0) : 0;
 
+/** Length of a quoted name right behind an offset ('the user agent "crawler-2"'), its space included; 0 where there is none. */
+export const labelBehind = (text: string, at: number, limit: number): number =>
+  text.charCodeAt(at) === 32 && '"“„«‘'.includes(text[at + 1] ?? ' ')
+    ? (LABEL.exec(text.slice(at, Math.min(limit, at + 48)))?.[0].length ?? 0)
+    : 0;
+const LABEL = /^ (?:"[^"\n]{1,40}"|“[^”\n]{1,40}”|„[^“”\n]{1,40}[“”]|«[^»\n]{1,40}»|‘[^’\n]{1,40}’)(?![\p{L}\p{N}])/u;
+
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
   if (!isDigit(text.charCodeAt(at + 1))) return 0;

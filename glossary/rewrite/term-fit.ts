@@ -121,7 +121,13 @@ const isWrittenApart = (text: string, start: number, from: number, to: number, e
   (text.slice(from, to) === ' ' &&
     (APART.test(text.slice(start, from))
       ? !PARTICLE.test(text.slice(to, end))
-      : /^road maps?$/i.test(text.slice(start, end))));
+      : APART_AS_NOUN.test(text.slice(start, from))
+        ? BEFORE_NOUN.test(text.slice(Math.max(0, start - 12), start)) && !PARTICLE.test(text.slice(to, end))
+        : /^road maps?$/i.test(text.slice(start, end))));
+const BEFORE_NOUN =
+  /(?<!\p{L})(?:an?|every|each|one|our|your|their|this|these|two|three|four|five|new|all|more)[ \u00a0]$/iu;
+/** First words that are verbs as well: only what stands behind a determiner or a quality is a compound written apart. */
+const APART_AS_NOUN = /^(?:touch|key|head|home|dash|click)$/i;
 const APART = /^(?:work|wire|bench|life|pipe|mile|white|black|data|web|time|site)$/i;
 const PARTICLE = /^(?:up|out|down|off|over|back|in|on|around|through|away)s?$/i;
 const HYPHEN = /^[-‐‑]$/;

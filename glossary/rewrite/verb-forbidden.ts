@@ -23,6 +23,7 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   // "two contacts and ...": things that are counted.
   if (option.form === 'third' && before?.gap === ' ' && COUNTS.test(before.lower)) return true;
   if (option.form === 'third' && before && isBeforeBe(analysis.text, found, before)) return true;
+  if (option.form === 'base' && isBeforePast(analysis.text, found)) return true;
   if (option.form === 'base' && isHyphenatedNoun(analysis.text, found, before)) return true;
   if (before === undefined)
     return (found.sentenceStart || found.start === found.block.start) && standsAlone(analysis, found, option.form);
@@ -45,6 +46,12 @@ const isBeforeBe = (text: string, found: Found, before: Neighbour): boolean =>
   !RELATIVE.test(text.slice(Math.max(found.block.start, found.start - 50), found.start));
 const RELATIVE =
   /(?<!\p{L})(?:who|which|that|what|whoever|whatever|everything|anything|all|everybody|everyone) [^.!?;:,]*$/iu;
+
+/** "11:55 cache filled, all good": a past that ends its clause, where "purge expired tokens" goes on. */
+const isBeforePast = (text: string, found: Found): boolean =>
+  /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| (?:and|at|on|by|in|after|before|until|again|for|to|with) )/.test(
+    text.slice(found.end, Math.min(found.block.end, found.end + 24)),
+  );
 
 /** What holds of the base form alone. */
 function baseForbidden(text: string, found: Found, before: Neighbour): boolean {

@@ -105,7 +105,7 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
 /** A tail that begins a clause, or ends in a preposition ("area customers come from"). */
 const CLAUSE_TAIL =
   /^(?:that|which|who|whose|to|where)(?: |$)|(?:^| )(?:in|from|on|up|to|for|with|of|about|by|out|off|over)$/;
-const TO_THING = /^to (?:the|an?|our|its) /;
+const TO_THING = /^to (?:(?:the|an?|our|its) |(?:many|all) people$|every(?:one|body)$)/;
 const AMOUNT = /^(?:number|share|percentage|proportion|amount)\*? of /;
 /** "for each way" and "order is closed" are no things. */
 const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|were) /;
