@@ -49,9 +49,20 @@ export function saidOnce(last: Change | undefined, next: Change): Change | undef
   const { composed: one } = last;
   const { composed: two } = next;
   if (one.kind !== 'replace' || two.kind !== 'replace' || one.tail || two.tail) return undefined;
+  const between = next.place.part.analysis.text.slice(one.end, two.start);
+  // "the OOH flight" -> "the outdoor advertising period", which both wordings name.
+  const shared = between === ' ' ? sharedWord(one.after, two.after) : 0;
+  if (shared > 0)
+    return { ...last, composed: { ...one, end: two.end, after: one.after + two.after.slice(shared) }, chained: true };
   if (one.after.toLowerCase() !== two.after.toLowerCase() || !/^\p{L}.*s$/u.test(two.after)) return undefined;
-  if (!/^ ?(?:and|or|\/|&) ?$/.test(next.place.part.analysis.text.slice(one.end, two.start))) return undefined;
+  if (!/^ ?(?:and|or|\/|&) ?$/.test(between)) return undefined;
   return { ...last, composed: { ...one, end: two.end }, chained: true };
+}
+
+/** Length of the word that ends one wording and begins the next; 0 where there is none, or nothing behind it. */
+function sharedWord(one: string, two: string): number {
+  const word = one.slice(one.lastIndexOf(' ') + 1).toLowerCase();
+  return word.length > 3 && two.toLowerCase().startsWith(`${word} `) ? word.length : 0;
 }
 
 /** An explanation that would stand behind the term's group of nouns, right behind the term. */
