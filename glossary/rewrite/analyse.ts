@@ -58,7 +58,7 @@ import { isFormOf, selfWordingsOf } from './self-wording.ts';
 import { sentenceStarts } from './sentences.ts';
 import { isSeparable, PARTICLES } from './separable.ts';
 import { figureBehind, hangingBracket, isBehindArticle, isNounInPlace, labelBehind } from './surroundings.ts';
-import { asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
+import { asEntryWrites, asWritten, boundariesFit, fits, gapsFit } from './term-fit.ts';
 import type { TermTrie } from './term-trie.ts';
 import { scanWords, Words } from './words.ts';
 
@@ -380,7 +380,7 @@ class Analyser implements Analysis {
       if (!fits(this, reading, block, words, first, last, start, end)) some ??= readings.slice(0, i);
       else some?.push(reading);
     }
-    return withSigns(asWritten(some ?? readings, this.text, start, end));
+    return withSigns(asEntryWrites(asWritten(some ?? readings, this.text, start, end)));
   }
 
   private outsideOwnWording(

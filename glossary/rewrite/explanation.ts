@@ -1,6 +1,6 @@
 /** A term with its meaning behind it, and whether its place can bear one. */
 import { endsOpenBehindNoun, hasOwnObject } from '../english/ends-open.ts';
-import type { Form, VerbForm } from '../english/inflect.ts';
+import { type Form, singular, type VerbForm } from '../english/inflect.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { bracketAfter } from './author-explains.ts';
@@ -13,6 +13,7 @@ import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
 import { isGivenApart } from './parted-object.ts';
 import { firstEndingBehind } from './ranges.ts';
+import { behindHead } from './self-wording.ts';
 import { figureBehind, hangingBracket, labelBehind } from './surroundings.ts';
 import { changesWithin, isAttributive, isPassive, isRate, nounBehind, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
@@ -81,7 +82,19 @@ export function composeExplanation(
       behind >= f.block.end || /^[\s]*(?:[.,;:!?\n|]|$)/.test(text.slice(behind, Math.min(behind + 3, f.block.end)));
     return { start: f.start, end, after: `${surface} – ${meaning}${closes ? '' : ' –'}`, kind: 'explain' };
   }
-  return { start: f.start, end, after: `${surface} (${meaning})`, kind: 'explain' };
+  return {
+    start: f.start,
+    end,
+    after: `${surface} (${isNoun(f) ? withoutOwnHead(surface, meaning) : meaning})`,
+    kind: 'explain',
+  };
+}
+
+/** "internal links (links between our own pages)" -> "(between our own pages)": the term has said what it is. */
+function withoutOwnHead(surface: string, meaning: string): string {
+  const head = meaning.slice(0, meaning.indexOf(' '));
+  const last = surface.slice(surface.lastIndexOf(' ') + 1).toLowerCase();
+  return head !== '' && singular(last) === singular(head) ? (behindHead(meaning) ?? meaning) : meaning;
 }
 
 /** The meaning in the form of the place. */

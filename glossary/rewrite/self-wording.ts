@@ -1,6 +1,7 @@
 /** Wordings that contain one of their own terms ("lead" -> "sales lead"): where such a wording already stands, it must not be put in twice. */
 import { type Concept, type Reader, termText, type Wording, wordingSource } from '../concept.ts';
 import { type Form, singular, verbBase } from '../english/inflect.ts';
+import { isParticiple } from '../english/not-nouns.ts';
 import { foldWord, isWordUnit } from './letters.ts';
 import { realise, slotOf } from './wording.ts';
 
@@ -60,6 +61,16 @@ export const plainText = (text: string): string =>
     .replace(/[-\s/]+/g, ' ')
     .trim();
 
+/** What a meaning says behind its first word where that can stand alone: "links between our own pages" -> "between our own pages". */
+export function behindHead(meaning: string): string | undefined {
+  const [, rest = '', next = ''] = /^\p{L}+ ((\p{L}+) .*)$/su.exec(meaning) ?? [];
+  return /^(?:between|for|with|on|in|from|at|by|without|behind)$/.test(next) ||
+    /[a-z]{2}ed$/.test(next) ||
+    isParticiple(next)
+    ? rest
+    : undefined;
+}
+
 const known = new WeakMap<Concept, ReadonlySet<string>>();
 
 /** All forms in which an entry's wordings can stand in a text, so that an explanation already given is recognised. */
@@ -74,7 +85,12 @@ export function wordingForms(concept: Concept): ReadonlySet<string> {
   for (const w of [concept.meaning, concept.plain, ...Object.values(concept.say ?? {}), ...ofTerms]) {
     if (w === undefined) continue;
     const bare = typeof w === 'string' ? w.replace(/^to /, '') : w;
-    for (const form of forms) out.add(plainText(realise(slotOf(bare, pos, false), form)));
+    for (const form of forms) {
+      const said = realise(slotOf(bare, pos, false), form);
+      out.add(plainText(said));
+      const rest = pos === 'noun' ? behindHead(said) : undefined;
+      if (rest !== undefined) out.add(plainText(rest));
+    }
   }
   known.set(concept, out);
   return out;

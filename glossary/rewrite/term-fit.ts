@@ -165,6 +165,14 @@ export function asWritten(readings: readonly Reading[], text: string, start: num
   return exact.length > 0 ? exact : readings;
 }
 
+/** Where an entry has a name both as one word and apart ("touchpoint", "touch point"), the one that is written so. */
+export function asEntryWrites(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2 || !readings.some((r) => r.joined)) return readings;
+  return readings.filter(
+    (r) => !r.joined || !readings.some((o) => !o.joined && o.term.entry === r.term.entry && o.form === r.form),
+  );
+}
+
 /** In a shouted sentence, capitals do not tell the acronym from the word ("IT", but "HR" is none). */
 const isShoutedAcronym = (a: Analysis, term: string, block: Block): boolean =>
   term === term.toUpperCase() && /[A-Z]/.test(term) && SHORT_WORDS.has(term.toLowerCase()) && a.shouted(block);
