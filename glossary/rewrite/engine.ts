@@ -248,7 +248,7 @@ export class RewriteEngine implements SenseSource {
     const { outcome, part } = place;
     if (outcome.kind === 'none') return undefined;
     // What was explained above needs no question below.
-    if (outcome.kind === 'ask' && outcome.wantsExplanation && explanations.isDone(outcome.entry)) return undefined;
+    if (outcome.kind === 'ask' && outcome.wantsExplanation && explanations.isDone(place)) return undefined;
     const { entry, form, wantsExplanation, wording } = outcome;
     let composed = this.composer.compose(place, entry, form, wantsExplanation, settings, wording);
     if (

@@ -3,13 +3,21 @@ import { nameOf } from './explanation-group.ts';
 import type { Change } from './place.ts';
 import { shifted } from './tails.ts';
 
-/** Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. */
+/**
+ * Two explanations in a row ("load balancer (...) pool (...)") cannot be read: the second is only offered. Not so behind a bracket of a word or two,
+ * as an author puts a figure.
+ */
 export function isCrowded(last: Change | undefined, next: Change): boolean {
   const { composed, place } = next;
   if (composed.kind !== 'explain') return false;
   const { text } = place.part.analysis;
   const before = text.slice(Math.max(0, composed.start - 24), composed.start);
-  if (/\)[ \u00a0]+$/.test(before) && !LIST_NUMBER.test(before)) return true;
+  if (
+    /\)[ \u00a0]+$/.test(before) &&
+    !LIST_NUMBER.test(before) &&
+    !/\([^()\s]*(?: [^()\s]*)?\)[ \u00a0]+$/.test(before)
+  )
+    return true;
   if (!last || last.place.part !== place.part || last.composed.kind !== 'explain' || !last.applied) return false;
   return /^[ \u00a0]+$/.test(text.slice(last.composed.end, composed.start));
 }

@@ -45,6 +45,10 @@ const ADVERB_BEFORE_VERB = set(
 const TIMES =
   /^(?:minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
+/** "the May cohort" */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at]?.lower === 'may' && tokens[at]?.capital === true;
+
 /** Above 0: verb; below: noun. About ±1 is a weak sign, ±3 a strong one. */
 export function verbScore(tokens: readonly Token[], first: number, last: number): number {
   // Behind a colon a new sentence begins: "Two: cache the results".
@@ -67,7 +71,7 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     )
       score += 3;
   } else if (prev === 'to') score += verbAfterTo(prev2, base);
-  else if (MODALS.has(prev) || isHelper(prev)) score += base ? 3 : 1;
+  else if ((MODALS.has(prev) || isHelper(prev)) && !isMonth(tokens, first - 1)) score += base ? 3 : 1;
   else if (SUBJECTS.has(prev) && prev !== 'it') score += 2.5;
   else if (prev === 'it') score += /s$/.test(word) ? 2 : 0.5;
   // "Which pages are slow?": a question.

@@ -33,7 +33,12 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   if (isLikeANote(text, found, before) || isAskedOf(text, found, before)) return true;
   if (isDoneBefore(text, found, before) || isDoing(text, found, before)) return true;
   if (isPastVerb(text, found, bits)) return true;
-  if ((bits & BEFORE_VERB) !== 0 || isBesideMe(text, found, before, bits) || isWhatItIsLike(text, found, bits))
+  if (
+    ((bits & BEFORE_VERB) !== 0 &&
+      !(before.text === 'May' && before.gap === ' ' && wordBefore(text, before.start, found.block.start))) ||
+    isBesideMe(text, found, before, bits) ||
+    isWhatItIsLike(text, found, bits)
+  )
     return true;
   if ((bits & SUBJECT) !== 0 && !/[A-Z]/.test(text[found.start] ?? '')) return true;
   if ((bits & MAY_LEAD_VERB) === 0) return false;

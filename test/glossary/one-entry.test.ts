@@ -885,6 +885,41 @@ const ROWS: readonly Row[] = [
     'Validation is slow, and validation of the postcode too.',
     'The correctness check is slow, and the correctness check of the postcode too.',
   ],
+  [
+    'cohort',
+    'noun',
+    'group',
+    'The May cohort left early. They may cohort.',
+    'The May group left early. They may cohort.',
+  ],
+  [
+    'fold',
+    'noun',
+    { meaning: 'end of what shows without scrolling', use: 'explain' },
+    'The trailer (2:10 min) fold is near.',
+    'The trailer (2:10 min) fold (end of what shows without scrolling) is near.',
+  ],
+  [
+    'fold',
+    'noun',
+    { meaning: 'end of what shows without scrolling', use: 'explain' },
+    'The trailer (a long old film) fold is near.',
+    'The trailer (a long old film) fold is near.',
+  ],
+  [
+    'internal links',
+    'noun',
+    { meaning: 'links between our own pages', use: 'explain' },
+    'Our internal links are broken.',
+    'Our internal links (between our own pages) are broken.',
+  ],
+  [
+    'group policy',
+    'noun',
+    { meaning: 'policy of a whole group', use: 'explain' },
+    'The group policy is new.',
+    'The group policy (policy of a whole group) is new.',
+  ],
 ];
 
 test('two terms side by side with the same plain words are said once', () => {
@@ -899,6 +934,36 @@ test('two terms side by side with the same plain words are said once', () => {
   const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
   expect(said('Leads and prospects get the list.')).toBe('Possible buyers get the list.');
   expect(said('A lead and a prospect came.')).toBe('A possible buyer and a possible buyer came.');
+});
+
+test('a word that ends one wording and begins the next is said once', () => {
+  const concepts: Concept[] = [
+    { id: 'ooh', side: 'business', terms: ['OOH'], pos: 'noun', plain: 'outdoor advertising' },
+    { id: 'flight', side: 'business', terms: ['flight'], pos: 'noun', plain: 'advertising period' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('The OOH flight is over, one flight is left.')).toBe(
+    'The outdoor advertising period is over, one advertising period is left.',
+  );
+});
+
+test('names of one entry with wordings of their own are explained apart', () => {
+  const concepts: Concept[] = [
+    {
+      id: 'id',
+      side: 'business',
+      terms: ['gclid', { text: 'fbclid', plain: 'code of a Facebook click' }],
+      pos: 'noun',
+      meaning: 'code of a Google click',
+      use: 'explain',
+    },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('We lost the gclid, then the fbclid, then the gclid.')).toBe(
+    'We lost the gclid (code of a Google click), then the fbclid (code of a Facebook click), then the gclid.',
+  );
 });
 
 test('a parted verb goes round the changes of its object, or stays with its particle', () => {
