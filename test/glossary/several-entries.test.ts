@@ -1,0 +1,107 @@
+/** Terms of several entries side by side, and rows of the same word: what they do to each other. */
+import { expect, test } from 'vitest';
+import type { Concept } from '../../glossary/concept.ts';
+import { createLibrary } from '../../glossary/library.ts';
+
+test('two terms side by side with the same plain words are said once', () => {
+  const concepts: Concept[] = ['lead', 'prospect'].map((term) => ({
+    id: term,
+    side: 'business',
+    terms: [term],
+    pos: 'noun',
+    plain: 'possible buyer',
+  }));
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('Leads and prospects get the list.')).toBe('Possible buyers get the list.');
+  expect(said('A lead and a prospect came.')).toBe('A possible buyer and a possible buyer came.');
+});
+
+test('a word that ends one wording and begins the next is said once', () => {
+  const concepts: Concept[] = [
+    { id: 'ooh', side: 'business', terms: ['OOH'], pos: 'noun', plain: 'outdoor advertising' },
+    { id: 'flight', side: 'business', terms: ['flight'], pos: 'noun', plain: 'advertising period' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('The OOH flight is over, one flight is left.')).toBe(
+    'The outdoor advertising period is over, one advertising period is left.',
+  );
+});
+
+test('names of one entry with wordings of their own are explained apart', () => {
+  const concepts: Concept[] = [
+    {
+      id: 'id',
+      side: 'business',
+      terms: ['gclid', { text: 'fbclid', plain: 'code of a Facebook click' }],
+      pos: 'noun',
+      meaning: 'code of a Google click',
+      use: 'explain',
+    },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('We lost the gclid, then the fbclid, then the gclid.')).toBe(
+    'We lost the gclid (code of a Google click), then the fbclid (code of a Facebook click), then the gclid.',
+  );
+});
+
+test('a parted verb goes round the changes of its object, or stays with its particle', () => {
+  const concepts: Concept[] = [
+    { id: 'roll', side: 'business', terms: ['roll out'], pos: 'verb', plain: 'introduce' },
+    { id: 'rotate', side: 'business', terms: ['roll'], pos: 'verb', plain: 'change' },
+    { id: 'hand', side: 'business', terms: ['hand over'], pos: 'verb', plain: 'pass on' },
+    { id: 'wave', side: 'business', terms: ['wave through'], pos: 'verb', plain: 'approve {object} unread' },
+    { id: 'set', side: 'business', terms: ['set up'], pos: 'verb', plain: 'get to work' },
+    { id: 'client', side: 'business', terms: ['client'], pos: 'noun', plain: 'desktop program' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('IT will roll the new client out on Monday.')).toBe(
+    'IT will introduce the new desktop program on Monday.',
+  );
+  expect(said('We hand the clients over today.')).toBe('We pass the desktop programs on today.');
+  expect(said('They waved the new client through.')).toBe('They approved the new desktop program unread.');
+  expect(said('We set the client up today.')).toBe('We set the desktop program up today.');
+  expect(said('We roll the shop out.')).toBe('We introduce the shop.');
+});
+
+test('an explanation stands before the verb that follows its group’s number', () => {
+  const concepts: Concept[] = [
+    {
+      id: 'non-brand',
+      side: 'business',
+      terms: ['non-brand'],
+      pos: 'adj',
+      plain: 'searched without our name',
+      use: 'explain',
+    },
+    { id: 'traffic', side: 'business', terms: ['traffic'], pos: 'noun', plain: 'visitors', count: 'mass' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('The non-brand traffic is down.')).toBe('The non-brand visitors (searched without our name) are down.');
+  expect(said('The non-brand traffic fell.')).toBe('The non-brand visitors (searched without our name) fell.');
+});
+
+test('a word that is passed over is passed over once, however often it stands there', () => {
+  const concepts: Concept[] = [
+    { id: 'launch', side: 'business', terms: ['launch'], pos: 'noun', plain: 'start of sales' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const text = `The launch ${'back '.repeat(30_000)}`;
+  expect(library.rewrite(text, { reader: 'everyone', format: 'text' }).text).toContain('The start of sales back');
+});
+
+test('of two terms that overlap, the one whose hyphen ties the other', () => {
+  const concepts: Concept[] = [
+    { id: 'user', side: 'business', terms: ['end user'], pos: 'noun', plain: 'shopper' },
+    { id: 'test', side: 'business', terms: ['user test'], pos: 'noun', plain: 'trial with real people' },
+  ];
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
+  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  expect(said('The end-user test is over, the user test too.')).toBe(
+    'The shopper test is over, the trial with real people too.',
+  );
+});
