@@ -417,8 +417,9 @@ class Analyser implements Analysis {
     // "point the name to the server": by itself, a preposition has an object of its own.
     if (particle < last ? !PHRASE.test(own) : !PARTICLES.includes(own)) return undefined;
     const object = objectBetween(text, words.end[first] as number, at, end, block.end);
-    if (!object || !boundariesFit(text, start, end, block, undefined) || !this.allows(block, start, end))
-      return undefined;
+    if (!object || !boundariesFit(text, start, end, block, undefined)) return undefined;
+    // The object stays as it is, so that a link may stand in it.
+    if (!this.allows(block, start, words.end[first] as number) || !this.allows(block, at, end)) return undefined;
     const fit = separable.filter((r) => fits(this, r, block, words, first, first, start, words.end[first] as number));
     if (fit.length === 0) return undefined;
     return new Found(block, start, end, fit, beginsSentence(this, block, start) ? SENTENCE_START : 0, { object });

@@ -1,4 +1,6 @@
-/** An adjective whose wording begins with a preposition stands behind its noun: "a passwordless login" -> "a login without a password". */
+/** An adjective whose wording begins with a preposition or a participle and its phrase stands behind its noun: "a passwordless login" -> "a login without a password". */
+import { isPluralNoun } from '../english/inflect.ts';
+import { isParticiple } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
@@ -14,15 +16,28 @@ import type { Slot } from './wording.ts';
  */
 export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Slot): Composed | undefined {
   const { text } = a;
-  if (f.wrap || f.hyphenated || !opensWithPreposition(words)) return undefined;
+  if (f.wrap || f.hyphenated || !(opensWithPreposition(words) || opensWithParticiple(words))) return undefined;
   const noun = wordBehind(text, f.end, f.block.end);
   if (noun?.gap !== ' ' || changesWithin(a, f.end, noun.end)) return undefined;
-  if (followedByNoun(text, noun.end, f.block.end) || /^(?:[-/‐‑'’(]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2)))
+  // "The compliant ones stay": behind a plural stands its verb.
+  if (
+    (!isPluralNoun(noun.lower) && followedByNoun(text, noun.end, f.block.end)) ||
+    /^(?:[-/‐‑'’(+]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2))
+  )
     return undefined;
   const next = wordBehind(text, noun.end, f.block.end);
   if (next?.gap === ' ' && OWN.test(next.lower)) return undefined;
   if (HOW.test(wordBeforeTerm(text, f)?.lower ?? '')) return undefined;
   return fitIn(a, f, noun.end, `${noun.text} ${words}`, slot, 'singular');
+}
+
+/** "based on figures", "dealing with customers" */
+function opensWithParticiple(words: string): boolean {
+  const [first = '', second = ''] = words.split(' ', 2);
+  return (
+    /^(?:on|with|by|for|to|from|in|of|at|into|through|against|as|about)$/.test(second) &&
+    (/[a-z]{2}(?:ed|ing)$/.test(first) || isParticiple(first))
+  );
 }
 
 /** Behind a noun, what belongs to it, or shares its adjective. */

@@ -112,6 +112,7 @@ export function composeReplacement(
   // "The flag was left on in production" has no place for "on the real system".
   if (
     (slot.pos === 'phrase' || slot.pos === 'adv') &&
+    !realised.startsWith('not ') &&
     wordBeforeTerm(text, f)?.lower === realised.slice(0, realised.indexOf(' ')).toLowerCase() &&
     opensWithPreposition(text.slice(f.start, f.end))
   )

@@ -165,7 +165,7 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   if (!next?.isOnSameLine) return undefined;
   if (/^(?:been|had|got|become)$/.test(next.lower)) return 'has';
   if (
-    /^(?:not|now|still|already|always|never|also|too|so|up|down|out|off|on|in|at|under|over|being|going|the|an?|our|your|my|there|here|very|quite|almost|only|just|due|ready|done|gone|live)$/.test(
+    /^(?:not|now|still|already|always|never|also|too|so|up|down|out|off|on|in|at|under|over|being|going|the|an?|our|your|my|there|here|very|quite|almost|only|just|due|ready|done|gone|live|ooo|ooto|wfh|afk|tbc|tbd)$/.test(
       next.lower,
     )
   )

@@ -10,7 +10,7 @@ export const gapIsOpen = (text: string, from: number, to: number): boolean => /^
 export function gapFits(wanted: string, gap: string, digits: boolean): boolean {
   if (wanted === gap) return true;
   if (digits) return false;
-  const open = /^[\s\u00a0*_~\](]|^[-‐‑]$/.test(gap);
+  const open = /^[\s\u00a0*_~\](]|^[-‐‑](?:[ \t]*\r?\n[ \t]*)?$/.test(gap);
   if (/^[\s\u00a0-]$/.test(wanted) || wanted === '') return open;
   if (wanted === '/') return open || /^ ?\/ ?$/.test(gap);
   if (wanted === '.') return open || gap === '. ';

@@ -29,7 +29,7 @@ function sharesHead({ text }: Analysis, f: Found): boolean {
   if (!/[ -]/.test(text.slice(f.start, f.end))) return false;
   const first = wordBefore(text, and.start, f.block.start);
   if (
-    first?.gap !== ' ' ||
+    (first?.gap !== ' ' && first?.gap !== '- ') ||
     !(describesNoun(first.lower) || SHARING.test(first.lower) || /-$/.test(text.slice(first.end, and.start).trimEnd()))
   )
     return false;

@@ -8,7 +8,7 @@ import { saysWhen } from './object.ts';
  */
 export function objectBetween(text: string, from: number, at: number, end: number, limit: number): Range | undefined {
   const between = /^(?: |\r?\n)([\p{L}\p{N}'’-]+(?:(?: |\r?\n)[\p{L}\p{N}'’-]+)*)(?: |\r?\n)$/u.exec(
-    text.slice(from, at),
+    withoutMarks(text.slice(from, at)),
   )?.[1];
   if (between === undefined) return undefined;
   // "loop Ana and the two new interns in": each of the two is one.
@@ -21,6 +21,14 @@ export function objectBetween(text: string, from: number, at: number, end: numbe
   if (mayBePreposition && !isGivenApart(text, object, end, limit)) return undefined;
   return /^(?: of\b|[-‐‑/'’]\w)/.test(behind) ? undefined : object;
 }
+/** "[the new form](url)", "*two* copies": an object's words without their marks. */
+const withoutMarks = (markdown: string): string =>
+  /[*_[\]]/.test(markdown)
+    ? markdown
+        .replace(/\[([^\]\n]*)\]\([^()\s]*\)/g, '$1')
+        .replace(/(?<=\s)([*_]{1,2})(?=\S)([^*_\n]+)(?<=\S)\1(?=\s)/gu, '$2')
+    : markdown;
+
 /** Letters of the longest end of a clause, " this afternoon", and what stands behind it. */
 const LONGEST_END = 16;
 

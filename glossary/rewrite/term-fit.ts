@@ -28,7 +28,12 @@ export function gapsFit(
       continue;
     }
     const gap = text.slice(a, b);
-    if (/^(?:,?[ \t\u00a0\u202f]+|,?[ \t]*\r?\n[ \t]*| ?[-/‐‑&] ?|\. ?|[+#]{1,2} |['’]s )$/.test(gap)) continue;
+    if (
+      /^(?:,?[ \t\u00a0\u202f]+|,?[ \t]*\r?\n[ \t]*|[-‐‑][ \t]*\r?\n[ \t]*| ?[-/‐‑&] ?|\. ?|[+#]{1,2} |['’]s )$/.test(
+        gap,
+      )
+    )
+      continue;
     if (wrap !== undefined || !markdown) return null;
     const found = markup(text, block, words.start[first] as number, gap);
     if (!found) return null;
@@ -96,6 +101,8 @@ export function fits(
       gapIsOpen(text, from, to) &&
       // "end to end" is "end-to-end", but "how to guide people" no "how-to guide".
       (i === first || term.text.startsWith('how-')) &&
+      // "the go live date" has no other reading.
+      !(i + 1 < last && foldWord(text.slice(words.start[i] as number, from)) === 'go') &&
       OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from)))
     )
       return false;

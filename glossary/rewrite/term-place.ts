@@ -379,7 +379,12 @@ function isOwned(a: Analysis, f: Found): boolean {
 /** "a scalable, sturdy system": an adjective before its noun, with another between. */
 export function isBesideAdjective(a: Analysis, f: Found): boolean {
   const before = wordBeforeTerm(a.text, f);
-  if (!before || !isDeterminer(before.lower) || /^(?:all|both|that|this|these|those|it)$/.test(before.lower))
+  if (
+    before
+      ? !(isDeterminer(before.lower) || /^(?:for|with|of|from|by|without|between)$/.test(before.lower)) ||
+        /^(?:all|both|that|this|these|those|it)$/.test(before.lower)
+      : !f.sentenceStart
+  )
     return false;
   const other = /^(?:,| and| or| but)(?: \p{L}+ly)? \p{L}[\p{L}-]*/u.exec(
     a.text.slice(f.end, Math.min(f.block.end, f.end + 60)),

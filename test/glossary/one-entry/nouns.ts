@@ -154,4 +154,22 @@ export const NOUNS: readonly Row[] = [
   ['Wi-Fi', 'noun', 'wireless network', 'Ask for Wi-Fi codes.', 'Ask for wireless network codes.'],
   ['Wi-Fi', 'noun', 'wireless network', 'Ask for Wi-Fi.', 'Ask for the wireless network.'],
   ['cost per click', 'noun', 'price per visit', 'The cost-per-click limit stays.', 'The price-per-visit limit stays.'],
+  // An adjective's wording with a participle, and two that deny each other.
+  ['data-driven', 'adj', 'based on figures', 'It needs data-driven decisions.', 'It needs decisions based on figures.'],
+  [
+    'data-driven',
+    'adj',
+    'based on figures',
+    'Data-driven and quick decisions win.',
+    'Data-driven (based on figures) and quick decisions win.',
+  ],
+  ['compliant', 'adj', 'within the rules', 'The compliant ones stay.', 'The ones within the rules stay.'],
+  [
+    'out of scope',
+    'phrase',
+    'not included',
+    'The logo is out of scope, the font is not out of scope.',
+    'The logo is not included, the font is included.',
+  ],
+  ['OOO', 'phrase', 'out of the office', "The boss's OOO until May.", "The boss's out of the office until May."],
 ];

@@ -146,4 +146,7 @@ export const SPELLINGS: readonly Row[] = [
   ],
   ['lead', 'noun', 'potential customer', 'It brings 2–3 leads/day.', 'It brings 2–3 potential customers/day.'],
   ['lead', 'noun', 'person who may buy', 'It brings 9 leads/day.', 'It brings 9 leads/day.'],
+  ['cross-functional', 'adj', 'mixed', 'A cross-\nfunctional group.', 'A mixed group.'],
+  ['go-live date', 'noun', 'start day', 'The go live date moved.', 'The start day moved.'],
+  ['go-live', 'noun', 'start', 'We go live today.', 'We go live today.'],
 ];

@@ -146,4 +146,14 @@ export const VERBS: readonly Row[] = [
     'Every touch point counts. We touch points.',
     'Every point of contact counts. We touch points.',
   ],
+  // Marks and links inside the object.
+  [
+    'roll out',
+    'verb',
+    'introduce',
+    'Roll [the new form](https://x.example/a) out in May.',
+    'Introduce [the new form](https://x.example/a) in May.',
+  ],
+  ['spin up', 'verb', 'start', 'Never spin *two copies* up.', 'Never start *two copies*.'],
+  ['phase out', 'verb', 'drop', 'We **phase** the forms **out** by May.', 'We **phase** the forms **out** by May.'],
 ];
