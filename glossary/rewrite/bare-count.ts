@@ -36,6 +36,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
     if (before !== undefined)
       return (
         BEFORE_THING.test(before) ||
+        HAVING.test(before) ||
         (before === 'by' && isDoneBy(a, f)) ||
         (OPENS_CLAUSE.test(before) && hasFiniteVerb(a, f))
       );
@@ -121,7 +122,7 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
   );
 }
 /** A wording whose first word, with its particle, has a complement: "loss of customers", "team behind marketing". */
-const AMOUNT_OR_COMPLEMENT =
+export const AMOUNT_OR_COMPLEMENT =
   /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on|until|between|before|after) /;
 /** The one that belongs to a thing of its own. */
 const OF_ONE = /^ of (?:the|our|your|their|its|his|her|this|that) /;
@@ -130,6 +131,9 @@ const OPENS_CLAUSE = /^(?:so|because|if|when|while|that|until|once|since|and|but
 /** Words of the sentence behind which a single thing needs its article: prepositions, particles and forms of "is". Any term may follow them. */
 const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside|down|up|off)$/;
+/** Behind these stands one of several: "we have staging" -> "we have a test copy". */
+export const HAVING =
+  /^(?:has|have|had|need|needs|needed|want|wants|wanted|expect|expects|expected|get|gets|got|without)$/;
 /** Verbs that stand right behind their subject and are nothing else: helpers, and pasts that figures have. `isThirdPerson` knows the present. */
 const FINITE =
   /^(?:is|isn't|was|wasn't|has|hasn't|had|will|won't|can|can't|must|should|may|might|does|doesn't|did|didn't|fell|rose|went|came)$/;

@@ -4,7 +4,7 @@ import { indefiniteArticle } from '../english/article.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { remembered } from '../remembered.ts';
 import type { Analysis, Found } from './analyse.ts';
-import { isBareCount } from './bare-count.ts';
+import { AMOUNT_OR_COMPLEMENT, HAVING, isBareCount } from './bare-count.ts';
 import { upperFirst } from './capitals.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -48,7 +48,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
     return {
       start: place,
       text: '',
-      words: `${before?.lower === 'without' && !isOneOfItsKind ? indefiniteArticle(wording) : 'the'} ${wording}`,
+      words: `${before && HAVING.test(before.lower) && !isOneOfItsKind && !AMOUNT_OR_COMPLEMENT.test(slot.text) ? indefiniteArticle(wording) : 'the'} ${wording}`,
     };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
   const { lower } = before;

@@ -27,6 +27,8 @@ function isImperative({ text }: Analysis, found: Found): boolean {
   const object = wordBehindTerm(text, found);
   // "My only question: ask Kim", but "Variant A: ...", a letter.
   if (object !== undefined && isBehindColon(text, found) && isNamed(text, object)) return true;
+  // "Deployment of the new version", where an entry has "deployment of".
+  if (text.startsWith(' of', found.end - 3)) return false;
   if (!found.sentenceStart || object === undefined || object.text !== object.lower) return false;
   return /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object.lower);
 }

@@ -71,6 +71,9 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
     )
       score += 3;
   } else if (prev === 'to') score += verbAfterTo(prev2, base);
+  // "We do triage by hand", but "do ping me".
+  else if (/^(?:do|does|did)$/.test(prev))
+    score += base && next !== undefined && (DETERMINERS.has(next) || OBJECT_PRONOUNS.has(next)) ? 3 : 0;
   else if ((MODALS.has(prev) || isHelper(prev)) && !isMonth(tokens, first - 1)) score += base ? 3 : 1;
   else if (SUBJECTS.has(prev) && prev !== 'it') score += 2.5;
   else if (prev === 'it') score += /s$/.test(word) ? 2 : 0.5;

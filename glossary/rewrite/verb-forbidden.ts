@@ -58,6 +58,12 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
   // "The brief was brief": a verb there would be a participle.
   if (IS.test(before.lower) && !isOwnParticiple(text, found)) return true;
   if (before.gap !== ' ') return false;
+  // "We do triage by hand": what is done is a noun.
+  if (
+    /^(?:do|does|did)$/.test(before.lower) &&
+    HOW_DONE.test(text.slice(found.end, Math.min(found.block.end, found.end + 12)))
+  )
+    return true;
   return (
     // "This costs reach": behind a verb in the third person there is no second one.
     isBehindThirdPerson(text, found, before) ||
@@ -67,6 +73,9 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
     isBehindAdjective(text, found, before)
   );
 }
+
+/** How and when something is done. */
+const HOW_DONE = /^ (?:by|manually|twice|once|every|daily|weekly|monthly|ourselves|together|first|only) ?/;
 
 /** Behind these stands what something is like, and no verb in its base form either: "the 6 am deploy". */
 const IS = /^(?:is|are|was|were|am|pm|be|been|being|very|quite|too)$/;

@@ -222,4 +222,5 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Inbound and outbound calls (calls we make) are up.',
   ],
   ['FTE', 'noun', 'full-time post', 'We have 2.5 FTE.', 'We have 2.5 full-time posts.'],
+  ['triage', 'verb', 'sort', 'We do triage by hand. Do triage the list.', 'We do triage by hand. Do sort the list.'],
 ];

@@ -172,4 +172,13 @@ export const NOUNS: readonly Row[] = [
     'The logo is not included, the font is included.',
   ],
   ['OOO', 'phrase', 'out of the office', "The boss's OOO until May.", "The boss's out of the office until May."],
+  // One of several, behind having and needing.
+  [
+    'staging',
+    'noun',
+    'test copy',
+    'We have staging. It runs on staging.',
+    'We have a test copy. It runs on the test copy.',
+  ],
+  ['deployment of', 'noun', 'installation of', 'Deployment of the tool is due.', 'Installation of the tool is due.'],
 ];
