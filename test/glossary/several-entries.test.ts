@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import type { Concept } from '../../glossary/concept.ts';
 import { createLibrary } from '../../glossary/library.ts';
 
+/** Rewrites a text with a glossary of these entries. */
+function rewriting(concepts: readonly Concept[]): (text: string) => string {
+  const library = createLibrary([{ id: 'own', name: 'Own', concepts: [...concepts] }]);
+  return (text) => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+}
+
 test('two terms side by side with the same plain words are said once', () => {
   const concepts: Concept[] = ['lead', 'prospect'].map((term) => ({
     id: term,
@@ -11,8 +17,7 @@ test('two terms side by side with the same plain words are said once', () => {
     pos: 'noun',
     plain: 'possible buyer',
   }));
-  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
-  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  const said = rewriting(concepts);
   expect(said('Leads and prospects get the list.')).toBe('Possible buyers get the list.');
   expect(said('A lead and a prospect came.')).toBe('A possible buyer and a possible buyer came.');
 });
@@ -22,8 +27,7 @@ test('a word that ends one wording and begins the next is said once', () => {
     { id: 'ooh', side: 'business', terms: ['OOH'], pos: 'noun', plain: 'outdoor advertising' },
     { id: 'flight', side: 'business', terms: ['flight'], pos: 'noun', plain: 'advertising period' },
   ];
-  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
-  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  const said = rewriting(concepts);
   expect(said('The OOH flight is over, one flight is left.')).toBe(
     'The outdoor advertising period is over, one advertising period is left.',
   );
@@ -40,8 +44,7 @@ test('names of one entry with wordings of their own are explained apart', () => 
       use: 'explain',
     },
   ];
-  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
-  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  const said = rewriting(concepts);
   expect(said('We lost the gclid, then the fbclid, then the gclid.')).toBe(
     'We lost the gclid (code of a Google click), then the fbclid (code of a Facebook click), then the gclid.',
   );
@@ -56,8 +59,7 @@ test('a parted verb goes round the changes of its object, or stays with its part
     { id: 'set', side: 'business', terms: ['set up'], pos: 'verb', plain: 'get to work' },
     { id: 'client', side: 'business', terms: ['client'], pos: 'noun', plain: 'desktop program' },
   ];
-  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
-  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  const said = rewriting(concepts);
   expect(said('IT will roll the new client out on Monday.')).toBe(
     'IT will introduce the new desktop program on Monday.',
   );
@@ -79,8 +81,7 @@ test('an explanation stands before the verb that follows its group’s number', 
     },
     { id: 'traffic', side: 'business', terms: ['traffic'], pos: 'noun', plain: 'visitors', count: 'mass' },
   ];
-  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
-  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  const said = rewriting(concepts);
   expect(said('The non-brand traffic is down.')).toBe('The non-brand visitors (searched without our name) are down.');
   expect(said('The non-brand traffic fell.')).toBe('The non-brand visitors (searched without our name) fell.');
 });
@@ -99,8 +100,7 @@ test('of two terms that overlap, the one whose hyphen ties the other', () => {
     { id: 'user', side: 'business', terms: ['end user'], pos: 'noun', plain: 'shopper' },
     { id: 'test', side: 'business', terms: ['user test'], pos: 'noun', plain: 'trial with real people' },
   ];
-  const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
-  const said = (text: string): string => library.rewrite(text, { reader: 'everyone', format: 'markdown' }).text;
+  const said = rewriting(concepts);
   expect(said('The end-user test is over, the user test too.')).toBe(
     'The shopper test is over, the trial with real people too.',
   );
