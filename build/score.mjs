@@ -73,6 +73,7 @@ const kinds = [
   ['fifteenth rewrites', 'rewrites', 'rewrites-fifteenth.jsonl'],
   ['sixteenth rewrites', 'rewrites', 'rewrites-sixteenth.jsonl'],
   ['seventeenth rewrites', 'rewrites', 'rewrites-seventeenth.jsonl'],
+  ['eighteenth rewrites', 'rewrites', 'rewrites-eighteenth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

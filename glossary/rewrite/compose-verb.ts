@@ -15,7 +15,7 @@ import { composeGiven, receiverBehind, takesReceiver } from './given-to.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
-import { isGivenApart } from './parted-object.ts';
+import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
 import { particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
@@ -52,6 +52,7 @@ export function composeVerb(
     if (object && !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8)))) words = placed;
   }
   if (f.object) {
+    if (hasNoObject(slot.text)) return undefined;
     // "shoot me over the plan" -> "send me the plan"
     if (isGivenApart(text, f.object, f.particleEnd ?? f.end, limit) && !takesReceiver(slot.text)) return undefined;
     return composeApart(a, f, words, f.object, options);

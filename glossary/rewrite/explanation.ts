@@ -11,7 +11,7 @@ import { contractionBehind } from './found.ts';
 import { isKnownNoun, leadsNoun } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
-import { isGivenApart } from './parted-object.ts';
+import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { firstEndingBehind } from './ranges.ts';
 import { behindHead } from './self-wording.ts';
 import { figureBehind, hangingBracket, labelBehind } from './surroundings.ts';
@@ -34,6 +34,7 @@ export function composeExplanation(
 ): Composed | undefined {
   // Its verb and its particle stand on both sides of other changes.
   if (f.particleEnd !== undefined || (f.object && isGivenApart(a.text, f.object, f.end, f.block.end))) return undefined;
+  if ((f.object && hasNoObject(slot.text)) || isInPicture(a, f)) return undefined;
   if (f.hyphenated || (f.block.kind === 'heading' && a.titleCase(f.block))) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it; a value with its sign keeps what follows ("Consent rate (...) 44% in DE").
@@ -166,7 +167,13 @@ export function bearsExplanation(a: Analysis, f: Found): boolean {
   return f.possessive === 0 && !nounBehind(a, f, f.end);
 }
 
+/** "![Funnel chart](chart.png)": what is read out instead of a picture. */
+function isInPicture({ text }: Analysis, f: Found): boolean {
+  const open = text.lastIndexOf('[', f.start);
+  return open > f.block.start - 1 && text.charCodeAt(open - 1) === 33 && text.slice(open, f.start).indexOf(']') < 0;
+}
+
 /** Whether it can be explained here at all. */
 export function canBear(a: Analysis, f: Found): boolean {
-  return !f.hyphenated && !isRate(a, f) && (f.possessive === 0 || owned(a, f) !== undefined);
+  return !f.hyphenated && !isInPicture(a, f) && !isRate(a, f) && (f.possessive === 0 || owned(a, f) !== undefined);
 }

@@ -55,6 +55,9 @@ const mayLeadNoun = (text: string, { block }: Found, { lower: word, start }: Nei
   isDeterminer(word) ||
   // "nobody has to stand up"
   (word === 'to' && !INFINITIVE.test(wordBefore(text, start, block.start)?.lower ?? '')) ||
+  // "the Lille kick off"
+  (/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
   // "a quick follow up"
   (describesNoun(word) && isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
   /^(?:before|after|at|for|of|until|since|on|in|with|without|by|new|first|second|third|next|last)$/.test(word);

@@ -1,5 +1,6 @@
 /** "The payment method's name" -> "the name of the way of paying": a wording whose head is not its last word takes no 's. */
 import { indefiniteArticle } from '../english/article.ts';
+import { isPluralNoun } from '../english/inflect.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
@@ -24,12 +25,15 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
   if (before ? !OWNERS.test(before.lower) || before.gap !== ' ' : !f.sentenceStart) return undefined;
   const from = f.end + f.possessive;
   let end = from;
-  for (let n = 0; n < MOST_WORDS && followedByNoun(text, end, limit); n++) {
+  // "the assets' sizes differ": behind several things stands their verb.
+  let isSeveral = false;
+  for (let n = 0; n < MOST_WORDS && !isSeveral && followedByNoun(text, end, limit); n++) {
     const next = wordBehind(text, end, limit);
     if (next?.gap !== ' ') return undefined;
-    end = next.end;
+    ({ end } = next);
+    isSeveral = /[a-z]{2}[^su]s$/.test(next.lower) && next.lower !== 'sales' && isPluralNoun(next.lower);
   }
-  if (end === from || followedByNoun(text, end, limit)) return undefined;
+  if (end === from || (!isSeveral && followedByNoun(text, end, limit))) return undefined;
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.
   const last = text.lastIndexOf(' ', end - 1);
   if (last > from && text.endsWith('s', end) && isOnlyVerb(text, f.start, end, f.block)) end = last;

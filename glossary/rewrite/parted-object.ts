@@ -44,6 +44,12 @@ export const isGivenApart = (text: string, object: Range, particleEnd: number, l
   // "hand it over this week"
   !saysWhen(text, particleEnd + 1, limit);
 
+/** Whether a wording is a verb alone that has no object: "push the date back" has no place for "object". */
+export const hasNoObject = (wording: string): boolean =>
+  /^(?:object|protest|disagree|complain|hesitate|react|respond|reply|refuse|happen|arrive|wait|go|come|fall|vanish|disappear|appear|insist|resist)\*?$/.test(
+    wording,
+  );
+
 /** Whether words can be an object by themselves. */
 function isObject(words: string): boolean {
   if (NAMES.test(words)) return true;

@@ -19,6 +19,9 @@ export { wordBefore, wordBehind } from './neighbour.ts';
  */
 export function followedByNoun(text: string, at: number, limit: number, next = wordBehind(text, at, limit)): boolean {
   if (!next?.isOnSameLine) return false;
+  // "landing page A/B tests"
+  if (next.end - next.start === 1 && text.charCodeAt(next.end) === 47)
+    return /^[A-Z]\/[A-Z]/.test(text.slice(next.start, next.end + 2));
   // "push the campaign back a week", but "the campaign back office"
   if (next.lower === 'back') {
     const after = wordBehind(text, next.end, limit);

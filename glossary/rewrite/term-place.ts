@@ -50,7 +50,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
     !next ||
     next.gap.includes('\t') ||
     isBoldAlone(a.text, f, next) ||
-    !followedByNoun(a.text, end, f.block.end, next)
+    !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next))
   )
     return false;
   if (isOneThingThatActs(a, f, next)) return false;
@@ -78,6 +78,15 @@ export function isOneOfSeveral(a: Analysis, f: Found, next: Pick<Neighbour, 'low
 /** Before one thing that is counted these have no place, and before several they have. */
 const BEFORE_SEVERAL =
   /^(?:more|fewer|many|several|few|most|two|three|four|five|six|ten|\d+|needs?|want|wants|check|see|read|send|write|plan|book|buy|order)$/;
+
+/** "Backlog grooming is on Monday": what is done to it, with the verb of the sentence behind. */
+const isDoneTo = (a: Analysis, f: Found, next: Neighbour): boolean =>
+  next.gap === ' ' &&
+  /^[a-z]{3,}ing$/.test(next.text) &&
+  f.readings.every((r) => isNoun(r) && isSingular(r)) &&
+  /^ (?:is|was|has|had|will|takes|took|starts|started|needs|isn['’]t|wasn['’]t) /.test(
+    a.text.slice(next.end, next.end + 9),
+  );
 
 /** "**Campaign** Autumn intake is behind": a label in bold stands before no noun. */
 const isBoldAlone = (text: string, f: Found, next: Neighbour): boolean =>
@@ -186,7 +195,13 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   const helped = PERFECT.test(word) || PASSIVE.test(word);
   if (form === 'past') {
     // A past at a sentence's start would have no subject: "Retargeted users came back".
-    if (f.sentenceStart || a.text[f.start - 1] === '(' || isSecondParticiple(a, f) || isAddedParticiple(a, f))
+    if (
+      f.sentenceStart ||
+      (isBehindFirstAdverb(a, f) && nounBehind(a, f, f.end)) ||
+      a.text[f.start - 1] === '(' ||
+      isSecondParticiple(a, f) ||
+      isAddedParticiple(a, f)
+    )
       return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
     if (isWanted(a, f) || isBehindVerb(a, f) || isBehindParticle(a, f)) return 'participle';
@@ -362,9 +377,15 @@ export function isAttributive(a: Analysis, f: Found, form: VerbForm): boolean {
         PARTICLE.test(word) ||
         /^\d/.test(word) ||
         (f.sentenceStart && word === '') ||
+        isBehindFirstAdverb(a, f) ||
         a.text[f.start - 1] === '(';
   return place && nounBehind(a, f, f.end);
 }
+
+/** "Newly onboarded staff need laptops": an adverb begins the sentence. */
+const isBehindFirstAdverb = ({ text }: Analysis, f: Found): boolean =>
+  text.startsWith('ly ', f.start - 3) &&
+  /(?:^|[.!?:]\s+|\n\s*)\p{Lu}\p{Ll}+ly $/u.test(text.slice(Math.max(f.block.start, f.start - 24), f.start));
 
 /** "It only has hard-coded fonts": an adverb before "has" says that it is no helper. */
 function isOwned(a: Analysis, f: Found): boolean {

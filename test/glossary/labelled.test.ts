@@ -79,6 +79,7 @@ describe('hard rewriting cases', () => {
     '-fifteenth',
     '-sixteenth',
     '-seventeenth',
+    '-eighteenth',
   ].flatMap((set) => rows<RewriteCase>(`rewrites${set}.jsonl`));
 
   test.each(cases.filter(({ id }) => !OTHERWISE.has(id)))('$id', (c) => {

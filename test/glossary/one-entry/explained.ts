@@ -250,4 +250,11 @@ export const EXPLAINED: readonly Row[] = [
     'The group policy is new.',
     'The group policy (policy of a whole group) is new.',
   ],
+  [
+    'funnel',
+    'noun',
+    'path to purchase',
+    '![Funnel chart](a.png) shows it. The funnel chart too.',
+    '![Funnel chart](a.png) shows it. The funnel chart (funnel: path to purchase) too.',
+  ],
 ];

@@ -181,4 +181,19 @@ export const NOUNS: readonly Row[] = [
     'We have a test copy. It runs on the test copy.',
   ],
   ['deployment of', 'noun', 'installation of', 'Deployment of the tool is due.', 'Installation of the tool is due.'],
+  ['asset', 'noun', 'picture or text', "The assets' sizes differ.", 'The sizes of the pictures or texts differ.'],
+  [
+    'backlog',
+    'noun',
+    'list of open work',
+    'Backlog grooming is on Monday.',
+    'Backlog grooming (backlog: list of open work) is on Monday.',
+  ],
+  [
+    'landing page',
+    'noun',
+    'first page visitors see',
+    'Landing page A/B tests are due.',
+    'Landing page (first page visitors see) A/B tests are due.',
+  ],
 ];

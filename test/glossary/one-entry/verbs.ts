@@ -156,4 +156,25 @@ export const VERBS: readonly Row[] = [
   ],
   ['spin up', 'verb', 'start', 'Never spin *two copies* up.', 'Never start *two copies*.'],
   ['phase out', 'verb', 'drop', 'We **phase** the forms **out** by May.', 'We **phase** the forms **out** by May.'],
+  [
+    'push back',
+    'verb',
+    'object',
+    'Legal pushed back. We pushed the date back.',
+    'Legal objected. We pushed the date back.',
+  ],
+  [
+    'onboard',
+    'verb',
+    'introduce {object} to the work',
+    'Newly onboarded staff need laptops.',
+    'Newly onboarded staff (introduced to the work) need laptops.',
+  ],
+  [
+    'onboard',
+    'verb',
+    'introduce {object} to the work',
+    'Finally onboarded her.',
+    'Finally introduced her to the work.',
+  ],
 ];
