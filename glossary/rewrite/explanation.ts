@@ -169,9 +169,11 @@ export function bearsExplanation(a: Analysis, f: Found): boolean {
 
 /** "![Funnel chart](chart.png)": what is read out instead of a picture. */
 function isInPicture({ text }: Analysis, f: Found): boolean {
-  const open = text.lastIndexOf('[', f.start);
-  return open > f.block.start - 1 && text.charCodeAt(open - 1) === 33 && text.slice(open, f.start).indexOf(']') < 0;
+  return /!\[[^\]]*$/.test(text.slice(Math.max(f.block.start, f.start - LONGEST_ALT), f.start));
 }
+
+/** Letters of a picture's words in which a term is looked for. */
+const LONGEST_ALT = 120;
 
 /** Whether it can be explained here at all. */
 export function canBear(a: Analysis, f: Found): boolean {

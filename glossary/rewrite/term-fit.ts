@@ -123,14 +123,25 @@ function isCamelCase(text: string, start: number, end: number): boolean {
 const CAMEL = /^[a-z]{2,}[A-Z][a-z]*/;
 
 /** "mock-up" and, where the second word is no particle, "work flow"; of roads only the map. */
-const isWrittenApart = (text: string, start: number, from: number, to: number, end: number): boolean =>
-  HYPHEN.test(text.slice(from, to)) ||
-  (text.slice(from, to) === ' ' &&
-    (APART.test(text.slice(start, from))
-      ? !PARTICLE.test(text.slice(to, end))
-      : APART_AS_NOUN.test(text.slice(start, from))
-        ? BEFORE_NOUN.test(text.slice(Math.max(0, start - 12), start)) && !PARTICLE.test(text.slice(to, end))
-        : /^road maps?$/i.test(text.slice(start, end))));
+function isWrittenApart(text: string, start: number, from: number, to: number, end: number): boolean {
+  const gap = text.slice(from, to);
+  if (HYPHEN.test(gap)) return true;
+  if (gap !== ' ') return false;
+  const first = text.slice(start, from);
+  // "the Lille kick off is on Monday"
+  if (PARTICLE.test(text.slice(to, end))) {
+    const lead = BEFORE_VERBAL_NOUN.exec(text.slice(Math.max(0, start - 28), start));
+    // "The Bank log in at 9": several people may be meant.
+    return lead !== null && (lead[1] === undefined ? BEHIND_VERBAL_NOUN : HAS_ITS_VERB).test(text.slice(end, end + 9));
+  }
+  if (APART.test(first)) return true;
+  if (APART_AS_NOUN.test(first)) return BEFORE_NOUN.test(text.slice(Math.max(0, start - 12), start));
+  return /^road maps?$/i.test(text.slice(start, end));
+}
+/** What a verb and its particle are a noun behind: an article, alone or with a name. */
+const BEFORE_VERBAL_NOUN = /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our|[Ee]very)( \p{Lu}\p{Ll}+)? $/u;
+const BEHIND_VERBAL_NOUN = /^(?:$|[.,;:!?)\n]| (?:is|was|on|in|at|has|will|for|takes|starts|went) )/;
+const HAS_ITS_VERB = /^ (?:is|was|has|takes|starts) /;
 const BEFORE_NOUN =
   /(?<!\p{L})(?:an?|every|each|one|our|your|their|this|these|two|three|four|five|new|all|more)[ \u00a0]$/iu;
 /** First words that are verbs as well: only what stands behind a determiner or a quality is a compound written apart. */

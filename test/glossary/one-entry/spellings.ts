@@ -149,4 +149,11 @@ export const SPELLINGS: readonly Row[] = [
   ['cross-functional', 'adj', 'mixed', 'A cross-\nfunctional group.', 'A mixed group.'],
   ['go-live date', 'noun', 'start day', 'The go live date moved.', 'The start day moved.'],
   ['go-live', 'noun', 'start', 'We go live today.', 'We go live today.'],
+  [
+    'login',
+    'noun',
+    'sign-in',
+    'The log in is slow. The users log in at 9. The Bank log in at 9.',
+    'The sign-in is slow. The users log in at 9. The Bank log in at 9.',
+  ],
 ];
