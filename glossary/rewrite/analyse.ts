@@ -50,6 +50,7 @@ import {
   isNameAtStart,
   isNamedPlace,
   isPlaceCode,
+  isShoutedTitle,
   isSigned,
   isStressedHelper,
 } from './place-in-text.ts';
@@ -303,6 +304,8 @@ class Analyser implements Analysis {
       return undefined;
     if (countsWhatFollows(text, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
+    // "MR SMITH has called."
+    if (isUpper(c) && first === last && isShoutedTitle(text, start, end)) return undefined;
     if (
       c >= 65 &&
       c <= 90 &&

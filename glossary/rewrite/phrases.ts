@@ -69,7 +69,11 @@ function compilePhrase(source: string): Phrase {
 }
 
 /** The stem under which a cue's word is found in a text, whose words are read without their possessive ending. */
-export const cueStem = (word: string): string => stem(withoutPossessive(foldWord(word.trim())));
+export function cueStem(word: string): string {
+  const bare = word.trim();
+  // "PDUs": more than one PDU, as `tokensOf` reads it.
+  return stem(withoutPossessive(foldWord(/^\p{Lu}{2,}s$/u.test(bare) ? bare.slice(0, -1) : bare)));
+}
 
 export const withoutPossessive = (folded: string): string => folded.replace(/(?:(?<=.)'s|(?<=s)')$/, '');
 

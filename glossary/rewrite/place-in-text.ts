@@ -159,6 +159,10 @@ export const isPlaceCode = (text: string, from: number, start: number, end: numb
 const PLACES =
   /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
 
+/** "MR SMITH": a title before a name in capitals. */
+export const isShoutedTitle = (text: string, start: number, end: number): boolean =>
+  end - start <= 3 && /^(?:MR|MRS|MS|DR) \p{Lu}{3,}(?!\p{L})/u.test(text.slice(start, end + 5));
+
 /** "CLP 54,990", "1.2m PHP": a currency beside an amount; "PHP 8.1", "PHP 2024" and "SAR 14" are none. */
 export const isCurrency = (text: string, start: number, end: number, limit: number): boolean =>
   end - start === 3 &&
