@@ -22,7 +22,7 @@ export const WEIGHTS = {
   usual: 1.2,
   rare: -1.2,
   writer: 0.5,
-  definition: 0.3,
+  definition: 0.35,
   partOfSpeech: 1.1,
   everydayPhrase: 6.5,
   weakEverydayPhrase: 5.5,
