@@ -189,12 +189,18 @@ function agreementBehind({ a, f, place, end, number }: Subject, from: number): F
   const { text } = a;
   let word = wordBehind(text, from, f.block.end);
   for (let i = 0; i < MOST_WORDS_BETWEEN && word?.gap === ' ' && !NO_PART.test(word.lower); i++) {
-    const verb = i > 0 && helper(word.lower, number);
-    if (verb) {
+    const next = wordBehind(text, word.end, f.block.end);
+    // "The low latency of the line helps": what can be no plural is the verb.
+    const verb =
+      i === 0
+        ? undefined
+        : (helper(word.lower, number) ??
+          (number === 'plural' && isThirdPerson(word.lower, next?.lower) ? verbBase(word.lower) : undefined));
+    if (verb !== undefined) {
       if (/^(?:does|do)/.test(word.lower) || !isSubject(a, f, place) || changesWithin(a, end, word.start)) break;
       return { end: word.end, tail: text.slice(end, word.start) + like(word.text, verb) };
     }
-    word = wordBehind(text, word.end, f.block.end);
+    word = next;
   }
   return { end, tail: '' };
 }

@@ -4,7 +4,7 @@
  */
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
-import { comparative, type Form, singular, superlative } from '../english/inflect.ts';
+import { comparative, type Form, isPluralNoun, singular, superlative } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { BASE_VERBS, isParticiple } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
@@ -132,6 +132,19 @@ export function composeReplacement(
   const compared = slot.pos === 'adj' && !isAttribute ? comparedWith(text, f, realised) : undefined;
   if (compared)
     return { start: compared.start, end: f.end, after: inSpelling(compared.words, options.spelling), kind: 'replace' };
+  // "the CTA button" -> "the button"
+  const same = isAttribute ? wordBehindTerm(text, f) : undefined;
+  if (same?.gap === ' ' && !realised.includes(' ') && singular(same.lower) === singular(realised.toLowerCase())) {
+    const isSeveral = isPluralNoun(same.lower);
+    return fitIn(
+      a,
+      f,
+      same.end,
+      isSeveral ? realise(slot, 'plural') : realised,
+      slot,
+      isSeveral ? 'plural' : 'singular',
+    );
+  }
   let words = realised;
   // "the launch starts on Monday" cannot become "the start starts".
   if (isNoun && isSaidAgain(text, f, words)) return undefined;
@@ -146,6 +159,18 @@ export function composeReplacement(
     words = short ?? words;
   }
   if (isNoun && wordsHaveNoPlace(text, f, words, isAttribute)) return undefined;
+  // "deliverable(s)" -> "piece(s) of work"
+  if (isNoun && slot.tail !== '' && form === 'singular' && text.startsWith('(s)', f.end)) {
+    const tail = slot.tail.replaceAll('*', '');
+    return fitIn(
+      a,
+      f,
+      f.end + 3,
+      inSpelling(`${words.slice(0, -tail.length - 1)}(s) ${tail}`, options.spelling),
+      slot,
+      form,
+    );
+  }
   words = inSpelling(words, options.spelling);
   // The author's own kind of apostrophe.
   if (owned && text[f.end] === '’') words = words.replace(/'(?=s?$)/, '’');

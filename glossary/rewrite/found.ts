@@ -1,7 +1,7 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
 
 import { isNeverNoun } from '../english/adjectives.ts';
-import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isParticiple, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
 import type { Block } from './blocks.ts';
@@ -173,6 +173,8 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   // "The API's paging returns 100 rows."
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
+  // "The headcount's frozen."
+  if (isParticiple(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
   // "our study's worthless"
   if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.

@@ -196,4 +196,9 @@ export const NOUNS: readonly Row[] = [
     'Landing page A/B tests are due.',
     'Landing page (first page visitors see) A/B tests are due.',
   ],
+  // The same word behind, several at once, and a verb behind a phrase of the subject's.
+  ['CTA', 'noun', 'button', 'The CTA button is red. Two CTA buttons.', 'The button is red. Two buttons.'],
+  ['deliverable', 'noun', 'piece of work', 'Name your deliverable(s).', 'Name your piece(s) of work.'],
+  ['low latency', 'noun', 'short delays', 'The low latency of the line helps.', 'The short delays of the line help.'],
+  ['headcount', 'noun', 'number of people', "The headcount's frozen.", 'The number of people is frozen.'],
 ];
