@@ -18,7 +18,8 @@ export const endsOpenBehindNoun = (phrase: string): boolean =>
 /** "take sales from", "give a name": a noun stands right behind the verb. */
 export function hasOwnObject(phrase: string): boolean {
   const [, ...rest] = phrase.split(' ');
-  if (rest[0] !== undefined && DETERMINERS.has(rest[0])) return true;
+  if (rest[0] !== undefined && (DETERMINERS.has(rest[0]) || /^(?:some|every|any)(?:thing|body|one)$/.test(rest[0])))
+    return true;
   const stop = rest.findIndex((word) => NO_OBJECT.test(word));
   return (stop < 0 ? rest : rest.slice(0, stop)).some((word) => /[^s]s$/.test(word) && isPluralNoun(word));
 }

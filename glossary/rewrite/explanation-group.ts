@@ -35,13 +35,7 @@ export function explainGroup(
   if (!adjective && first && isUpper(text.charCodeAt(first.start)) && /[a-z]/.test(text[f.start] ?? ''))
     return undefined;
   // "put the captcha back in"
-  if (
-    first &&
-    /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next|straight|right)$|^[^\x20-\x7f]+$/.test(
-      first.lower,
-    )
-  )
-    return undefined;
+  if (first && AWAY.test(first.lower)) return undefined;
   // "sticky atc jumps on the phone": what ends in s may be the verb.
   if (!adjective && first && mayBeVerb(a, f, first)) return undefined;
   // "rate-limited one whole network": what counts or points begins a group of its own.
@@ -65,6 +59,7 @@ export function explainGroup(
     !ends &&
     !many &&
     !isNeverNoun(more.lower) &&
+    !AWAY.test(more.lower) &&
     !mayBeVerb(a, f, more) &&
     (adjective || !mayAct(more.lower)) &&
     followedByNoun(text, end, limit) &&
@@ -105,6 +100,10 @@ const BEHIND_PREPOSITION =
 /** What goes on behind a verb, and as well behind a group of nouns. */
 const ADVERB_OR_PLACE =
   /^ (?:in|on|at|to|for|with|from|by|about|into|between|through|when|if|because|again|twice|too|so|as|until|after|before)(?!\p{L})/u;
+
+/** What goes on with the sentence behind a noun, or is no word of English at all. */
+const AWAY =
+  /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next|straight|right)$|^[^\x20-\x7f]+$/;
 
 /** The next word, or the whole term that it begins. */
 function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lower' | 'start' | 'end'> | undefined {

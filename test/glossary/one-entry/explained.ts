@@ -257,4 +257,11 @@ export const EXPLAINED: readonly Row[] = [
     '![Funnel chart](a.png) shows it. The funnel chart too.',
     '![Funnel chart](a.png) shows it. The funnel chart (funnel: path to purchase) too.',
   ],
+  [
+    'influencer',
+    'noun',
+    { meaning: 'person whom many people follow', use: 'explain' },
+    'The influencer box out on Monday.',
+    'The influencer box (influencer: person whom many people follow) out on Monday.',
+  ],
 ];
