@@ -39,6 +39,7 @@ const kinds = [
   ['eighteenth messages', 'requests', 'messages-eighteenth.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
   ['nineteenth messages', 'requests', 'messages-nineteenth.jsonl', { FACTS: '99', KEEP: '95', CAUGHT: '90' }],
   ['twentieth messages', 'requests', 'messages-twentieth.jsonl', { FACTS: '99', KEEP: '95', CAUGHT: '85' }],
+  ['twenty-first messages', 'requests', 'messages-twentyfirst.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '85' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],

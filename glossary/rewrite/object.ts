@@ -160,8 +160,9 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
     return endsHere(text, article.end, limit) ? article.end : undefined;
   if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|his|her|my|its)$/.test(article.lower)) return undefined;
   const second = objectBehind(text, and.end, limit);
-  // "deploy the form and the team tests it": what ends in s may be a verb.
-  if (!second || /^\S+ \S.* (?:\S*[^s]s|it|them)$/.test(text.slice(article.start, second.end))) return undefined;
+  // "deploy the form and the team tests it", "... and the test failed": what ends so may be a verb.
+  if (!second || /^\S+ \S.* (?:\S*[^s]s|\S{2,}ed|it|them)$/.test(text.slice(article.start, second.end)))
+    return undefined;
   return endsHere(text, second.end, limit) ? second.end : undefined;
 }
 

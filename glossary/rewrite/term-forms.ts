@@ -71,11 +71,24 @@ export const nounForms = remembered(5000, (head): NounForms => {
 const markedIndex = (text: string): number =>
   text.slice(0, text.indexOf('*')).split(/[^\p{L}\p{N}\p{M}'’]+/u).length - 1;
 
-/** A verb term's head: its first word, and of a hyphenated one the last part, unless that is a particle (de-scope, but opt-in). */
+/**
+ * A verb term's head: its first word, and of a hyphenated one the last part, unless that is a particle (de-scope, but opt-in); of some the second
+ * ("load test", "manually add").
+ */
 function verbHead(text: string, words: readonly string[]): number {
-  const first = text.split(' ')[0] ?? '';
+  const spaced = text.split(' ');
+  const [first = ''] = spaced;
   const parts = first.split('-').filter(Boolean).length;
-  if (parts < 2) return 0;
+  if (parts < 2) {
+    const at = spaced.length > 1 ? headIndex(spaced, 'verb') : 0;
+    return at > 0
+      ? spaced
+          .slice(0, at)
+          .join(' ')
+          .split(/[^\p{L}\p{N}\p{M}'’]+/u)
+          .filter(Boolean).length
+      : 0;
+  }
   return /^(?:in|on|off|out|up|down|over|back|through|live|away|by|to)$/i.test(words[parts - 1] ?? '') ? 0 : parts - 1;
 }
 

@@ -177,4 +177,12 @@ export const VERBS: readonly Row[] = [
     'Finally onboarded her.',
     'Finally introduced her to the work.',
   ],
+  [
+    'load test',
+    'verb',
+    'try {object} out under heavy use',
+    'We load tested the shop and the whole trial failed.',
+    'We tried the shop out under heavy use and the whole trial failed.',
+  ],
+  ['split test', 'verb', 'compare', 'We split tested it. Split testing helps.', 'We compared it. Comparing helps.'],
 ];
