@@ -34,7 +34,7 @@ const STATE =
 
 /** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
 const HOW =
-  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|later|sooner|further|once more|out of (?:use|service|action|operation|order|sight|reach)|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
+  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|first|later|sooner|further|once more|out of (?:use|service|action|operation|order|sight|reach)|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
 
 /** Whether an object can stand right behind: "make a copy of", "gradually stop using", "install and test". */
 const leadsObject = (words: string): boolean =>

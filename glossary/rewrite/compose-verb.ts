@@ -111,7 +111,12 @@ export function composeVerb(
     if (pronoun) {
       const [verb = '', particle = ''] = capitals(a, f, words).split(' ');
       // "scale it up", where "scale" is "scale up": said already.
-      if (wordBehind(text, pronoun.end, limit)?.lower === particle.toLowerCase())
+      const behind = wordBehind(text, pronoun.end, limit);
+      if (
+        behind?.lower === particle.toLowerCase() &&
+        // "We onboard them in May": a preposition.
+        !(/^(?:in|on|over|through)$/.test(behind.lower) && / \S/.test(text.slice(behind.end, behind.end + 2)))
+      )
         return { start: f.start, end: f.end, after: text.slice(f.start, f.end), kind: 'replace' };
       return {
         start: f.start,
@@ -159,8 +164,10 @@ const BOUND =
 const NO_PASSIVE =
   /^(?:go|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
 
+type Pronoun = Pick<Neighbour, 'text' | 'gap' | 'end'>;
+
 /** A pronoun that is the verb's object. */
-function pronounBehind(text: string, end: number, limit: number): Neighbour | undefined {
+function pronounBehind(text: string, end: number, limit: number): Pronoun | undefined {
   const next = wordBehind(text, end, limit);
   if (
     !next ||
@@ -171,8 +178,16 @@ function pronounBehind(text: string, end: number, limit: number): Neighbour | un
   if (saysWhen(text, end + 1, limit)) return undefined;
   // "flagged that the shops ...": a clause.
   if (next.lower === 'that' && !isThatAlone(text, next.end)) return undefined;
-  if (/^(?:it|them|me|us|him)$/.test(next.lower)) return next;
+  if (/^(?:it|them|me|us|him)$/.test(next.lower)) return withAll(text, next, limit);
   return followedByNoun(text, next.end, limit) ? undefined : next;
+}
+
+/** "We logged them all." */
+function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
+  const all = /^(?:them|us)$/.test(pronoun.lower) ? wordBehind(text, pronoun.end, limit) : undefined;
+  return all?.gap === ' ' && /^(?:all|both)$/.test(all.lower) && !followedByNoun(text, all.end, limit)
+    ? { gap: pronoun.gap, end: all.end, text: text.slice(pronoun.start, all.end) }
+    : pronoun;
 }
 
 /** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */

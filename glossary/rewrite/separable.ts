@@ -16,9 +16,12 @@ export const isSeparable = ({ term }: Reading): boolean =>
   term.pos === 'verb' && term.gaps.every((gap) => gap === ' ') && term.before === '' && term.after === '';
 
 /** Particles that only ever follow their verb's object when that is a pronoun: "set this aside", not "set aside this". */
-const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live)$/;
+const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live|first)$/;
 
-const PREPOSITIONAL = /^(?:take|pass|hand|switch|turn|put|bring|fill|carry|move)/;
+const PREPOSITIONAL = /^(?:take|took|pass|hand|switch|turn|put|bring|brought|fill|carry|carried|move)/;
+/** "type it in", but "look in it" */
+const BEFORE_IN =
+  /^(?:typ(?:e|ing)|key|build|built|phas(?:e|ing)|lock|plug|feed|fed|factor|pencil|slot|rop(?:e|ing)|book|paste|scan|read)/;
 
 /** The particle that must stand behind a pronoun ("work it out"); undefined where the words end with none, or no pronoun is the object. */
 export function particleBehindPronoun(words: string, object: string): string | undefined {
@@ -33,5 +36,6 @@ export function takesPronounInside(words: string): boolean {
   if (more.length > 0) return false;
   if (particle === 'around') return /^(?:show|pass|turn|hand|move|send|push|take|took|bring|brought)/.test(verb);
   if (particle === 'over' && /^(?:look|talk|think|thought|read|check|win|won|smooth)/.test(verb)) return true;
+  if (particle === 'in' && BEFORE_IN.test(verb)) return true;
   return AFTER_PRONOUN.test(particle) || (/^(?:on|over|in)$/.test(particle) && PREPOSITIONAL.test(verb));
 }

@@ -185,4 +185,8 @@ export const VERBS: readonly Row[] = [
     'We tried the shop out under heavy use and the whole trial failed.',
   ],
   ['split test', 'verb', 'compare', 'We split tested it. Split testing helps.', 'We compared it. Comparing helps.'],
+  ['input', 'verb', 'type in', 'We input it daily. Input the code.', 'We type it in daily. Type in the code.'],
+  ['onboard', 'verb', 'bring in', 'We onboard them in May.', 'We bring them in in May.'],
+  ['log', 'verb', 'write down', 'We logged them all.', 'We wrote them all down.'],
+  ['prioritise', 'verb', 'put first', 'Prioritise it. Prioritise the form.', 'Put it first. Put the form first.'],
 ];
