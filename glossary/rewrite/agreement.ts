@@ -115,7 +115,7 @@ export function agreement(subject: Subject): Followed {
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, limit)?.lower, number);
   if (!next || verb === undefined || !isSubject(a, f, place)) return asItIs(subject, unchanged) ?? unchanged;
   const first = { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
-  return secondVerb(subject, first) ?? asItIs(subject, first) ?? withTag(subject, first) ?? first;
+  return secondVerb(subject, first) ?? asItIs(subject, first) ?? withTag(subject, first) ?? itsOwn(subject, first);
 }
 
 /** "The deliverables are ready and have been sent": the second verb of the same subject. */
@@ -139,6 +139,12 @@ function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefine
     : { end: first.end + found.length, tail: `${first.tail}${as} they ${be === 'is' ? 'are' : 'were'}` };
 }
 const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u;
+
+/** "Legacy giving needs its own page" -> "gifts left in wills need their own page". */
+function itsOwn({ a, f, number }: Subject, first: Followed): Followed {
+  const own = number === 'plural' && a.text.slice(first.end, Math.min(f.block.end, first.end + 5)) === ' its ';
+  return own ? { end: first.end + 4, tail: `${first.tail} their` } : first;
+}
 
 /** "No inventory is left, is it?" -> "No goods are left, are they?" */
 function withTag({ a, f, number }: Subject, first: Followed): Followed | undefined {

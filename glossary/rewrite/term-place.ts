@@ -341,6 +341,8 @@ function isBehindVerb(a: Analysis, f: Found): boolean {
 
 /** "The leads we nurtured", "which leads do we nurture": the verb's object stands before its subject. */
 export function hasObjectBefore(a: Analysis, f: Found): boolean {
+  // "To avoid a repeat we can whitelist the agency."
+  if (OBJECT_BEHIND.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 14)))) return false;
   let subject = wordBeforeTerm(a.text, f);
   // "which you may query"
   if (
@@ -356,6 +358,9 @@ export function hasObjectBefore(a: Analysis, f: Found): boolean {
   const before = a.text.slice(Math.max(f.block.start, subject.start - 60), subject.start);
   return RELATIVE.test(before) || WHICH.test(before) || ASKED_FOR.test(before);
 }
+/** An object right behind, and not when something happens ("this week", "the next day"). */
+const OBJECT_BEHIND =
+  /^ (?:the (?!next|last|first|second|same|whole|day|week|month|year|other)|our|your|their|them\b|it\b)/;
 /** A noun with its determiner; what says when or where ("in the spring we ...") is no object. */
 const RELATIVE =
   /(?<!\b(?:in|on|at|during|after|before|since|until|till|by|for|with|from|within|over) )\b(?:the|a|an|all|every|each|any|some|most|those|these|our|your|their|its) (?:[\p{L}\p{N}'’-]+ ){1,3}(?<!\b(?:say|says|said|think|thinks|thought|know|knows|knew|hope|hopes|mean|means|claims?|believes?|wants?|sees?|asks?|told|when|where|while|whether|how|why|though|although|unless|once|so|than|if|because|since|as|and|or|but) )(?:(?:that|which|whom?) )?$/iu;

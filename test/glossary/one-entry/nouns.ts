@@ -201,4 +201,11 @@ export const NOUNS: readonly Row[] = [
   ['deliverable', 'noun', 'piece of work', 'Name your deliverable(s).', 'Name your piece(s) of work.'],
   ['low latency', 'noun', 'short delays', 'The low latency of the line helps.', 'The short delays of the line help.'],
   ['headcount', 'noun', 'number of people', "The headcount's frozen.", 'The number of people is frozen.'],
+  [
+    'legacy giving',
+    'noun',
+    'gifts in wills',
+    'Legacy giving needs its own page. Legacy giving for the hospital begins here.',
+    'Gifts in wills need their own page. Gifts in wills for the hospital begin here.',
+  ],
 ];

@@ -189,4 +189,11 @@ export const VERBS: readonly Row[] = [
   ['onboard', 'verb', 'bring in', 'We onboard them in May.', 'We bring them in in May.'],
   ['log', 'verb', 'write down', 'We logged them all.', 'We wrote them all down.'],
   ['prioritise', 'verb', 'put first', 'Prioritise it. Prioritise the form.', 'Put it first. Put the form first.'],
+  [
+    'whitelist',
+    'verb',
+    'put {object} on the list',
+    'To avoid a repeat we can whitelist the agency.',
+    'To avoid a repeat we can put the agency on the list.',
+  ],
 ];
