@@ -209,7 +209,7 @@ function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
 
 /** "escalate the complaint from ward 7" -> "take the complaint from ward 7 to a manager": where it comes from is said before where it goes. */
 function withOrigin(text: string, object: Range | undefined, rest: string, limit: number): Range | undefined {
-  if (!object || !/^ ?(?:on |over |up |back |out )?to /.test(rest) || !text.startsWith(' from ', object.end))
+  if (!object || !/^ ?(?:(?:on |over |up |back |out )?to |first$)/.test(rest) || !text.startsWith(' from ', object.end))
     return object;
   const origin = objectBehind(text, object.end + ' from'.length, limit);
   return { start: object.start, end: origin?.end ?? object.end };

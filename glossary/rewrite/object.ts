@@ -125,7 +125,12 @@ export function objectBehind(
     // "People who consign ten items pay less."
     if (n > 0 && BASE_VERBS.has(lower) && /[^s]s$/.test(last)) break;
     // "Deploying the shop takes an hour": the object ends before the sentence's verb.
-    if (n > 0 && !DETERMINERS.has(last) && isThirdPerson(lower, wordBehind(text, at + word.length, limit)?.lower))
+    if (
+      n > 0 &&
+      !DETERMINERS.has(last) &&
+      !HOW_MANY.test(last) &&
+      isThirdPerson(lower, wordBehind(text, at + word.length, limit)?.lower)
+    )
       break;
     end = at + word.length;
     last = lower;
@@ -138,6 +143,9 @@ export function objectBehind(
   if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
   return { start, end: endOfPair(text, start, end, limit) ?? end };
 }
+
+/** "the two asks": what is counted is no verb. */
+const HOW_MANY = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|few|many)$/;
 
 /** Behind an object these say how; behind a determiner they belong to it. */
 const COMPARED = /^(?:faster|sooner|quicker|longer|earlier|later|better|yet)$/;
