@@ -1,4 +1,5 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { type Form, singular } from '../english/inflect.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
@@ -94,6 +95,9 @@ function undoubled(
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
   }
+  // "the daily stand-up" with the wording "short daily meeting"
+  const own = nominal && before?.gap === ' ' && before.lower.length > 3 ? ` ${before.lower} ` : ' ';
+  if (own !== ' ' && looksLikeAdjective(before?.lower ?? '') && wording.includes(own)) return wording.replace(own, ' ');
   const behind = to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);
   const last = wording.lastIndexOf(' ') + 1;
   // The same word begins with the same letter, whatever its form.

@@ -208,4 +208,11 @@ export const NOUNS: readonly Row[] = [
     'Legacy giving needs its own page. Legacy giving for the hospital begins here.',
     'Gifts in wills need their own page. Gifts in wills for the hospital begin here.',
   ],
+  [
+    'stand-up',
+    'noun',
+    'short daily meeting',
+    'The daily stand-up is at 9, the weekly stand-up at 10.',
+    'The daily short meeting is at 9, the weekly short daily meeting at 10.',
+  ],
 ];
