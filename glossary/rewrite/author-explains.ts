@@ -34,9 +34,6 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   const folded = content.trim().toLowerCase();
   // Our own explanation, however it begins ("our part of all advertising").
   if (isWording(entries, readings, folded)) return bracket.start + content.length;
-  // Ours, before what the author says in the same bracket.
-  const ours = folded.indexOf('; ');
-  if (ours > 0 && isWording(entries, readings, folded.slice(0, ours))) return bracket.start + ours;
   // A quotation, a question or a setting ("source=flyer") explains nothing.
   if (/^["“„«']|^\w+=/.test(folded)) return NOT_EXPLAINED;
   if (
