@@ -4,6 +4,7 @@
  */
 
 import { remembered } from '../remembered.ts';
+import { describesNoun } from './adjectives.ts';
 import {
   ADD_K,
   DOUBLING,
@@ -16,7 +17,7 @@ import {
   OTHER_PLURALS,
   UNCHANGING,
 } from './irregular.ts';
-import { BASE_VERBS } from './not-nouns.ts';
+import { BASE_VERBS, isThirdPerson } from './not-nouns.ts';
 import { THINGS_IN_ING } from './things-in-ing.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -63,7 +64,12 @@ export function plural(word: string): string {
   if (compound !== undefined) return compound;
   if (isAcronym(word)) return `${word}s`;
   if ('sxzh'.includes(last) && /(s|x|z|ch|sh)$/.test(lower) && !HARD_CH.test(lower)) return `${word}es`;
-  if (last === 'y' && /[^aeiou]y$|quy$/.test(lower) && !/(?:-|stand|lay|fly|drive)by$/.test(lower))
+  if (
+    last === 'y' &&
+    /[^aeiou]y$|quy$/.test(lower) &&
+    !/[a-z][A-Z]/.test(word) &&
+    !/(?:-|stand|lay|fly|drive)by$/.test(lower)
+  )
     return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }
@@ -93,6 +99,8 @@ for (const [many, one] of [
   ['matrixes', 'matrix'],
   ['formulae', 'formula'],
   ['schemata', 'schema'],
+  ['bureaux', 'bureau'],
+  ['plateaux', 'plateau'],
 ] as const)
   SINGULARS.set(many, one);
 for (const many of 'taxis kiwis alibis wikis emojis skis bikinis safaris martinis minis midis tsunamis yetis rabbis niches creches quiches avalanches moustaches headaches toothaches aches'.split(
@@ -114,7 +122,7 @@ export function singular(word: string): string {
   if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || OPERATIONS.test(word)) return word;
   // A capital S is a letter of the acronym (DNS, BaaS, DDoS); its plural has a small s.
   // Figures have none either: 500 is no error where 500s are.
-  if (/S$|^\d+s$/.test(word)) return word;
+  if (/S$|^\d+s$|^Windows$/.test(word)) return word;
   const odd = irregular(SINGULARS, word);
   if (odd !== undefined) return odd;
   if (/^[A-Z0-9]{2,}s$/.test(word)) return word.slice(0, -1);
@@ -170,6 +178,10 @@ function stem(word: string, suffix: 'ed' | 'ing'): string {
   return doubles(word) ? word + word.slice(-1) + suffix : word + suffix;
 }
 
+/** What is shortened has a bare s: "demos", but "goes", "vetoes". */
+const SHORT_IN_O =
+  /(?:^|-)(?:demo|promo|memo|photo|typo|repo|turbo|combo|auto|info|solo|piano|silo|disco|tempo|micro|nitro)$/;
+
 /** A verb's form: push -> pushes, pushed, pushing. */
 export function conjugate(word: string, form: VerbForm): string {
   if (form === 'base') return word;
@@ -178,7 +190,7 @@ export function conjugate(word: string, form: VerbForm): string {
     if (lower === 'be') return recase(word, 'is');
     if (lower === 'have') return recase(word, 'has');
     if (/(quiz|whiz)$/.test(lower)) return `${word}zes`;
-    if (/(s|x|z|ch|sh)$/.test(lower) || /[^aeiou]o$/.test(lower)) return `${word}es`;
+    if (/(s|x|z|ch|sh)$/.test(lower) || (/[^aeiou]o$/.test(lower) && !SHORT_IN_O.test(lower))) return `${word}es`;
     return /[^aeiou]y$/.test(lower) ? `${word.slice(0, -1)}ies` : `${word}s`;
   }
   if (form === 'ing') return lower === 'be' ? recase(word, 'being') : stem(word, 'ing');
@@ -190,6 +202,7 @@ export function conjugate(word: string, form: VerbForm): string {
 }
 
 const IRREGULAR_LEMMAS = new Map<string, string>();
+for (const be of ['am', 'is', 'are', 'was', 'were', 'been']) IRREGULAR_LEMMAS.set(be, 'be');
 for (const [base, forms] of IRREGULAR_VERBS)
   for (const form of forms.split(',')) if (!IRREGULAR_LEMMAS.has(form)) IRREGULAR_LEMMAS.set(form, base);
 
@@ -229,7 +242,10 @@ export function verbBase(word: string): string {
 
 /** "interfered", "breathing": no rule tells their silent e. */
 const DROPS_E =
-  /^(?:delet|complet|deplet|compet|obsolet|secret|interfer|adher|rever|persever|coher|breath|bath|cloth|loath|seeth|sooth|teeth|wreath|sheath|unsheath|writh)$/;
+  /^(?:delet|complet|deplet|compet|obsolet|secret|interfer|adher|rever|persever|coher|breath|bath|cloth|loath|seeth|sooth|teeth|wreath|sheath|unsheath|writh|past|tast|wast|bast|hast|foretast|lambast)$/;
+
+/** "cringing", "changing", but "pinging", "hanging" */
+const IN_NGE = /^(?:(?:un)?h|b|cr|infr|imp|fr|tw|wh|t)ing$|(?:ch|r|estr)ang$|^spong$/;
 
 /** "travelled", "dialled", "fuelled" */
 const DOUBLED_L = /[^aeiou][aeiou]ll$|(?:di|tri)all$|[fd]uell$/;
@@ -241,14 +257,20 @@ const OWN_LL =
 function baseCandidates(root: string, suffix: string): string[] {
   if (suffix === 's' || suffix === 'es')
     return suffix === 'es'
-      ? [`${root}e`, root, root.replace(/i$/, 'y')].filter(
+      ? [
+          ...(root === 'quizz' || root === 'whizz' ? [root.slice(0, -1)] : []),
+          `${root}e`,
+          root,
+          root.replace(/i$/, 'y'),
+        ].filter(
           (c) =>
             !/(sh|x|ss|[^a]ch|^(?:under|out|un|re|over)?(?:g|d)o|^(?:ech|vet)o)e$/.test(c) &&
             (!/[^aeiou]ie$/.test(c) || /^(?:un)?(?:die|lie|tie|vie|belie)$/.test(c)),
         )
       : [root, root.replace(/ie$/, 'y')];
   const undoubled =
-    /([bdfgklmnprtvz])\1$/.test(root) && !/(ll|ss|ff|zz)$|^(?:add|err|ebb|egg|purr|butt|putt|boycott)$/.test(root)
+    /([bdfgklmnprtvz])\1$|quizz$|^(?:focuss|biass)$/.test(root) &&
+    !/(ll|ff|(?<!qui)zz)$|^(?:add|err|ebb|egg|purr|butt|putt|boycott)$/.test(root)
       ? [root.slice(0, -1)]
       : [];
   const l = DOUBLED_L.test(root) && !OWN_LL.test(root) ? [root.slice(0, -1)] : [];
@@ -259,7 +281,10 @@ function baseCandidates(root: string, suffix: string): string[] {
   const silentE =
     /([^aeiou][aeiouy][bcdgkmnprtuvz]|[aeiou]s|[clr]s|[nr]c|[rnd]g|cach|^ach|v|u|[^l]l|[aeiou]r|st[ao]g|scr[ao]p)$/.test(
       root,
-    ) && !/(er|en|on|or|it|et|op|el|al|ol|in|om|ow|[aeiou]{2}[^aeiouv]|x)$/.test(root);
+    ) &&
+    !/(er|en|on|or|it|et|op|el|al|ol|in|om|ow|[aeiou]{2}[^aeiouv]|x)$/.test(root) &&
+    !(/[aio]ng$/.test(root) && !IN_NGE.test(root)) &&
+    !/^(?:re)?focuss?$|^(?:bias|alias|canvas|chorus)$/.test(root);
   const plain =
     DROPS_E.test(root) ||
     (silentE && !/sync$/.test(root)) ||
@@ -284,6 +309,7 @@ export function comparative(word: string): string {
   const odd = IRREGULAR_COMPARISON.get(word.toLowerCase())?.split(',')[0];
   if (odd !== undefined) return recase(word, odd);
   const lower = word.toLowerCase();
+  if (lower.includes('-')) return `more ${word}`;
   // "simpler" and "easier", but "more reliable".
   const syllables = lower.match(/[aeiouy]+/g)?.length ?? 0;
   const short = oneSyllable(lower) || /[^aeiou](?:y|ow)$/.test(lower) || (syllables === 2 && /[^aeiou]le$/.test(lower));
@@ -383,14 +409,21 @@ export function isActivity(words: readonly string[]): boolean {
 
 /** Before a plural these name what is done: "finding customers", where "selling points" are things. */
 const SURELY_DONE =
-  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following)$/;
+  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following|contacting|reminding|inviting|asking|teaching|warning|informing|paying|hiring|spotting|choosing|sorting|grouping|merging|joining|splitting|counting|deleting|blocking|renaming|repairing|protecting|predicting|guessing|improving|preparing|creating|watching|copying)$/;
 
 /** Whether what follows a word in -ing is what is done it to. */
 function isDone(first: string, words: readonly string[]): boolean {
   const lower = (words[1] as string).toLowerCase();
   if (DETERMINERS.has(lower) || PARTICLES.has(lower) || ADVERBS.has(lower) || first === 'being') return true;
   if (THINGS_IN_ING.test(first)) return false;
-  if (words.length === 2 && SURELY_DONE.test(first) && isPluralNoun(lower)) return true;
+  // "finding customers", "contacting new people"
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (
+    SURELY_DONE.test(first) &&
+    isPluralNoun(last) &&
+    (words.length === 2 || (words.length === 3 && describesNoun(lower)))
+  )
+    return true;
   if (words.length > 2 && endsNounHead(lower, words[2]?.toLowerCase())) return true;
   const stop = words.findIndex((w, i) => i > 1 && endsNounHead(w.toLowerCase(), words[i + 1]?.toLowerCase()));
   // What is done is done to several things, or in some way; "closing date" and "sending addresses" are things themselves.
@@ -445,6 +478,8 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
     if (/[,;:]$/.test(words[i] ?? '') || words[i + 1]?.charCodeAt(0) === 40) return i;
     if (i === 0 && /^(?:an?|two|three|any|no|our|your|their|all|both|half|such)$/i.test(first)) continue;
     if (i === 0 && ADVERBS.has(first)) continue;
+    // "amount each click costs"
+    if (/^(?:each|every)$/.test(words[i + 1] ?? '') && words.length > i + 3) return i;
     if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
   }
   return Math.max(0, words.length - 1);
@@ -461,7 +496,7 @@ function opensVerb(words: readonly string[], at: number): boolean {
   return (
     word !== '' &&
     (BASE_VERBS.has(word) ||
-      /^(?:ask|spend|choose|use|search|click)$/.test(word) ||
+      /^(?:use|search|click)$/.test(word) ||
       verb > at ||
       (PREPOSITIONS.has(words.at(-1) ?? '') && verb === words.length - 2))
   );
@@ -484,10 +519,16 @@ export function plainHeadIndex(words: readonly string[]): number {
 /** Singular, plural or a verb's form. */
 export type Form = NounForm | VerbForm;
 
+/** "create or update", "copy and paste": two verbs that both inflect. */
+export const isPairOfVerbs = (words: readonly string[]): boolean =>
+  words.length === 3 && /^(?:and|or|&)$/.test(words[1] as string);
+
 /** A phrase in a form: its head inflects, the rest stays ("way* of paying", plural -> "ways of paying"). The mark is removed. */
 export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form): string {
   const words = phrase.split(' ');
   const first = headIndex(words, pos);
+  if (pos === 'verb' && first === 0 && isPairOfVerbs(words))
+    return `${inflectWord(words[0] as string, pos, form)} ${words[1]} ${inflectWord(words[2] as string, pos, form)}`;
   // "button or sentence that says ...": both are heads.
   const both = pos === 'noun' && form === 'plural' && first >= 0 && /^(?:or|and)$/.test(words[first + 1] ?? '');
   const at = both ? first + 2 + Math.max(0, headIndex(words.slice(first + 2), 'noun')) : first;
@@ -550,7 +591,12 @@ function isRelative(words: readonly string[], head: number, i: number): boolean 
   // "code that programmers build": the clause has a subject of its own.
   if (CLAUSE_SUBJECTS.test(words[verb] ?? '')) return false;
   // "donors who gave once but have not given"
-  return i === verb || (/^(?:is|was|has|does)$/.test(words[i] ?? '') && /^(?:and|but|or)$/.test(words[i - 1] ?? ''));
+  if (i === verb) return true;
+  if (!/^(?:and|but|or)$/.test(words[i - 1] ?? '')) return false;
+  // "a company that makes and sells furniture"
+  return (
+    /^(?:is|was|has|does)$/.test(words[i] ?? '') || (i === verb + 2 && isThirdPerson(words[i] ?? '', words[i + 1]))
+  );
 }
 const CLAUSE_SUBJECTS =
   /^(?:programmers|developers|customers|visitors|users|readers|members|others|companies|buyers|sellers|managers|colleagues|computers|senders|shops|sites)$/;
@@ -561,6 +607,7 @@ function agreePlural(verb: string): string {
   if (verb === 'was') return 'were';
   if (verb === 'has') return 'have';
   if (verb === 'does') return 'do';
+  if (verb === "doesn't") return "don't";
   return /[^s]s$/.test(verb) ? verbBase(verb) : verb;
 }
 
@@ -568,6 +615,7 @@ function agreePlural(verb: string): string {
 function agreeSingular(verb: string): string {
   if (verb === 'are') return 'is';
   if (verb === 'were') return 'was';
+  if (verb === "don't") return "doesn't";
   return /^(?:can|could|will|would|shall|should|must|may|might|cannot|[a-z]+n't)$|ed$/.test(verb) ||
     IRREGULAR_LEMMAS.has(verb)
     ? verb

@@ -38,7 +38,7 @@ export const UNCHANGING = new Set(
   content copywriting funding spam publicity collateral ecommerce e-commerce commerce governance compliance connectivity availability visibility
   infrastructure-as-code telemetry electricity housing mail data metadata media internet offspring proceeds goods thanks premises
   those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how
-  scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows kubernetes jenkins postgres redis`.split(
+  scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows mercedes pas kubernetes jenkins postgres redis`.split(
     /\s+/,
   ),
 );
@@ -81,7 +81,7 @@ export const DOUBLING = new Set(
 
 /** Compounds of verbs that double: sunset, dropship, hotswap. */
 export const DOUBLING_COMPOUND =
-  /^(?!catalog|dialog|analog|asset)[a-z]{2,}(?:set|put|log|map|tag|plug|zip|wrap|strap|pin|run|drop|ship|step|stop|cut|swap|flag|chat|spot|plan)$/;
+  /^(?!catalog|dialog|analog|asset)[a-z]{2,}(?:set|put|log|map|tag|plug|zip|wrap|strap|pin|run|drop|ship|step|stop|cut|swap|flag|chat|spot|plan|shop)$/;
 
 /** British spelling doubles an unstressed -l (label -> labelled); these do not. */
 export const NO_L_DOUBLING = new Set(['parallel', 'unparallel', 'fail', 'mail', 'email', 'e-mail']);

@@ -11,7 +11,7 @@ export const STATES = set(`
   smaller bigger larger better worse longer shorter higher lower faster slower cheaper earlier easier harder lighter darker louder older newer wider`);
 
 const FUNCTION_WORDS = `
-  rather quite halfway throughout due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
+  rather quite enough halfway throughout due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
   and or but nor so yet if when whether whenever wherever whereas whatever whichever while because although though until unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
   near off out up down till versus vs w is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
@@ -44,7 +44,7 @@ export const THIRD_PERSON_OR_NOUN = set(`
 /** Base forms, as they follow a plural subject ("leads grow"), that are hardly ever nouns. */
 export const BASE_VERBS = set(`
   go come grow become get give take keep remain seem appear arrive happen let lose mean see send tell bring buy sell decide depend include improve exist
-  belong contain require follow receive agree matter vary apply allow convert make need want know think say fail pay sell earn eat`);
+  belong contain require follow receive agree matter vary apply allow convert make need want know think say fail pay sell earn eat ask spend choose`);
 
 /** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns there. */
 export const NOT_NOUNS = new Set([

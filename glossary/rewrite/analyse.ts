@@ -305,7 +305,7 @@ class Analyser implements Analysis {
     if (countsWhatFollows(text, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
     // "MR SMITH has called."
-    if (isUpper(c) && first === last && isShoutedTitle(text, start, end)) return undefined;
+    if (isUpper(c) && first === last && isShoutedTitle(text, start, end, block.end, this.knows)) return undefined;
     if (
       c >= 65 &&
       c <= 90 &&

@@ -4,6 +4,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
+import { isAskedAbout } from './question.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
 
@@ -19,7 +20,6 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
   // "the before/after slider"
   if (word && a.text.charCodeAt(word.start - 1) === 47) return false;
-  // "validation of the postcode" -> "the correctness check of the postcode"
   const before = word && (isNamePart(a, f, word) ? NAME : word.lower);
   // "FYI, prod is down"
   const opens =
@@ -31,6 +31,8 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
     OF_ONE.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 10)))
   )
     return true;
+  // "Will staging be back?" -> "Will the test copy be back?"
+  if (word?.gap === ' ' && isAskedAbout(a.text, f)) return isThing(slot);
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
     if (before !== undefined)
@@ -51,7 +53,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
       isAskedVerb(a, f)
     );
   // "Churn is up" -> "Loss of customers is up"
-  if (opens && hasFiniteVerb(a, f)) return !DONE_TO_ANY.test(slot.text.replace('*', ''));
+  if (opens && hasFiniteVerb(a, f)) return isThing(slot);
   // A label or a heading without its mark is no sentence.
   return (
     f.sentenceStart &&
@@ -64,7 +66,16 @@ const SUBJECT_LINE = /(?:^|\n)(?:Subject|Betreff|Headline|Title|RE|Re|FW|Fwd?): 
 
 /** What happens to any of several things, which has no article at a sentence's start. No trait of entries: it is the English of their wordings. */
 const DONE_TO_ANY =
-  /^(?:loss|start|growth|decline|resale|removal|withdrawal|renewal|retrieval|tiredness|awareness|shortage|usage|coverage|management|treatment|replacement|movement|development|assessment|measurement|avoidance|maintenance|acceptance|[a-z]+(?:is|iz|[^aeious]|ul|ipul|ent)ation|[a-z]*(?:du|duc|lec|tec|rec|vec|ven)tion) of (?!(?:the|an?|our|all|your|their) )/;
+  /^(?:loss|start|growth|decline|[a-z]+(?:[ts]ion|al|ment|ness|age|ance|ence)) of (?!(?:the|an?|our|all|your|their) )/;
+/** What ends so and is one of several. */
+const ONE =
+  /^(?:version|session|mission|question|section|station|position|location|edition|option|function|portion|proportion|fraction|collection|combination|extension|dimension|condition|signal|proposal|manual|terminal|journal|deal|total|goal|festival|material|medal|tutorial|interval|document|segment|department|statement|element|moment|comment|attachment|appointment|agreement|instrument|fragment|apartment|payment|instalment|business|illness|witness|percentage|message|package|page|image|average|stage|village|passage|language|cage|distance|instance|balance|entrance|allowance|audience|conference|sequence|sentence|reference|difference|preference|licence|residence|fence) /;
+
+/** Whether a wording is a thing with an article of its own, and nothing that happens to any of several. */
+function isThing({ text }: Slot): boolean {
+  const words = text.replace('*', '');
+  return !DONE_TO_ANY.test(words) || ONE.test(words);
+}
 
 /** "exported by cron": who does it, and not what it is sorted by. */
 function isDoneBy(a: Analysis, f: Found): boolean {

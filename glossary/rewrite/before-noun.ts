@@ -23,6 +23,15 @@ const NOTHING = '';
 function wordsBeforeNoun(slot: Slot): string | undefined {
   const words = slot.text.replaceAll('*', '').split(' ');
   const clause = words.some((w, i) => i > 0 && CLAUSE.has(w.toLowerCase()));
+  // "an agile plan" -> "a quick-to-change plan"
+  if (slot.pos === 'adj' && words.length === 3 && words[1] === 'to' && BEFORE_TO.test(words[0] ?? ''))
+    return words.join('-');
+  // "our DNS entries" -> "our web address book (DNS) entries"
+  const acronym = words.length > 1 ? /^\(\p{Lu}{2,}\)$/u.exec(words.at(-1) ?? '')?.[0] : undefined;
+  if (acronym !== undefined) {
+    const rest = wordsBeforeNoun({ ...slot, text: words.slice(0, -1).join(' '), tail: '', goesOn: false });
+    return rest === undefined ? undefined : `${rest} ${acronym}`;
+  }
   if (slot.pos === 'adj')
     return words.length === 1 ||
       (!clause && words.length === 2 && !/^(?:not|to)$/.test(words[0] ?? '') && words[1] !== 'to')
@@ -36,6 +45,9 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
     ? singularPhrase(slot.text).replaceAll('*', '')
     : words.join(' ');
 }
+
+/** What can be said of a thing with what is done to it: "an easy-to-use form". */
+const BEFORE_TO = /^(?:easy|quick|hard|ready|slow|simple|cheap|difficult|costly|safe)$/;
 
 /** "winning customers" and "collecting contact data" are done; "marketing text" and "buying path" are things. */
 function isDone([first = '', second = '', third]: readonly string[]): boolean {

@@ -1,11 +1,12 @@
 /** An adjective whose wording begins with a preposition or a participle and its phrase stands behind its noun: "a passwordless login" -> "a login without a password". */
 import { isPluralNoun } from '../english/inflect.ts';
-import { isParticiple } from '../english/not-nouns.ts';
+import { isParticiple, NOT_NOUNS } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
+import { mayAct } from './noun-behind.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 import type { Slot } from './wording.ts';
@@ -19,13 +20,11 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
   if (f.wrap || f.hyphenated || !(opensWithPreposition(words) || opensWithParticiple(words))) return undefined;
   const noun = wordBehind(text, f.end, f.block.end);
   if (noun?.gap !== ' ' || changesWithin(a, f.end, noun.end)) return undefined;
-  // "The compliant ones stay": behind a plural stands its verb.
-  if (
-    (!isPluralNoun(noun.lower) && followedByNoun(text, noun.end, f.block.end)) ||
-    /^(?:[-/‐‑'’(+]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2))
-  )
-    return undefined;
+  if (NOT_NOUNS.has(noun.lower) || /^(?:[-/‐‑'’(+]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2))) return undefined;
   const next = wordBehind(text, noun.end, f.block.end);
+  // "The compliant ones stay": behind a plural stands its verb.
+  if (followedByNoun(text, noun.end, f.block.end, next) && !(isPluralNoun(noun.lower) && mayAct(next?.lower ?? '')))
+    return undefined;
   if (next?.gap === ' ' && OWN.test(next.lower)) return undefined;
   if (HOW.test(wordBeforeTerm(text, f)?.lower ?? '')) return undefined;
   return fitIn(a, f, noun.end, `${noun.text} ${words}`, slot, 'singular');

@@ -18,7 +18,7 @@ import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
 import { particleBehindPronoun, takesPronounInside } from './separable.ts';
-import { followedByNoun, wordBehind } from './surroundings.ts';
+import { followedByNoun, isDeterminer, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -45,6 +45,9 @@ export function composeVerb(
   const receiver = receiverBehind(text, f, limit);
   if (receiver && !isPassive(a, f, exact) && !takesReceiver(slot.text))
     return composeGiven(place, words, receiver, options);
+  // "push back the date" has no place for "object".
+  if (!f.object && hasNoObject(slot.text) && !isPassive(a, f, exact) && objectBehind(text, f.end, limit))
+    return undefined;
   const placed = f.object ? undefined : withPlaceForObject(words);
   if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f)) {
     const object = ownObject(a, f, exact);
@@ -175,6 +178,8 @@ function pronounBehind(text: string, end: number, limit: number): Pronoun | unde
     !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower)
   )
     return undefined;
+  // Over a line's end, what begins a sentence of its own is no object.
+  if (next.gap !== ' ' && !/^(?:it|them|me|us|him)$/.test(next.text)) return undefined;
   if (saysWhen(text, end + 1, limit)) return undefined;
   // "flagged that the shops ...": a clause.
   if (next.lower === 'that' && !isThatAlone(text, next.end)) return undefined;
@@ -182,12 +187,14 @@ function pronounBehind(text: string, end: number, limit: number): Pronoun | unde
   return followedByNoun(text, next.end, limit) ? undefined : next;
 }
 
-/** "We logged them all." */
+/** "We logged them all.", "We logged it all.", but "We logged them all the time." */
 function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
-  const all = /^(?:them|us)$/.test(pronoun.lower) ? wordBehind(text, pronoun.end, limit) : undefined;
-  return all?.gap === ' ' && /^(?:all|both)$/.test(all.lower) && !followedByNoun(text, all.end, limit)
-    ? { gap: pronoun.gap, end: all.end, text: text.slice(pronoun.start, all.end) }
-    : pronoun;
+  const all = /^(?:them|us|it)$/.test(pronoun.lower) ? wordBehind(text, pronoun.end, limit) : undefined;
+  if (all?.gap !== ' ' || !/^(?:all|both)$/.test(all.lower)) return pronoun;
+  const next = wordBehind(text, all.end, limit);
+  return (next?.gap === ' ' && isDeterminer(next.lower)) || followedByNoun(text, all.end, limit, next)
+    ? pronoun
+    : { gap: pronoun.gap, end: all.end, text: text.slice(pronoun.start, all.end) };
 }
 
 /** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */

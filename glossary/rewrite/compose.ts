@@ -13,6 +13,7 @@ import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import { attributive } from './before-noun.ts';
 import { composeBehindNoun } from './behind-noun.ts';
+import { upperFirst } from './capitals.ts';
 import { composeVerb } from './compose-verb.ts';
 import { fitIn } from './fit.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
@@ -127,19 +128,30 @@ export function composeReplacement(
     return undefined;
   // "is not out of scope" -> "is included": two that deny each other.
   const not = realised.startsWith('not ') && !isNoun ? wordBeforeTerm(text, f) : undefined;
-  if (not?.lower === 'not' && not.gap === ' ')
-    return { start: not.start, end: f.end, after: inSpelling(realised.slice(4), options.spelling), kind: 'replace' };
+  if (not?.gap === ' ' && DENIES.test(not.lower) && !text.startsWith(' yet', f.end)) {
+    const said = inSpelling(realised.slice(4), options.spelling);
+    const is = not.lower === 'not' ? '' : `${not.text.slice(0, -3)} `;
+    return {
+      start: not.start,
+      end: f.end,
+      after: `${is}${not.text === 'Not' ? upperFirst(said) : said}`,
+      kind: 'replace',
+    };
+  }
   const compared = slot.pos === 'adj' && !isAttribute ? comparedWith(text, f, realised) : undefined;
   if (compared)
     return { start: compared.start, end: f.end, after: inSpelling(compared.words, options.spelling), kind: 'replace' };
   // "the CTA button" -> "the button"
   const same = isAttribute ? wordBehindTerm(text, f) : undefined;
-  if (same?.gap === ' ' && !realised.includes(' ') && singular(same.lower) === singular(realised.toLowerCase())) {
-    const isSeveral = isPluralNoun(same.lower);
+  // "the CTA buttons' colour"
+  const ends = /['’]s?$/.exec(same?.lower ?? '')?.[0].length ?? 0;
+  const said = same?.lower.slice(0, same.lower.length - ends) ?? '';
+  if (same?.gap === ' ' && !realised.includes(' ') && singular(said) === singular(realised.toLowerCase())) {
+    const isSeveral = isPluralNoun(said);
     return fitIn(
       a,
       f,
-      same.end,
+      same.end - ends,
       isSeveral ? realise(slot, 'plural') : realised,
       slot,
       isSeveral ? 'plural' : 'singular',
@@ -184,6 +196,9 @@ function saysLink(text: string, f: Found, link: string): boolean {
   const next = link === 'to' ? wordBehind(text, wordBehindTerm(text, f)?.end ?? f.end, f.block.end) : undefined;
   return next === undefined || !(BASE_VERBS.has(next.lower) || IRREGULAR_VERBS.has(next.lower));
 }
+
+/** What a wording with "not" would deny once more. */
+const DENIES = /^(?:not|(?:is|are|was|were)n['’]t)$/;
 
 /** "more performant" -> "faster": undefined where "more" or "most" does not stand right before, or the wording is too long for it. */
 function comparedWith(text: string, f: Found, wording: string): { start: number; words: string } | undefined {

@@ -34,7 +34,9 @@ export function composeExplanation(
 ): Composed | undefined {
   // Its verb and its particle stand on both sides of other changes.
   if (f.particleEnd !== undefined || (f.object && isGivenApart(a.text, f.object, f.end, f.block.end))) return undefined;
-  if ((f.object && hasNoObject(slot.text)) || isInPicture(a, f)) return undefined;
+  if (isInPicture(a, f)) return undefined;
+  if (hasNoObject(slot.text) && (f.object ?? (slot.pos === 'verb' && objectBehind(a.text, f.end, f.block.end))))
+    return undefined;
   if (f.hyphenated || (f.block.kind === 'heading' && a.titleCase(f.block))) return undefined;
   const { text } = a;
   // "NPS 41", "CW 23": the figure belongs to the term, so the explanation stands behind it; a value with its sign keeps what follows ("Consent rate (...) 44% in DE").

@@ -1,5 +1,5 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
-import { looksLikeAdjective } from '../english/adjectives.ts';
+import { describesNoun } from '../english/adjectives.ts';
 import { type Form, singular } from '../english/inflect.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
@@ -36,7 +36,9 @@ export function fitIn(
     (place === f.start ? wordBeforeTerm(a.text, f) : wordBefore(a.text, place, f.block.start)) ??
     articleOutside(a.text, place, f.block.start);
   const words = undoubled(a, f, before, to, wording, nominal, form);
-  const number = nominal ? numberChange(form, isPlural, slot.mass) : 'same';
+  // "Is the C-suite's answer in?": the verb is that of what it owns.
+  const isOwner = f.possessive > 0 && to >= f.end + f.possessive;
+  const number = nominal && !isOwner ? numberChange(form, isPlural, slot.mass) : 'same';
   const verb =
     contracted(a, f, to, slot, isPlural) ??
     (number === 'same' ? undefined : agreement({ a, f, place, end: to, number }));
@@ -73,6 +75,8 @@ const HOW_MUCH = /^(?:too|very|so|more|less|most|as|how|really|quite|extremely|r
 /** What a time begins with, in the text and in wordings: it is said once. */
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
+const HOW_OFTEN = /^(?:daily|weekly|monthly|quarterly|yearly|hourly)$/;
+
 /** "a potential lead", "the CRM database": a word that would stand twice stands once. */
 function undoubled(
   a: Analysis,
@@ -97,7 +101,12 @@ function undoubled(
   }
   // "the daily stand-up" with the wording "short daily meeting"
   const own = nominal && before?.gap === ' ' && before.lower.length > 3 ? ` ${before.lower} ` : ' ';
-  if (own !== ' ' && looksLikeAdjective(before?.lower ?? '') && wording.includes(own)) return wording.replace(own, ' ');
+  if (
+    own !== ' ' &&
+    (describesNoun(before?.lower ?? '') || HOW_OFTEN.test(before?.lower ?? '')) &&
+    wording.includes(own)
+  )
+    return wording.replace(own, ' ');
   const behind = to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);
   const last = wording.lastIndexOf(' ') + 1;
   // The same word begins with the same letter, whatever its form.

@@ -173,8 +173,9 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   // "The API's paging returns 100 rows."
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
-  // "The headcount's frozen."
-  if (isParticiple(next.lower) && !followedByNoun(text, next.end, limit)) return 'is';
+  // "The headcount's frozen.", but "the board's cut"
+  if (isParticiple(next.lower) && !isNounToo(next.lower) && CLAUSE_ENDS.test(text.slice(next.end, next.end + 8)))
+    return 'is';
   // "our study's worthless"
   if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
@@ -182,6 +183,13 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     ? 'is'
     : undefined;
 }
+
+const CLAUSE_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|but|by|until|since|for|now|again)(?!\p{L}))/u;
+/** Participles that name a thing as well. */
+const isNounToo = (word: string): boolean =>
+  /^(?:cut|set|hit|put|bid|cost|spread|split|read|lead|left|felt|thought|found|spoken|beat|bet|cast|run|shot|hold|come|become)$/.test(
+    word,
+  );
 
 /** Whether a word is a verb in the third person by what stands behind it. */
 function actsOn(text: string, { lower, end }: Neighbour, limit: number): boolean {

@@ -58,7 +58,7 @@ export const mayAct = (word: string): boolean =>
  * behind a term is the author's word and mostly in no entry; where it is in one, `isKnownNoun` asks that.
  */
 const ACTS =
-  /^(?:change|start|end|work|help|use|stop|drop|answer|print|pause|approve|fail|fire|crash|count|move|turn|look|sound|open|close|load|point|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
+  /^(?:change|start|end|work|help|use|stop|drop|answer|print|pause|approve|fail|fire|crash|count|move|turn|look|sound|open|close|load|point|differ|vary|match|grow|stay|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
 
 /** "Should the CTR drop": the base of a verb may follow. */
 const isAsked = ({ text }: Analysis, f: Found): boolean =>

@@ -7,7 +7,7 @@ import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { INFINITIVE, pluralForbidden } from './plural-forbidden.ts';
 import { singularForbidden } from './singular-forbidden.ts';
-import { isDeterminer, wordBefore } from './surroundings.ts';
+import { HAS_ITS_VERB, isDeterminer, wordBefore } from './surroundings.ts';
 
 export function nounForbidden(analysis: Analysis, found: Found, option: Option): boolean {
   const before = wordBeforeTerm(analysis.text, found);
@@ -43,20 +43,23 @@ const isPhraseBehindBe = (text: string, found: Found, before: Neighbour): boolea
   ) &&
   !/[-‐‑]/.test(text.slice(found.start, found.end));
 
-/** A small letter behind a colon, as a sentence goes on there. */
+/** A small letter behind a colon or a comma, as a sentence goes on there. */
 const isBehindColon = (text: string, { start, end }: Found): boolean =>
-  text.charCodeAt(start - 2) === 58 && text.charCodeAt(start - 1) === 32 && /^\p{Ll}+$/u.test(text.slice(start, end));
+  ':,;'.includes(text[start - 2] ?? ' ') &&
+  text.charCodeAt(start - 1) === 32 &&
+  /^\p{Ll}+$/u.test(text.slice(start, end));
 
 /** Somebody's name, and not "traffic Germany 40%" or "launch March 3". */
 const isNamed = (text: string, { text: name, end }: Neighbour): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) && !CALENDAR.test(name) && !/^\s*\d/.test(text.slice(end, end + 3));
+  /^\p{Lu}\p{Ll}+$/u.test(name) && !CALENDAR.test(name) && !/^\s*\d[\d.,]* ?%/.test(text.slice(end, end + 10));
 
-const mayLeadNoun = (text: string, { block }: Found, { lower: word, start }: Neighbour): boolean =>
+const mayLeadNoun = (text: string, { block, end: termEnd }: Found, { lower: word, start }: Neighbour): boolean =>
   isDeterminer(word) ||
   // "nobody has to stand up"
   (word === 'to' && !INFINITIVE.test(wordBefore(text, start, block.start)?.lower ?? '')) ||
   // "the Lille kick off"
   (/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    HAS_ITS_VERB.test(text.slice(termEnd, termEnd + 9)) &&
     isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
   // "a quick follow up"
   (describesNoun(word) && isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||

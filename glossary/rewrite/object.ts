@@ -104,6 +104,8 @@ export function objectBehind(
     if (/^(?:dr|mr|mrs|ms|prof|st|no|nr)$/.test(lower)) return undefined;
     // "Back up what's on the desktop": where the clause ends is not to be seen.
     if (n === 0 && /^(?:what|whatever|whoever|which)(?:['’]s)?$/.test(lower)) return undefined;
+    // "ping them a fourth time won't help"
+    if (n > 0 && /n['’]t$/.test(lower)) break;
     // "stack the voucher w/ the coupon"
     if (lower === 'w' && text.charCodeAt(at + 1) === 47) break;
     // Part of an address, a path or the like: no words to move.
@@ -141,6 +143,9 @@ export function objectBehind(
   const more = /^both /i.test(text.slice(start, start + 5)) ? secondOfBoth(text, end, limit) : undefined;
   if (more !== undefined) return { start, end: more };
   if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
+  // "deploy tested and signed builds": what was done to a thing is none.
+  if (/ed$/.test(last) && end - start === last.length && /^(?:,| and | or )/.test(text.slice(end, end + 5)))
+    return undefined;
   return { start, end: endOfPair(text, start, end, limit) ?? end };
 }
 
@@ -175,7 +180,7 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
 }
 
 /** Several things in one word, which is no verb. */
-const isSeveral = (word: string): boolean =>
+export const isSeveral = (word: string): boolean =>
   /^[a-z]{2,}[a-hj-rtv-z]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
 
 /** Whether an object can end here: no verb of its own stands behind. */

@@ -1,7 +1,7 @@
 /** The object between a verb and its particle: "roll *the price change for the shops* back", "loop *Ann and Tom* in". */
-import { isThirdPerson, NOT_NOUNS, STATES } from '../english/not-nouns.ts';
+import { NOT_NOUNS, STATES } from '../english/not-nouns.ts';
 import type { Range } from '../results.ts';
-import { saysWhen } from './object.ts';
+import { isSeveral, saysWhen } from './object.ts';
 
 /**
  * The object between a verb that ends at `from` and a particle in [at, end), or undefined where what stands there is none.
@@ -57,7 +57,7 @@ function isObject(words: string): boolean {
   // "drive complaints down", "spin old servers up"
   if (
     rest.length < 2 &&
-    isBarePlural(rest[0] ?? first) &&
+    isSeveral(rest[0] ?? first) &&
     !(rest.length === 1 && NOT_NOUNS.has(first) && !STATES.has(first))
   )
     return true;
@@ -66,9 +66,6 @@ function isObject(words: string): boolean {
   const more = /^(?:all|both)$/i.test(first) ? rest.slice(1) : rest;
   return OPENS.test(first) && !rest.some((w) => NO_OBJECT.test(w)) && !more.some((w) => ARTICLE.test(w));
 }
-
-const isBarePlural = (word: string): boolean =>
-  /^[a-z-]*[a-z]{2}[a-hj-rtv-z]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
 
 const PRONOUN =
   /^(?:it|them|this|that|these|those|me|us|him|her|you|mine|yours|hers|ours|theirs|everything|everyone|something|anything|things|one|both)$/i;

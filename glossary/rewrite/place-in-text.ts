@@ -1,6 +1,7 @@
 /** What the signs and capitals around a place say of it: a sentence's start, a name, a word that is spoken of. */
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { CURRENCIES } from '../english/currencies.ts';
+import { isPluralNoun } from '../english/inflect.ts';
 import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis } from './analyse.ts';
@@ -9,7 +10,7 @@ import { isDigit } from './characters.ts';
 import { CALENDAR } from './letter-case.ts';
 import { foldWord } from './letters.ts';
 import { sentenceAt } from './sentences.ts';
-import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
+import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { SUBJECT, traitsOf } from './word-traits.ts';
 
 /** Whether a sentence begins at an offset of a block, signs that open it passed over. */
@@ -160,20 +161,46 @@ const PLACES =
   /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
 
 /** "MR SMITH": a title before a name in capitals. */
-export const isShoutedTitle = (text: string, start: number, end: number): boolean =>
-  end - start <= 3 && /^(?:MR|MRS|MS|DR) \p{Lu}{3,}(?!\p{L})/u.test(text.slice(start, end + 5));
+export function isShoutedTitle(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  knows: (folded: string) => boolean,
+): boolean {
+  if (end - start > 3 || !/^(?:MR|MRS|MS|DR)$/.test(text.slice(start, end))) return false;
+  const name = /^ (\p{Lu}{3,})(?!\p{L})/u.exec(text.slice(end, Math.min(limit, end + 30)))?.[1];
+  // "MR REVIEW": no name, but an entry's word or one of everyday English.
+  return name !== undefined && !knows(foldWord(name));
+}
 
 /** "CLP 54,990", "1.2m PHP": a currency beside an amount; "PHP 8.1", "PHP 2024" and "SAR 14" are none. */
-export const isCurrency = (text: string, start: number, end: number, limit: number): boolean =>
-  end - start === 3 &&
-  CURRENCIES.has(text.slice(start, end)) &&
-  (AMOUNT_BEHIND.test(text.slice(end, end + 16)) ||
-    // "300 PHP files"
-    (AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && !followedByNoun(text, end, limit)));
+export function isCurrency(text: string, start: number, end: number, limit: number): boolean {
+  if (end - start !== 3 || !CURRENCIES.has(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (AMOUNT_BEHIND.test(text.slice(end, end + 16))) return !isYear(text, start, before, text.slice(end, end + 6));
+  return (
+    AMOUNT_BEFORE.test(before) && !isYear(text, start, before, before.slice(-5)) && !isCount(text, before, end, limit)
+  );
+}
 const AMOUNT_BEHIND =
-  /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|(?!(?:19|20)\d\d(?!\d))\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
+  /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
 const AMOUNT_BEFORE =
   /(?<![\p{L}\p{N}]|\d[-/.:])(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))[ \u00a0]?$/u;
+
+/** "PHP 2024", "in 2024 PHP was slow": of a language, four figures are its year, where nothing speaks of money. */
+const isYear = (text: string, start: number, before: string, figure: string): boolean =>
+  text.startsWith('PHP', start) &&
+  /^[ \u00a0]?(?:19|20)\d\d(?!\d)/.test(figure) &&
+  !/(?<!\p{L})(?:costs?|pay|pays|paid|price|fee|earns?|earned|spend|spent|for|about|over|under) (?:\d+ )?$/iu.test(
+    before,
+  );
+
+/** "300 PHP files": what is counted stands behind. */
+function isCount(text: string, before: string, end: number, limit: number): boolean {
+  const next = /(?<![\d.,'])\d{1,4} $/.test(before) ? wordBehind(text, end, limit) : undefined;
+  return next?.gap === ' ' && isPluralNoun(next.lower) && followedByNoun(text, end, limit, next);
+}
 
 /** "Help > Tickets", "Tickets → New": a step of the way through menus. */
 export const isMenuStep = (text: string, block: Block, start: number, end: number): boolean =>

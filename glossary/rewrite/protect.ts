@@ -302,12 +302,21 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
     /^[\w.-]+\.[a-z]{2,}\/\S/i.test(token) ||
     /\/[\w-]+\.\w{1,5}$/.test(token) ||
     /^(?:[\w-]+\/){2,}$/.test(token) ||
-    /^(?:feature|feat|fix|hotfix|bugfix|release|chore|docs|refactor|origin)\/[\w.-]*[-_.\d][\w.-]*$/.test(token) ||
+    isBranch(text, token, from, start) ||
     (/_/.test(token) && /\/\w/.test(token))
   )
     return take(from, to, 'name');
   return i;
 }
+
+/** "origin/staging", "merge feature/onboarding": a branch; "a feature/fix split" is none. */
+const isBranch = (text: string, token: string, from: number, start: number): boolean =>
+  /^(?:feat|hotfix|bugfix|chore|origin)\/[\w.-]+$/.test(token) ||
+  /^(?:feature|fix|release|docs|refactor)\/[\w.-]*[-_.\d][\w.-]*$/.test(token) ||
+  (/^(?:feature|fix|release|docs|refactor)\/\w+$/.test(token) &&
+    OF_BRANCHES.test(text.slice(Math.max(start, from - 16), from)));
+const OF_BRANCHES =
+  /(?<!\p{L})(?:branch(?:es)?|merg(?:e|es|ed|ing)|rebas(?:e|es|ed|ing)|check(?:ed)? ?out|push(?:ed)?|pull(?:ed)?|delet(?:e|ed)) $/iu;
 
 /** What ends a token: white space, double quotes, angle brackets, bars. */
 const TOKEN_LIMIT = tableOf(`${SPACES}"“”«»<>|`);

@@ -10,6 +10,7 @@ import { isDigit } from './characters.ts';
 import { lastWordOf, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS, TO_IS_PREPOSITION } from './part-of-speech.ts';
+import { isAskedAbout } from './question.ts';
 import { smallLetters } from './small-letters.ts';
 import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
 import {
@@ -35,6 +36,7 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   if (isPastVerb(text, found, bits)) return true;
   if (
     ((bits & BEFORE_VERB) !== 0 &&
+      !isAskedAbout(text, found) &&
       !(before.text === 'May' && before.gap === ' ' && wordBefore(text, before.start, found.block.start))) ||
     isBesideMe(text, found, before, bits) ||
     isWhatItIsLike(text, found, bits)
@@ -103,9 +105,9 @@ function isDoing(text: string, found: Found, before: Neighbour): boolean {
   const subject = isBe ? wordBefore(text, before.start, found.block.start)?.lower : BE_SHORT.exec(before.lower)?.[1];
   if (subject === undefined) return false;
   // "It's retargeting that costs the most."
-  if (/^(?:it|that|who)$/.test(subject)) return hasObjectBehind(next);
+  if (subject === 'it' && next === 'that') return false;
   return (
-    /^(?:we|they|you|i|he|she)$/.test(subject) &&
+    /^(?:we|they|you|i|he|she|it|that|who)$/.test(subject) &&
     (hasObjectBehind(next) || /^(?:fast|well|hard|slowly|quickly|from|how|what|that)$/.test(next ?? ''))
   );
 }

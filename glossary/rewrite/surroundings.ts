@@ -149,6 +149,9 @@ const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)
 export const hangingBracket = (text: string, at: number): number =>
   text.charCodeAt(at) === 40 ? (/^\([^()\s]{0,20}\)/.exec(text.slice(at, at + 24))?.[0].length ?? 0) : 0;
 
+/** A verb of its own behind: "the Lille kick off *is* on Monday", where several people may "log in". */
+export const HAS_ITS_VERB = /^ (?:is|was|has|takes|starts) /;
+
 /** Length of a quoted name right behind an offset ('the user agent "crawler-2"'), its space included; 0 where there is none. */
 export const labelBehind = (text: string, at: number, limit: number): number =>
   text.charCodeAt(at) === 32 && '"“„«‘'.includes(text[at + 1] ?? ' ')

@@ -8,6 +8,7 @@ import { isDigit, isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { gapFits, gapIsOpen, isSerialComma, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
 import { foldWord, isWordUnit } from './letters.ts';
+import { HAS_ITS_VERB } from './surroundings.ts';
 import type { Words } from './words.ts';
 
 /** Whether everything between the words of a match can stand inside one term; markup around part of it is returned, null says no. */
@@ -35,7 +36,9 @@ export function gapsFit(
     )
       continue;
     if (wrap !== undefined || !markdown) return null;
-    const found = markup(text, block, words.start[first] as number, gap);
+    const found =
+      markup(text, block, words.start[first] as number, gap) ??
+      lastMarkup(text, words.start[first] as number, words.end[last] as number, gap);
     if (!found) return null;
     wrap = found;
   }
@@ -50,6 +53,14 @@ function markup(text: string, block: Block, start: number, gap: string): Found['
   const at = start - opener.length;
   if (at < block.start || text.slice(at, start) !== opener) return undefined;
   return { start: at, before: opener, after: close };
+}
+
+/** `discovery **call**`, `lead [form](url)`: the markup opens inside the match and closes right behind it, where it stays. */
+function lastMarkup(text: string, start: number, end: number, gap: string): Found['wrap'] {
+  const open = /^[ \u00a0](\*{1,3}|_{1,3}|~~|\[)$/.exec(gap)?.[1];
+  if (open === undefined) return undefined;
+  const closes = open === '[' ? /^\]\([^()\s]{0,500}\)/.test(text.slice(end, end + 504)) : text.startsWith(open, end);
+  return closes ? { start, before: open, after: '' } : undefined;
 }
 
 const isTime = (text: string, end: number, limit: number): boolean =>
@@ -141,9 +152,7 @@ function isWrittenApart(text: string, start: number, from: number, to: number, e
 /** What a verb and its particle are a noun behind: an article, alone or with a name. */
 const BEFORE_VERBAL_NOUN = /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our|[Ee]very)( \p{Lu}\p{Ll}+)? $/u;
 const BEHIND_VERBAL_NOUN = /^(?:$|[.,;:!?)\n]| (?:is|was|on|in|at|has|will|for|takes|starts|went) )/;
-const HAS_ITS_VERB = /^ (?:is|was|has|takes|starts) /;
-const BEFORE_NOUN =
-  /(?<!\p{L})(?:an?|every|each|one|our|your|their|this|these|two|three|four|five|new|all|more)[ \u00a0]$/iu;
+const BEFORE_NOUN = /(?<!\p{L})(?:an?|every|each|one|our|your|their|two|three|four|five|new)[ \u00a0]$/iu;
 /** First words that are verbs as well: only what stands behind a determiner or a quality is a compound written apart. */
 const APART_AS_NOUN = /^(?:touch|key|head|home|dash|click)$/i;
 const APART = /^(?:work|wire|bench|life|pipe|mile|white|black|data|web|time|site)$/i;

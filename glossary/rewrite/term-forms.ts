@@ -1,18 +1,22 @@
 /** The forms and spellings in which a term can stand in a text, made when the library is compiled. */
 import type { Term } from '../concept.ts';
-import { conjugate, type Form, headIndex, otherForms, plural, singular } from '../english/inflect.ts';
+import { conjugate, type Form, headIndex, isPairOfVerbs, otherForms, plural, singular } from '../english/inflect.ts';
 import { UNCHANGING } from '../english/irregular.ts';
 import { remembered } from '../remembered.ts';
 
 const FORMS_OF_VERBS = ['base', 'third', 'past', 'participle', 'ing'] as const;
 
+export interface FormOfTerm {
+  readonly form: Form;
+  readonly head: string;
+  /** Index of the head among the term's words; -1 where it has none. */
+  readonly at: number;
+  /** The term's last word, where it inflects as well: "copied and *pasted*". */
+  readonly second?: string;
+}
+
 /** The head word of a term in each of its forms. */
-export function formsOf(
-  text: string,
-  words: readonly string[],
-  pos: string,
-  term: Term,
-): { form: Form; head: string; at: number }[] {
+export function formsOf(text: string, words: readonly string[], pos: string, term: Term): FormOfTerm[] {
   const marked = words.length > 1 && text.includes('*') ? markedIndex(text) : -1;
   const forms = typeof term === 'string' ? undefined : term.forms;
   if (pos === 'noun') {
@@ -26,7 +30,7 @@ export function formsOf(
     const { one, plurals } = alone ? { one: head, plurals: [head] } : nounForms(head);
     const many = forms?.plural ?? (plurals[0] as string);
     const doers = forms === undefined && at > 0 ? pluralOfDoer(text, words, at) : undefined;
-    const out: { form: Form; head: string; at: number }[] = [{ form: 'singular', head: one, at }];
+    const out: FormOfTerm[] = [{ form: 'singular', head: one, at }];
     if (doers !== undefined) out.push({ form: 'plural', head: doers, at: at - 1 });
     if (many !== one) out.push({ form: 'plural', head: many, at });
     if (forms === undefined)
@@ -43,6 +47,13 @@ export function formsOf(
       if (!seen.has(inflected)) seen.set(inflected, form);
       if (given === undefined) for (const other of otherForms(head, form)) if (!seen.has(other)) seen.set(other, form);
     }
+    if (at === 0 && isPairOfVerbs(text.replaceAll('*', '').split(' ')))
+      return [...seen].map(([inflected, form]) => ({
+        form,
+        head: inflected,
+        at,
+        second: conjugate(words.at(-1) as string, form === 'singular' || form === 'plural' ? 'base' : form),
+      }));
     return [...seen].map(([inflected, form]) => ({ form, head: inflected, at }));
   }
   return [{ form: 'singular', head: words[0] ?? '', at: 0 }];

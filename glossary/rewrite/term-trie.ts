@@ -235,8 +235,9 @@ export class TermTrie {
     const { words, gaps } = parts;
     const text = termText(term).trim();
     const single = hasOneSpelling(words, gaps);
-    for (const { form, head, at } of formsOf(text, words, pos, term)) {
-      const path = at < 0 ? words : words.with(at, head);
+    for (const { form, head, at, second } of formsOf(text, words, pos, term)) {
+      const first = at < 0 ? words : words.with(at, head);
+      const path = second === undefined ? first : first.with(-1, second);
       const code = FORMS.indexOf(form) * 2;
       this.output(this.nodeOf(0, path, 0, path.length), index, code);
       if (path.length === 1) this.addCompound(path[0] as string, index, code);

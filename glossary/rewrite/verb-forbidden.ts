@@ -49,7 +49,7 @@ const RELATIVE =
 
 /** "11:55 cache filled, all good": a past that ends its clause, where "purge expired tokens" goes on. */
 const isBeforePast = (text: string, found: Found): boolean =>
-  /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| (?:and|at|on|by|in|after|before|until|again|for|to|with) )/.test(
+  /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| (?:at|on|by|in|after|before|until|again|for|to|with) )/.test(
     text.slice(found.end, Math.min(found.block.end, found.end + 24)),
   );
 
@@ -61,7 +61,8 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
   // "We do triage by hand": what is done is a noun.
   if (
     /^(?:do|does|did)$/.test(before.lower) &&
-    HOW_DONE.test(text.slice(found.end, Math.min(found.block.end, found.end + 12)))
+    wordBefore(text, before.start, found.block.start)?.gap === ' ' &&
+    HOW_DONE.test(text.slice(found.end, Math.min(found.block.end, found.end + 18)))
   )
     return true;
   return (
@@ -75,7 +76,8 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
 }
 
 /** How and when something is done. */
-const HOW_DONE = /^ (?:by|manually|twice|once|every|daily|weekly|monthly|ourselves|together|first|only) ?/;
+const HOW_DONE =
+  /^ (?:(?:by|manually|twice|once|daily|weekly|monthly|ourselves|together|first|only)(?!\p{L})|every (?:\p{Lu}|morning|night|day|week|month|quarter|year|time|two|other))/u;
 
 /** Behind these stands what something is like, and no verb in its base form either: "the 6 am deploy". */
 const IS = /^(?:is|are|was|were|am|pm|be|been|being|very|quite|too)$/;

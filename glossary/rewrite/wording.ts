@@ -16,6 +16,7 @@ import {
   headIndex,
   inflectPhrase,
   isActivity,
+  isPairOfVerbs,
   isPluralNoun,
   possessive,
   type VerbForm,
@@ -146,7 +147,7 @@ function verbForm(slot: Slot, form: VerbForm | 'singular' | 'plural'): string {
   // "be able to" and other verbs led by a particle or an adverb carry the mark; "not" never inflects.
   const at = headIndex(words, 'verb');
   // "set* up and schedule*": every marked verb inflects, and both of "create or update".
-  const pair = words.length === 3 && /^(?:and|or)$/.test(words[1] as string);
+  const pair = isPairOfVerbs(words);
   return words
     .map((w, i) => (i === at || w.includes('*') || (pair && i === 2) ? conjugate(w.replace('*', ''), asked) : w))
     .join(' ');

@@ -264,4 +264,26 @@ export const EXPLAINED: readonly Row[] = [
     'The influencer box out on Monday.',
     'The influencer box (influencer: person whom many people follow) out on Monday.',
   ],
+  // A question's verb stands behind what it asks about.
+  [
+    'SSO',
+    'noun',
+    { plain: 'one login for everything', use: 'explain' },
+    'When will SSO arrive?',
+    'When will SSO (one login for everything) arrive?',
+  ],
+  [
+    'TLS',
+    'noun',
+    { plain: 'encryption of the connection', use: 'explain' },
+    'Does TLS protect the till?',
+    'Does TLS (encryption of the connection) protect the till?',
+  ],
+  [
+    'SLA',
+    'noun',
+    { plain: 'written service promise', use: 'explain' },
+    'Is an SLA enough?',
+    'Is an SLA (written service promise) enough?',
+  ],
 ];

@@ -156,4 +156,25 @@ export const SPELLINGS: readonly Row[] = [
     'The log in is slow. The users log in at 9. The Bank log in at 9.',
     'The sign-in is slow. The users log in at 9. The Bank log in at 9.',
   ],
+  [
+    'blue-sky',
+    'adj',
+    'sky-high',
+    'An old blue-sky idea, and a blue-sky one.',
+    'An old sky-high idea, and a sky-high one.',
+  ],
+  [
+    'out of scope',
+    'phrase',
+    'not included',
+    "Not out of scope: tax. Tax isn't out of scope. Tax is not out of scope yet.",
+    'Included: tax. Tax is included. Tax is not included yet.',
+  ],
+  [
+    'discovery call',
+    'noun',
+    'first talk',
+    'Is the discovery **call** still on? A discovery [call](https://example.com) helps.',
+    'Is the **first talk** still on? A [first talk](https://example.com) helps.',
+  ],
 ];

@@ -1,0 +1,32 @@
+/** Questions that a helper begins: "Will SSO arrive?", "Does the feed need the token?" */
+import type { Found } from './analyse.ts';
+import { wordBeforeTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
+import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+
+const HELPER = /^(?:will|would|can|could|should|must|may|might|does|do|did)(?:n['’]t)?$|^(?:won|can|shan)['’]t$/;
+const ASKS = /^(?:when|where|how|why|what|which|who|and|but|or|so|then|also)$/;
+
+/** Whether a term, with its article, is what a question with a helper speaks of, so that the question's verb stands behind it. */
+export function isAskedAbout(text: string, f: Found): boolean {
+  let word = wordBeforeTerm(text, f);
+  if (word?.gap === ' ' && isDeterminer(word.lower)) word = wordBefore(text, word.start, f.block.start);
+  if (word?.gap !== ' ' || !HELPER.test(word.lower)) return false;
+  const first = wordBefore(text, word.start, f.block.start);
+  if (first && !ASKS.test(first.lower)) return false;
+  const end = /[.!?\n]/.exec(text.slice(f.end, Math.min(f.block.end, f.end + LONGEST_QUESTION)));
+  return end?.[0] === '?';
+}
+const LONGEST_QUESTION = 200;
+
+/** Whether the word behind such a term is the question's verb: it ends the clause or has its object behind it. */
+export function isAskedVerb(text: string, f: Found, next: Neighbour): boolean {
+  if (next.gap !== ' ' || !(/^ ?[?.,;:!)]/.test(text.slice(next.end, next.end + 2)) || hasObject(text, f, next)))
+    return false;
+  return isAskedAbout(text, f);
+}
+
+function hasObject(text: string, f: Found, { end }: Neighbour): boolean {
+  const object = wordBehind(text, end, f.block.end);
+  return object?.gap === ' ' && (isDeterminer(object.lower) || /^(?:us|me|them|him|it|you)$/.test(object.lower));
+}
