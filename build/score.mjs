@@ -40,6 +40,7 @@ const kinds = [
   ['nineteenth messages', 'requests', 'messages-nineteenth.jsonl', { FACTS: '99', KEEP: '95', CAUGHT: '90' }],
   ['twentieth messages', 'requests', 'messages-twentieth.jsonl', { FACTS: '99', KEEP: '95', CAUGHT: '85' }],
   ['twenty-first messages', 'requests', 'messages-twentyfirst.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '85' }],
+  ['twenty-second messages', 'requests', 'messages-twentysecond.jsonl', { FACTS: '99', KEEP: '96', CAUGHT: '88' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -51,6 +52,7 @@ const kinds = [
   ['eighth senses', 'senses', 'senses-eighth.jsonl'],
   ['ninth senses', 'senses', 'senses-ninth.jsonl'],
   ['tenth senses', 'senses', 'senses-tenth.jsonl'],
+  ['eleventh senses', 'senses', 'senses-eleventh.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -76,6 +78,7 @@ const kinds = [
   ['sixteenth rewrites', 'rewrites', 'rewrites-sixteenth.jsonl'],
   ['seventeenth rewrites', 'rewrites', 'rewrites-seventeenth.jsonl'],
   ['eighteenth rewrites', 'rewrites', 'rewrites-eighteenth.jsonl'],
+  ['nineteenth rewrites', 'rewrites', 'rewrites-nineteenth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -113,6 +113,9 @@ function withoutBeforeNoun(concept: Concept): Concept {
   return rest;
 }
 
+const BEFORE_YEAR =
+  /(?:^|[\s(])(?:in|by|since|until|till|from|of|for|during|before|after|early|late|mid|Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec|March|April|August|Q[1-4]) $|(?:uary|ember|ober) $/i;
+
 /** "two DPS": an acronym that shows no plural, behind a number and before no noun. */
 function isCountedAcronym(text: string, found: Found): boolean {
   // Nearly always its first or last letter tells.
@@ -128,8 +131,10 @@ function isCountedAcronym(text: string, found: Found): boolean {
     !/^(?:two|three|four|five|six|seven|eight|nine|ten|both|[2-9]|[1-9]\d+)$/.test(number.lower)
   )
     return false;
-  // "at a €2.50 CPM", "1.10 CPI": one of that size.
   const lead = text.slice(Math.max(found.block.start, number.start - 8), number.start);
+  // "in 2024 CMS use fell"
+  if (/^(?:19|20)\d\d$/.test(number.lower) && BEFORE_YEAR.test(lead)) return false;
+  // "at a €2.50 CPM", "1.10 CPI": one of that size.
   if (
     /(?:[€$£]|(?:^| )an? )[\d.,]*$/i.test(lead) ||
     (/\d\.$/.test(lead) && (/^\d\d$/.test(number.lower) || /\p{Lu} \d+\.$/u.test(lead)))

@@ -80,6 +80,7 @@ describe('hard rewriting cases', () => {
     '-sixteenth',
     '-seventeenth',
     '-eighteenth',
+    '-nineteenth',
   ].flatMap((set) => rows<RewriteCase>(`rewrites${set}.jsonl`));
 
   test.each(cases.filter(({ id }) => !OTHERWISE.has(id)))('$id', (c) => {

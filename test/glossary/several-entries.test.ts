@@ -105,3 +105,31 @@ test('of two terms that overlap, the one whose hyphen ties the other', () => {
     'The shopper test is over, the trial with real people too.',
   );
 });
+
+test('behind the month of May stands what it names, behind the verb another verb', () => {
+  const said = rewriting([
+    { id: 'noun', side: 'business', terms: ['review'], pos: 'noun', plain: 'check' },
+    { id: 'verb', side: 'business', terms: ['review'], pos: 'verb', plain: 'look over' },
+  ]);
+  expect(said('The May review is late. They may review the page.')).toBe(
+    'The May check is late. They may look over the page.',
+  );
+});
+
+test('of a name that is written as one word and apart, the way it is written tells which is meant', () => {
+  const said = rewriting([
+    {
+      id: 'touchpoint',
+      side: 'business',
+      terms: [
+        { text: 'touchpoint', plain: 'moment of contact' },
+        { text: 'touch point', plain: 'place of contact' },
+      ],
+      pos: 'noun',
+      plain: 'contact',
+    },
+  ]);
+  expect(said('One touchpoint is new, a touch point is old.')).toBe(
+    'One moment of contact is new, a place of contact is old.',
+  );
+});

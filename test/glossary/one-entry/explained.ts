@@ -286,4 +286,11 @@ export const EXPLAINED: readonly Row[] = [
     'Is an SLA enough?',
     'Is an SLA (written service promise) enough?',
   ],
+  [
+    'TLS',
+    'noun',
+    { plain: 'encryption of the connection', use: 'explain' },
+    'Does TLS protect the till? TLS helps.',
+    'Does TLS (encryption of the connection) protect the till? TLS helps.',
+  ],
 ];

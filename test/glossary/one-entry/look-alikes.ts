@@ -311,4 +311,33 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Anna set up the room. On Monday set up the room.',
     'Anna arranged the room. On Monday arrange the room.',
   ],
+  [
+    'shopping',
+    'noun',
+    'buying',
+    '# The new Google Shopping feed for us\n\nShopping takes long.',
+    '# The new Google Shopping feed for us\n\nBuying takes long.',
+  ],
+  ['set up', 'verb', 'arrange', 'Next Monday set up the room.', 'Next Monday arrange the room.'],
+  [
+    'debug',
+    'verb',
+    'look for faults',
+    'Do debug twice. We do debug twice.',
+    'Do look for faults twice. We do debug twice.',
+  ],
+  [
+    'PHP',
+    'noun',
+    'web language',
+    'In 2024 PHP was slow, and it has 2024 PHP files.',
+    'In 2024 web language was slow, and it has 2024 web language files.',
+  ],
+  [
+    'CMS',
+    'noun',
+    'web editor',
+    'In May 2024 CMS use fell; by 2025 CMS A was gone.',
+    'In May 2024 web editor use fell; by 2025 web editor A was gone.',
+  ],
 ];

@@ -282,4 +282,11 @@ export const NOUNS: readonly Row[] = [
     'For data-driven or slow decisions we meet.',
     'For data-driven (based on figures) or slow decisions we meet.',
   ],
+  [
+    'stakeholder',
+    'noun',
+    'person concerned',
+    "The stakeholder's cut, 5%, is fair.",
+    'The cut of the person concerned, 5%, is fair.',
+  ],
 ];

@@ -255,4 +255,13 @@ export const VERBS: readonly Row[] = [
     'We copied and pasted it. He copies and pastes the list.',
     'We took it over by hand. He takes over the list by hand.',
   ],
+  ['loop in', 'verb', 'tell', 'Loop me in the plan. Loop me in.', 'Loop me in the plan. Tell me.'],
+  ['log', 'verb', 'write down', 'We log\nThis is the list.', 'We write down\nThis is the list.'],
+  [
+    'deprioritise',
+    'verb',
+    'do {object} later',
+    'The pages we deprioritise the agency keeps. For the fair we deprioritise the tests.',
+    'The pages we do later the agency keeps. For the fair we do the tests later.',
+  ],
 ];
