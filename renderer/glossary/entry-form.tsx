@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Concept } from '../../glossary/concept.ts';
 import { termText } from '../../glossary/concept.ts';
 import type { SaveResult } from '../../glossary/host-api.ts';
 import { useApp } from '../state/app.ts';
@@ -15,7 +14,7 @@ import { EntryHistory } from './entry-history.tsx';
 import { keepForm } from './form-draft.ts';
 import { Preview } from './preview.tsx';
 import { propose, saveEntry } from './save.ts';
-import { closeForm, type Editing, edit, idFor, setEditing, takenIds, useGlossary, writable } from './store.ts';
+import { change, closeForm, type Editing, edit, idFor, setEditing, takenIds, useGlossary, writable } from './store.ts';
 
 type Conflict = NonNullable<Extract<SaveResult, { ok: false }>['conflict']>;
 
@@ -36,7 +35,6 @@ function Form({ editing, ref }: { readonly editing: Editing; readonly ref: React
   const [saving, setSaving] = useState(false);
   const errors = useMemo(() => checkEntry(concept, editing), [concept, editing]);
   const readOnly = target?.readOnly ?? true;
-  const change = (patch: Partial<Concept>): void => edit({ ...concept, ...patch });
   const save = async (baseRevision = editing.baseRevision): Promise<void> => {
     setTried(true);
     if (Object.keys(errors).length > 0) {

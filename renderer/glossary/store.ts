@@ -1,6 +1,14 @@
 /** The Glossary view: which rows are shown, which are ticked, and which entry is being edited. */
 import { create } from 'zustand';
-import type { Concept, ConceptStatus, Side } from '../../glossary/concept.ts';
+import {
+  type Concept,
+  type ConceptStatus,
+  type PartOfSpeech,
+  type Side,
+  termText,
+  wordingText,
+} from '../../glossary/concept.ts';
+import { guessKind } from '../../glossary/english/guess-kind.ts';
 import type { LoadedGlossary } from '../../glossary/host-api.ts';
 import { Layers } from '../../glossary/overrides.ts';
 import { show, useApp, type View } from '../state/app.ts';
@@ -21,6 +29,8 @@ export interface Editing {
   readonly baseRevision: string | null;
   /** The entry of a glossary further down that this one rewords. */
   readonly base: Concept | null;
+  /** Whether the kind of word still follows the term and its wording, as nobody has chosen it. */
+  readonly kindFollows?: boolean;
 }
 
 interface GlossaryState {
@@ -62,6 +72,19 @@ const HOME: Readonly<Record<View, string>> = {
 };
 export const edit = (concept: Concept): void =>
   set(({ editing }) => (editing === null ? {} : { editing: { ...editing, concept } }));
+
+/** Changes fields of the entry in the form. Until somebody chooses the kind of word, a new entry's follows its term and wording. */
+export const change = (patch: Partial<Concept>): void =>
+  set(({ editing }) => {
+    if (editing === null) return {};
+    const concept = { ...editing.concept, ...patch };
+    const kindFollows = editing.kindFollows === true && !('pos' in patch);
+    const isTold = kindFollows && ('terms' in patch || 'plain' in patch);
+    return { editing: { ...editing, kindFollows, concept: isTold ? { ...concept, pos: kindOf(concept) } : concept } };
+  });
+
+const kindOf = ({ terms, plain }: Concept): PartOfSpeech =>
+  guessKind(termText(terms[0] ?? ''), plain === undefined ? '' : wordingText(plain));
 export const setEditing = (editing: Editing): void => set({ editing });
 
 const glossaries = (): readonly LoadedGlossary[] => useApp.getState().loaded?.glossaries ?? [];
@@ -112,12 +135,19 @@ export function addTerm({
     id: '',
     side,
     terms: [isAcronym ? { text: term, type: 'acronym' } : term],
-    pos: 'noun',
+    pos: guessKind(term, plain),
     plain,
     status: 'draft',
     ...(example === '' ? {} : { examples: [{ said: example }] }),
   };
-  openForm({ glossaryId: glossary?.id ?? '', original: null, concept, baseRevision: null, base: null });
+  openForm({
+    glossaryId: glossary?.id ?? '',
+    original: null,
+    concept,
+    baseRevision: null,
+    base: null,
+    kindFollows: true,
+  });
 }
 
 /**

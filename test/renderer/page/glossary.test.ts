@@ -82,6 +82,20 @@ test('the form checks at once, shows what the entry does, and saves', async () =
   await eventually(() => hostNow<string[]>(page, 'glossariesNow()[0].concepts.map((c) => c.id)')).toEqual(['dxp']);
 });
 
+test('the kind of a new word follows its term and wording until it is chosen', async () => {
+  const { page } = await start();
+  const kind = () => page.getByRole('button', { name: /Kind of word/ }).innerText();
+  await page.getByRole('button', { name: 'New term' }).click();
+  await page.keyboard.type('circle back');
+  await eventually(kind).toContain('Verb');
+  await page.getByLabel('Plain wording').fill('a second talk');
+  await eventually(kind).toContain('Noun');
+  await page.getByRole('button', { name: /Kind of word/ }).click();
+  await page.getByRole('option', { name: 'Phrase' }).click();
+  await page.getByLabel('Plain wording').fill('talk again');
+  await eventually(kind).toContain('Phrase');
+});
+
 test('an entry without its words is not saved, and the focus goes where they are missing', async () => {
   const { page } = await start();
   await page.getByRole('button', { name: 'New term' }).click();

@@ -1,0 +1,80 @@
+/** Which kind of word somebody means who gives a term and its plain wording, before they say so. */
+import type { PartOfSpeech } from '../concept.ts';
+import { isNeverNoun, looksLikeAdjective } from './adjectives.ts';
+import { DETERMINERS } from './inflect.ts';
+import { IRREGULAR_VERBS } from './irregular.ts';
+import { BASE_VERBS, isParticiple } from './not-nouns.ts';
+import { opensWithPreposition } from './prepositions.ts';
+
+const PARTICLE = /^(?:up|out|off|back|down|over|away|in|on|through|aside|live|apart|together|forward|around|ahead)$/;
+/** Irregular verbs that are as often things: "set of rules", "cut in price". */
+const THING_TOO =
+  /^(?:set|cut|run|hit|cost|read|bid|split|cast|spread|bet|show|drive|deal|fight|ride|lead|feed|hold|ring|spring|sleep|swing|shoot|wind|drink|fall|rise|break|draw|catch|swim|shed|sink|beat|input|offset|broadcast|reset|rerun|upset|forecast|overhead|shut|slide|steal|sting|thrust|weave|string|speed|light|lay|grind|build|burn|spell|spill|learn|smell|dream|leap|kneel|lean)$/;
+/** Common verbs of wordings that are hardly ever things. */
+const VERB =
+  /^(?:add|adapt|adjust|announce|apply|approve|arrange|assign|avoid|begin|bring|carry|clarify|clean|collect|combine|compare|connect|copy|correct|create|delay|delete|deliver|describe|discuss|divide|download|enter|examine|explain|extend|fill|find|finish|follow|gather|handle|hide|improve|include|inform|install|introduce|invite|join|keep|limit|listen|look|make|mark|merge|move|notify|obtain|open|organise|organize|pass|pay|place|postpone|prepare|prevent|protect|prove|publish|pull|push|put|raise|reach|receive|recommend|reduce|reject|remind|remove|rename|repair|replace|save|send|separate|share|simplify|solve|sort|start|stay|stop|store|suggest|switch|take|talk|tell|test|think|translate|try|turn|upload|use|wait|write)$/;
+
+/**
+ * @param term a name as it is written in the form.
+ * @param wording its plain wording, perhaps with the head's mark; empty while nobody has written it.
+ * @returns what both look like, and `noun` where neither says anything.
+ */
+export function guessKind(term: string, wording: string): PartOfSpeech {
+  const name = term.trim();
+  const [first = '', second = '', ...others] = wording.replaceAll('*', '').trim().toLowerCase().split(/\s+/);
+  if (/^to [a-z]/.test(name) || (first === 'to' && second !== '' && !DETERMINERS.has(second))) return 'verb';
+  if (DETERMINERS.has(first) && first !== 'no') return 'noun';
+  const words = name.toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const isAcronym = /^[\p{Lu}\d&.-]{2,}s?$/u.test(name);
+  if (first === 'be' || first === '{object}') return 'verb';
+  const acts = second !== 'of' && (isVerb(first, second) || / (?:again|later)$/.test(`${second} ${others.join(' ')}`));
+  // "roll out", "circle back", "take offline"
+  const isPhrasal = words.length > 1 && (PARTICLE.test(last) || /^(?:online|offline)$/.test(last));
+  const begins = words[0] ?? '';
+  if (opensWithPreposition(`${name} `) || /^(?:under|across|over|like|not|as) /.test(name)) return 'phrase';
+  if (
+    !isAcronym &&
+    acts &&
+    (isPhrasal ||
+      (words.length === 1 && !OF_THINGS.test(last) && !/(?:ed|able|ible|-wide|-let)$/.test(last)) ||
+      (words.length > 1 &&
+        (isSureVerb(begins) || (IRREGULAR_VERBS.has(begins) && /^(?:the|an?|it|up)$/.test(words[1] ?? '')))))
+  )
+    return 'verb';
+  if (isPhrasal && first === '' && !/^(?:the|an?|new|old)$/.test(begins)) return 'verb';
+  if (/[a-z]ly$/.test(last) && words.length === 1 && (/ly$/.test(first) || opensWithPreposition(`${first} ${second}`)))
+    return 'adv';
+  const isQuality =
+    /(?:able|ible|ful|less|ous|ive|ic|al|ish|[a-z]{2}ed)$|-(?:\p{L}+ed|\p{L}+en|driven|based|first|ready|friendly|only|proof|free|wide|facing)$/u;
+  const end = others.at(-1) ?? (second || first);
+  if (!isAcronym && words.length === 1 && isQuality.test(last) && first !== '' && saysQuality(first, second, end))
+    return 'adj';
+  return 'noun';
+}
+
+/** Endings of things: "migration" is a "move to another system". */
+const OF_THINGS = /(?:[ts]ion|ment|ness|ity|ship|ance|ence|[a-z]{3}ing|[^aeiou]er|ism|logy|[a-z]{3}age)$/;
+
+/** Whether a wording begins with what somebody does: a verb, alone, with its particle ("clear away") or its object ("contact the maker"). */
+const isVerb = (first: string, second: string): boolean =>
+  isSureVerb(first) ||
+  (/^[a-z]+$/.test(first) &&
+    !/(?:s|ed)$/.test(first) &&
+    !isParticiple(first) &&
+    !/^(?:in|on|at|by|without|within|over|under|after|before|since|during|less|with|from|for|of|as|than|into|not|no)$/.test(
+      first,
+    ) &&
+    (/^(?:up|out|off|back|down|away|aside|together|forward)$/.test(second) ||
+      /^(?:the|an?|our|your|it|them)$/.test(second)));
+const isSureVerb = (word: string): boolean =>
+  VERB.test(word) || BASE_VERBS.has(word) || (IRREGULAR_VERBS.has(word) && !THING_TOO.test(word));
+
+/** "based on figures", "easy to use", "not in use", "reliable". */
+const saysQuality = (first: string, second: string, end: string): boolean =>
+  first === 'not' ||
+  isParticiple(first) ||
+  /[a-z]ed$/.test(first) ||
+  ((looksLikeAdjective(first) || isNeverNoun(first)) &&
+    (second === '' || second === 'to' || looksLikeAdjective(end))) ||
+  opensWithPreposition(`${first} ${second}`);
