@@ -62,7 +62,8 @@ export function composeExplanation(
     return { start: f.start, end: end + 2, after: `${surface} (${meaning}) ${contraction}`, kind: 'explain' };
   const adjective = slot.pos === 'adj' || (exact !== undefined && isAttributive(a, f, exact));
   const isBracketed = insideBrackets(text, f);
-  const long = isNoun(f) && isLong(meaning, isInstead) && (leadsNoun(a, f) || isKnownNoun(a, f));
+  const isThing = slot.pos === 'noun';
+  const long = isThing && isLong(meaning, isInstead) && (leadsNoun(a, f) || isKnownNoun(a, f));
   if (isBracketed) {
     const group = long && nounBehind(a, f, f.end) ? explainGroup(a, f, meaning, false, true) : undefined;
     if (group) return group;
@@ -71,13 +72,13 @@ export function composeExplanation(
   const behindObject = exact === undefined ? undefined : explainBehindObject(a, f, slot, exact, options);
   if (behindObject) return behindObject;
   const group =
-    (adjective || long || (isNoun(f) && isGuessable(a, f))) && nounBehind(a, f, f.end)
+    (adjective || long || (isThing && isGuessable(a, f))) && nounBehind(a, f, f.end)
       ? explainGroup(a, f, meaning, adjective)
       : undefined;
   if (group) return group;
   // "DEPLOYED search engine optimisations (put live)": two explanations in a row cannot be read.
   if (a.explanations[firstEndingBehind(a.explanations, end)]?.start === end) return undefined;
-  const told = isNoun(f) ? withoutOwnHead(surface, meaning) : meaning;
+  const told = isThing ? withoutOwnHead(surface, meaning) : meaning;
   // "Internal traffic (our office)": two brackets in a row cannot be read, and the author's stays as it is, to its first sign.
   const bracket = bracketAfter(text, end, f.block.end);
   if (bracket) {

@@ -50,7 +50,10 @@ export function ownTail(tail: string, text: string, at: number, limit: number): 
   if (!/ \w+ \S/.test(tail)) return tail;
   // "gate the guide ("Where Britain Walks") behind a form": the bracket belongs to the object.
   const bracket = /^ \([^()\n]{1,60}\)/.exec(text.slice(at, Math.min(limit, at + 64)))?.[0].length ?? 0;
-  return goesOn(tail.trimStart(), text, at + bracket, limit) ? '' : tail;
+  if (goesOn(tail.trimStart(), text, at + bracket, limit)) return '';
+  // "pass it on to a higher level" before "to the vendor": "pass it on to the vendor"
+  const [, particle = '', rest = ''] = /^( (?:on|over|up|back|out)) (to .*)$/.exec(tail) ?? [];
+  return particle !== '' && goesOn(rest, text, at + bracket, limit) ? particle : tail;
 }
 
 /** A wording without the phrase at its end where the sentence says that part. */
