@@ -352,6 +352,7 @@ export function hasObjectBefore(a: Analysis, f: Found): boolean {
     FRONTED.test(a.text.slice(Math.max(f.block.start, f.start - 90), f.start))
   )
     return false;
+  if (WHATEVER.test(a.text.slice(Math.max(f.block.start, f.start - 120), f.start))) return true;
   let subject = wordBeforeTerm(a.text, f);
   // "which you may query"
   if (
@@ -367,6 +368,9 @@ export function hasObjectBefore(a: Analysis, f: Found): boolean {
   const before = a.text.slice(Math.max(f.block.start, subject.start - 60), subject.start);
   return RELATIVE.test(before) || WHICH.test(before) || ASKED_FOR.test(before);
 }
+/** "What you send us we will deploy": the first clause is the object of the second. */
+const WHATEVER =
+  /(?:^|[.!?:;]\s+|\n\s*)(?:whatever|what) (?:i|we|you|they|he|she|the|our|your|their) (?![^.!?:;\n]*\b(?:is|was|are|were)\b)[^.!?:;\n]* $/i;
 /** An object right behind, and not when something happens ("this week", "the next day"). */
 const OBJECT_BEHIND =
   /^ (?:the (?!next|last|first|second|same|whole|day|week|month|year|other)|our|your|their|them\b|it\b)/;

@@ -14,7 +14,12 @@ function wordingTraits(wording: string): number {
   if (!wording.includes(' ')) return 0;
   let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
   if (QUANTIFIED.test(wording)) bits |= SAYS_HOW_MANY;
-  if (/^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)) /.test(wording)) bits |= IS_CLAUSE;
+  if (
+    /^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)|(?:every|any|some|no)(?:thing|body|one)) /.test(
+      wording,
+    )
+  )
+    return bits | IS_CLAUSE;
   if (/^(?:(?:low|high|new|late|old|small|large|few|great|cheap)est|best|worst|least) /.test(wording))
     bits |= ONE_OF_ITS_KIND;
   // "passing on of approvals", but "asking to pay"

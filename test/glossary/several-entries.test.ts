@@ -133,3 +133,20 @@ test('of a name that is written as one word and apart, the way it is written tel
     'One moment of contact is new, a place of contact is old.',
   );
 });
+
+test('what looks like a verb as well is explained behind its group of nouns', () => {
+  const said = rewriting([
+    {
+      id: 'noun',
+      side: 'business',
+      terms: ['retargeting'],
+      pos: 'noun',
+      plain: 'showing ads to earlier visitors',
+      use: 'explain',
+    },
+    { id: 'verb', side: 'business', terms: ['retarget'], pos: 'verb', plain: 'show ads again to' },
+  ]);
+  expect(said('The retargeting budget is gone.')).toBe(
+    'The retargeting budget (retargeting: showing ads to earlier visitors) is gone.',
+  );
+});

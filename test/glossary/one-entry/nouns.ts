@@ -289,4 +289,11 @@ export const NOUNS: readonly Row[] = [
     "The stakeholder's cut, 5%, is fair.",
     'The cut of the person concerned, 5%, is fair.',
   ],
+  [
+    'own-label',
+    'noun',
+    'everything of our own brand',
+    'It is empty for own-label. Own-label is cheap.',
+    'It is empty for everything of our own brand. Everything of our own brand is cheap.',
+  ],
 ];

@@ -264,4 +264,18 @@ export const VERBS: readonly Row[] = [
     'The pages we deprioritise the agency keeps. For the fair we deprioritise the tests.',
     'The pages we do later the agency keeps. For the fair we do the tests later.',
   ],
+  [
+    'deploy',
+    'verb',
+    { plain: 'put {object} live', 'without-object': 'go live' },
+    'Whatever they build, Jo or I will deploy on Tuesday. What a week, we deploy today. What you need is a test, so we deploy it.',
+    'Whatever they build, Jo or I will put live on Tuesday. What a week, we go live today. What you need is a test, so we put it live.',
+  ],
+  [
+    'escalate',
+    'verb',
+    'pass {object} on to a higher level',
+    'We escalated it to the vendor. We escalated it.',
+    'We passed it on to the vendor. We passed it on to a higher level.',
+  ],
 ];
