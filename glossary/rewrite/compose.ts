@@ -141,22 +141,8 @@ export function composeReplacement(
   const compared = slot.pos === 'adj' && !isAttribute ? comparedWith(text, f, realised) : undefined;
   if (compared)
     return { start: compared.start, end: f.end, after: inSpelling(compared.words, options.spelling), kind: 'replace' };
-  // "the CTA button" -> "the button"
-  const same = isAttribute ? wordBehindTerm(text, f) : undefined;
-  // "the CTA buttons' colour"
-  const ends = /['’]s?$/.exec(same?.lower ?? '')?.[0].length ?? 0;
-  const said = same?.lower.slice(0, same.lower.length - ends) ?? '';
-  if (same?.gap === ' ' && !realised.includes(' ') && singular(said) === singular(realised.toLowerCase())) {
-    const isSeveral = isPluralNoun(said);
-    return fitIn(
-      a,
-      f,
-      same.end - ends,
-      isSeveral ? realise(slot, 'plural') : realised,
-      slot,
-      isSeveral ? 'plural' : 'singular',
-    );
-  }
+  const once = isAttribute ? composeOnce(a, f, slot, realised) : undefined;
+  if (once) return once;
   let words = realised;
   // "the launch starts on Monday" cannot become "the start starts".
   if (isNoun && isSaidAgain(text, f, words)) return undefined;
@@ -189,6 +175,24 @@ export function composeReplacement(
   // The article and the number are those of the noun behind: "a raw data file" -> "an unedited data file".
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
   return fitIn(a, f, end, words, counted, form, isAttribute);
+}
+
+/** "the CTA button" -> "the button", "the CTA buttons' colour" -> "the buttons' colour": undefined where the noun behind says something else. */
+function composeOnce(a: Analysis, f: Found, slot: Slot, wording: string): Composed | undefined {
+  const behind = wording.includes(' ') ? undefined : wordBehindTerm(a.text, f);
+  if (behind?.gap !== ' ') return undefined;
+  const ends = /['’]s?$/.exec(behind.lower)?.[0].length ?? 0;
+  const said = behind.lower.slice(0, behind.lower.length - ends);
+  if (singular(said) !== singular(wording.toLowerCase())) return undefined;
+  const isSeveral = isPluralNoun(said);
+  return fitIn(
+    a,
+    f,
+    behind.end - ends,
+    isSeveral ? realise(slot, 'plural') : wording,
+    slot,
+    isSeveral ? 'plural' : 'singular',
+  );
 }
 
 /** Whether what stands behind says the same part: "the config change to go live" says what for. */

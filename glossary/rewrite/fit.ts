@@ -103,8 +103,8 @@ function undoubled(
   const own = nominal && before?.gap === ' ' && before.lower.length > 3 ? ` ${before.lower} ` : ' ';
   if (
     own !== ' ' &&
-    (describesNoun(before?.lower ?? '') || HOW_OFTEN.test(before?.lower ?? '')) &&
-    wording.includes(own)
+    wording.includes(own) &&
+    (describesNoun(before?.lower ?? '') || HOW_OFTEN.test(before?.lower ?? ''))
   )
     return wording.replace(own, ' ');
   const behind = to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);

@@ -68,7 +68,7 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   // "a lot of reach", "more reach": an amount of an amount.
   if (slot.isAmount && form === 'singular' && isMeasured(a, f)) return true;
   // "We're rebranding in May" cannot become "we're change of name in May".
-  if (slot.pos === 'noun' && !/^[a-z]+ing(?: |$)/.test(slot.text) && isBeingDone(text, f)) return true;
+  if (slot.pos === 'noun' && isBeingDone(text, f) && !/^[a-z]+ing(?: |$)/.test(slot.text)) return true;
   // "The PDFs get gated": what gets into a state is no place.
   return (
     slot.pos === 'adj' &&

@@ -10,7 +10,10 @@ const ASKS = /^(?:when|where|how|why|what|which|who|and|but|or|so|then|also)$/;
 /** Whether a term, with its article, is what a question with a helper speaks of, so that the question's verb stands behind it. */
 export function isAskedAbout(text: string, f: Found): boolean {
   let word = wordBeforeTerm(text, f);
-  if (word?.gap === ' ' && isDeterminer(word.lower)) word = wordBefore(text, word.start, f.block.start);
+  if (word?.gap !== ' ') return false;
+  // Nearly every place is settled here, by the first letter of the word before.
+  if (isDeterminer(word.lower)) word = wordBefore(text, word.start, f.block.start);
+  else if (!'wcsmd'.includes(word.lower[0] as string)) return false;
   if (word?.gap !== ' ' || !HELPER.test(word.lower)) return false;
   const first = wordBefore(text, word.start, f.block.start);
   if (first && !ASKS.test(first.lower)) return false;
@@ -21,9 +24,11 @@ const LONGEST_QUESTION = 200;
 
 /** Whether the word behind such a term is the question's verb: it ends the clause or has its object behind it. */
 export function isAskedVerb(text: string, f: Found, next: Neighbour): boolean {
-  if (next.gap !== ' ' || !(/^ ?[?.,;:!)]/.test(text.slice(next.end, next.end + 2)) || hasObject(text, f, next)))
-    return false;
-  return isAskedAbout(text, f);
+  return (
+    next.gap === ' ' &&
+    isAskedAbout(text, f) &&
+    (/^ ?[?.,;:!)]/.test(text.slice(next.end, next.end + 2)) || hasObject(text, f, next))
+  );
 }
 
 function hasObject(text: string, f: Found, { end }: Neighbour): boolean {
