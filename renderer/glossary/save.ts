@@ -4,7 +4,7 @@ import type { HostCalls, SaveResult } from '../../glossary/host-api.ts';
 import { problemText } from '../../glossary/problem-text.ts';
 import { announce, attempt, countProposals, host, notify, reloadLibrary } from '../state/app.ts';
 import type { Row } from './rows.ts';
-import { closeForm, type Editing, idFor, setTicked, takenIds } from './store.ts';
+import { closeForm, type Editing, goToRow, idFor, setTicked, takenIds } from './store.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -38,6 +38,7 @@ export async function saveEntry(editing: Editing, baseRevision = editing.baseRev
   if (result?.ok !== true) return result;
   await reloadLibrary();
   closeForm();
+  goToRow(`${editing.glossaryId}/${concept.id}`);
   notify({ text: result.merged ? 'Saved, together with what others changed meanwhile.' : 'Saved.', tone: 'info' });
   announce('Entry saved');
   return result;

@@ -38,6 +38,8 @@ interface GlossaryState {
   /** `<glossary>/<id>` of the ticked rows. */
   readonly ticked: ReadonlySet<string>;
   readonly editing: Editing | null;
+  /** The row that the table has to go to, `<glossary>/<id>`: what was just saved. */
+  readonly wanted: string | null;
   /** Where the form was opened from, and closing it leads back to. */
   readonly cameFrom: View;
 }
@@ -45,12 +47,15 @@ export const useGlossary = create<GlossaryState>(() => ({
   filters: NO_FILTERS,
   ticked: new Set(),
   editing: null,
+  wanted: null,
   cameFrom: 'glossary',
 }));
 const { setState: set } = useGlossary;
 
 export const setFilters = (patch: Partial<Filters>): void =>
-  set(({ filters }) => ({ filters: { ...filters, ...patch }, ticked: new Set() }));
+  set(({ filters }) => ({ filters: { ...filters, ...patch }, ticked: new Set(), wanted: null }));
+/** Has the table go to a row, or, with null, forget it. */
+export const goToRow = (wanted: string | null): void => set({ wanted });
 export const setTicked = (ticked: ReadonlySet<string>): void => set({ ticked });
 /** Back to where the form was opened from, with the focus there. */
 export function closeForm(): void {

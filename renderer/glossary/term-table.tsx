@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of ten thousand rows is drawn a window at a time
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { DownIcon, UpIcon } from '../ui/icons.ts';
 import type { Row, Sort, SortKey } from './rows.ts';
-import { editConcept, setTicked, useGlossary } from './store.ts';
+import { editConcept, goToRow, setTicked, useGlossary } from './store.ts';
 import { TermRow } from './term-row.tsx';
 
 const HEIGHT = 40;
@@ -29,6 +29,7 @@ export function TermTable({ rows, sort, onSort }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const [cell, setCell] = useState({ row: 0, column: 1 });
   const ticked = useGlossary((state) => state.ticked);
+  const wanted = useGlossary((state) => state.wanted);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -41,6 +42,14 @@ export function TermTable({ rows, sort, onSort }: Props) {
     setCell({ row: to, column: Math.max(0, Math.min(WIDTH - 1, column)) });
     virtual.scrollToIndex(to);
   };
+  // What was just saved is where to go on; what the filters hide stays hidden.
+  useEffect(() => {
+    const at = wanted === null ? -1 : rows.findIndex(({ key }) => key === wanted);
+    if (at < 0) return;
+    setCell({ row: at, column: 1 });
+    virtual.scrollToIndex(at);
+    goToRow(null);
+  }, [wanted, rows, virtual]);
   const tick = (from: number, to: number): void => {
     const next = new Set(ticked);
     for (const { key } of rows.slice(Math.min(from, to), Math.max(from, to) + 1)) {

@@ -96,6 +96,23 @@ test('the kind of a new word follows its term and wording until it is chosen', a
   await eventually(kind).toContain('Phrase');
 });
 
+test('the table goes to what was just saved', async () => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'New term' }).click();
+  await page.keyboard.type('zero-party data');
+  await page.getByLabel('Plain wording').fill('facts people give us themselves');
+  await page.keyboard.press('Control+s');
+  const active = () =>
+    page.evaluate(() => {
+      const cell = document.getElementById(
+        document.querySelector('[role="grid"]')?.getAttribute('aria-activedescendant') ?? '',
+      );
+      const box = cell?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight ? cell?.textContent : null;
+    });
+  await eventually(active).toContain('zero-party data');
+});
+
 test('an entry without its words is not saved, and the focus goes where they are missing', async () => {
   const { page } = await start();
   await page.getByRole('button', { name: 'New term' }).click();
