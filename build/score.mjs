@@ -41,6 +41,7 @@ const kinds = [
   ['twentieth messages', 'requests', 'messages-twentieth.jsonl', { FACTS: '99', KEEP: '95', CAUGHT: '85' }],
   ['twenty-first messages', 'requests', 'messages-twentyfirst.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '85' }],
   ['twenty-second messages', 'requests', 'messages-twentysecond.jsonl', { FACTS: '99', KEEP: '96', CAUGHT: '88' }],
+  ['twenty-third messages', 'requests', 'messages-twentythird.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -79,6 +80,7 @@ const kinds = [
   ['seventeenth rewrites', 'rewrites', 'rewrites-seventeenth.jsonl'],
   ['eighteenth rewrites', 'rewrites', 'rewrites-eighteenth.jsonl'],
   ['nineteenth rewrites', 'rewrites', 'rewrites-nineteenth.jsonl'],
+  ['twentieth rewrites', 'rewrites', 'rewrites-twentieth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -151,14 +151,20 @@ function mayFollowCapital(text: string, at: number): boolean {
   return false;
 }
 
-/** "Line S3", "gate C2": what a place, a size or a model is called. */
+/** "Line S3", "gate C2", "plan B": what a place, a size, a model or one of several is called. */
 export const isPlaceCode = (text: string, from: number, start: number, end: number): boolean =>
-  end - start <= 4 &&
-  isDigit(text.charCodeAt(end - 1)) &&
-  /^\p{Lu}{1,2}\d{1,2}$/u.test(text.slice(start, end)) &&
-  PLACES.test(text.slice(Math.max(from, start - 14), start));
+  end - start === 1
+    ? LETTERED.test(text.slice(Math.max(from, start - 14), start)) && /\p{Lu}/u.test(text[start] as string)
+    : end - start <= 4 &&
+      isDigit(text.charCodeAt(end - 1)) &&
+      /^\p{Lu}{1,2}\d{1,2}$/u.test(text.slice(start, end)) &&
+      PLACES.test(text.slice(Math.max(from, start - 14), start));
 const PLACES =
   /(?<!\p{L})(?:lines?|platforms?|tracks?|gates?|halls?|rooms?|bays?|buildings?|blocks?|stands?|rows?|floors?|routes?|bus|trams?|trains?|zones?|sizes?|models?|shelf|shelves|wards?|flats?|lanes?|doors?|exits?|entrances?|quays?|piers?|docks?|seats?|box(?:es)?) $/iu;
+
+/** Behind these, one letter says which is meant. */
+const LETTERED =
+  /(?<!\p{L})(?:halls?|plans?|gates?|rooms?|blocks?|stands?|zones?|wings?|terminals?|options?|class|version|variants?|groups?|teams?|grades?|types?|tiers?|parts?|sections?|appendix|annex|figures?|tables?|series|levels?|phases?|points?|sets?|tests?|vitamins?|exits?|doors?|bays?|rows?) $/iu;
 
 /** "MR SMITH": a title before a name in capitals. */
 export function isShoutedTitle(

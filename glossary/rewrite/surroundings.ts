@@ -30,6 +30,8 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   const kind = nounKind(next.lower);
   // "The test beat the other one", "costs cut the margin": a verb with its object.
   if (kind === 'or acts') {
+    // "The CPC hit £1.05", but "traffic split 50/50"
+    if (!PARTS.test(next.lower) && /^ [€$£]?\d/.test(text.slice(next.end, next.end + 3))) return false;
     const object = wordBehind(text, next.end, limit);
     return !(
       object?.gap === ' ' &&
@@ -51,6 +53,9 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   // "SEO beats SEA"
   return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower) || /^\p{Lu}{2,}$/u.test(after.text));
 }
+
+/** What is named so with its figures: "price cut 20%". */
+const PARTS = /^(?:split|cut|spread|set|show|run|rise|fall|drop|bid|read|rate|cast|break)$/;
 
 /** What is the verb behind a plural, and never an object. */
 const SURELY_VERB =

@@ -21,6 +21,7 @@ export function gapsFit(
   last: number,
 ): Found['wrap'] | null {
   let wrap: Found['wrap'];
+  let closing = -1;
   for (let i = first; i < last; i++) {
     const a = words.end[i] as number;
     const b = words.start[i + 1] as number;
@@ -35,7 +36,16 @@ export function gapsFit(
       )
     )
       continue;
-    if (wrap !== undefined || !markdown) return null;
+    if (!markdown) return null;
+    // The gap in which the markup of a word in the middle closes.
+    if (wrap !== undefined && wrap.after !== '' && closing === i) continue;
+    if (wrap !== undefined) return null;
+    const inside = middleMarkup(text, words, first, i, last);
+    if (inside !== undefined) {
+      wrap = inside.wrap;
+      closing = inside.closing;
+      continue;
+    }
     const found =
       markup(text, block, words.start[first] as number, gap) ??
       lastMarkup(text, words.start[first] as number, words.end[last] as number, gap);
@@ -55,9 +65,30 @@ function markup(text: string, block: Block, start: number, gap: string): Found['
   return { start: at, before: opener, after: close };
 }
 
+/** `content **management** system`: opens in the gap behind word `at`, closes in a later one. */
+function middleMarkup(
+  text: string,
+  words: Words,
+  first: number,
+  at: number,
+  last: number,
+): { readonly wrap: NonNullable<Found['wrap']>; readonly closing: number } | undefined {
+  const open = OPENS.exec(text.slice(words.end[at] as number, words.start[at + 1] as number))?.[1];
+  if (open === undefined) return undefined;
+  for (let i = at + 1; i < last; i++) {
+    const gap = text.slice(words.end[i] as number, words.start[i + 1] as number);
+    const close = /^(\*{1,3}|_{1,3}|~~|\]\([^()\s]{0,500}\))[ \u00a0-]$/.exec(gap)?.[1];
+    if (close === undefined) continue;
+    if (open === '[' ? !close.startsWith(']') : close !== open) return undefined;
+    return { wrap: { start: words.start[first] as number, before: open, after: close }, closing: i };
+  }
+  return undefined;
+}
+const OPENS = /^[ \u00a0](\*{1,3}|_{1,3}|~~|\[)$/;
+
 /** `discovery **call**`, `lead [form](url)`: the markup opens inside the match and closes right behind it, where it stays. */
 function lastMarkup(text: string, start: number, end: number, gap: string): Found['wrap'] {
-  const open = /^[ \u00a0](\*{1,3}|_{1,3}|~~|\[)$/.exec(gap)?.[1];
+  const open = OPENS.exec(gap)?.[1];
   if (open === undefined) return undefined;
   const closes = open === '[' ? /^\]\([^()\s]{0,500}\)/.test(text.slice(end, end + 504)) : text.startsWith(open, end);
   return closes ? { start, before: open, after: '' } : undefined;

@@ -81,6 +81,7 @@ describe('hard rewriting cases', () => {
     '-seventeenth',
     '-eighteenth',
     '-nineteenth',
+    '-twentieth',
   ].flatMap((set) => rows<RewriteCase>(`rewrites${set}.jsonl`));
 
   test.each(cases.filter(({ id }) => !OTHERWISE.has(id)))('$id', (c) => {

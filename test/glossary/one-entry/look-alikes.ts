@@ -340,4 +340,18 @@ export const LOOK_ALIKES: readonly Row[] = [
     'In May 2024 CMS use fell; by 2025 CMS A was gone.',
     'In May 2024 web editor use fell; by 2025 web editor A was gone.',
   ],
+  [
+    'CPC',
+    'noun',
+    'price per click',
+    'The CPC hit £1.05; the CPC split 50/50 helps.',
+    'The price per click hit £1.05; the price-per-click split 50/50 helps.',
+  ],
+  [
+    'G',
+    'noun',
+    'thousand dollars',
+    'It is in hall G; grade G stays; a G is less.',
+    'It is in hall G; grade G stays; thousand dollars are less.',
+  ],
 ];

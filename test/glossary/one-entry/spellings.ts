@@ -177,4 +177,11 @@ export const SPELLINGS: readonly Row[] = [
     'Is the discovery **call** still on? A discovery [call](https://example.com) helps.',
     'Is the **first talk** still on? A [first talk](https://example.com) helps.',
   ],
+  [
+    'content management system',
+    'noun',
+    'website editor',
+    'Is the content **management** system paid for? A content [management](https://x.example/a) system.',
+    'Is the **website editor** paid for? A content [management](https://x.example/a) system.',
+  ],
 ];
