@@ -113,11 +113,16 @@ export function agreement(subject: Subject): Followed {
   if (relative) return agreementInClause(subject, end + relative[0].length);
   const next = wordBehind(text, end, limit);
   if (next && BELONGS.test(next.lower)) return agreementBehind(subject, next.end);
+  if (next && MODAL.test(next.lower) && isSubject(a, f, place))
+    return secondVerb(subject, { end: next.end, tail: text.slice(end, next.end) }) ?? unchanged;
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, limit)?.lower, number);
   if (!next || verb === undefined || !isSubject(a, f, place)) return asItIs(subject, unchanged) ?? unchanged;
   const first = { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
   return secondVerb(subject, first) ?? asItIs(subject, first) ?? withTag(subject, first) ?? itsOwn(subject, first);
 }
+
+/** Verbs that show no number, behind which a second one may: "UGC must stay and has its date". */
+const MODAL = /^(?:can|could|will|would|must|may|might|should|cannot|can['’]t|won['’]t|mustn['’]t|shouldn['’]t)$/;
 
 /** "The deliverables are ready and have been sent": the second verb of the same subject. */
 function secondVerb({ a, f, number }: Subject, first: Followed): Followed | undefined {
@@ -129,7 +134,7 @@ function secondVerb({ a, f, number }: Subject, first: Followed): Followed | unde
   if (!word || verb === undefined || changesWithin(a, first.end, word.end)) return undefined;
   return { end: word.end, tail: first.tail + text.slice(first.end, word.start) + like(word.text, verb) };
 }
-const SECOND = /^(?: (?!that |which |who |and |but |or )[\p{L}'’-]+){0,4} and(?= )/u;
+const SECOND = /^(?: (?!that |which |who |and |but |or )[\p{L}'’-]+){0,6},? (?:and|but)(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
 function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefined {
@@ -186,7 +191,7 @@ function agreementInClause({ a, f, place, end, number }: Subject, from: number):
 }
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
-const BELONGS = /^(?:for|of|from|in|at|on|with)$/;
+const BELONGS = /^(?:for|of|from|in|at|on|with|without)$/;
 /** What does not belong to the term any more, but begins something new. */
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
@@ -204,6 +209,13 @@ function agreementBehind({ a, f, place, end, number }: Subject, from: number): F
     const next = wordBehind(text, word.end, f.block.end);
     // "the latency of the line Kim owns": a clause of its own.
     if (i > 1 && !BEFORE_PART.test(wordBefore(text, word.start, from)?.lower ?? '') && opensClause(word)) break;
+    if (i > 0 && MODAL.test(word.lower))
+      return isSubject(a, f, place) && !changesWithin(a, end, word.end)
+        ? (secondVerb({ a, f, place, end, number }, { end: word.end, tail: text.slice(end, word.end) }) ?? {
+            end,
+            tail: '',
+          })
+        : { end, tail: '' };
     // "The low latency of the line helps": what can be no plural is the verb.
     const verb =
       i === 0

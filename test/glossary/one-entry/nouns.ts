@@ -296,4 +296,11 @@ export const NOUNS: readonly Row[] = [
     'It is empty for own-label. Own-label is cheap.',
     'It is empty for everything of our own brand. Everything of our own brand is cheap.',
   ],
+  [
+    'UGC',
+    'noun',
+    'pictures by users*',
+    'UGC without a release must not appear and has to go. UGC may be late, but has a date. UGC can wait and the form has a date.',
+    'Pictures by users without a release must not appear and have to go. Pictures by users may be late, but have a date. Pictures by users can wait and the form has a date.',
+  ],
 ];
