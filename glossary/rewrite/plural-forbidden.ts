@@ -14,6 +14,7 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
   const { text } = analysis;
   if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
   if (endsSubordinate(text, found)) return true;
+  if (before && isDoneByNumber(text, found, before)) return true;
   const behind = wordBehindTerm(text, found);
   if (!behind) return false;
   if (behind.gap === ' ' && (traitsOf(behind.lower) & OBJECT_ONLY) !== 0) return true;
@@ -36,6 +37,24 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+/** "The code on table 12 opens last year's menu", "shop 14 opens at 9": the figure says which, and counts nothing. */
+function isDoneByNumber(text: string, found: Found, before: Neighbour): boolean {
+  if (before.gap !== ' ' || !/^\d+$/.test(before.lower)) return false;
+  const thing = wordBefore(text, before.start, found.block.start);
+  if (thing?.gap !== ' ' || !NUMBERED.test(thing.lower)) return false;
+  const behind = wordBehindTerm(text, found);
+  if (behind?.gap !== ' ' || FINITE.test(behind.lower)) return false;
+  if (isDeterminer(behind.lower) || /^ ?(?:last|next) \p{L}+['’]s /u.test(text.slice(found.end, found.end + 24)))
+    return true;
+  const lead = wordBefore(text, thing.start, found.block.start);
+  return !lead || (isDeterminer(lead.lower) && !wordBefore(text, lead.start, found.block.start));
+}
+/** Things that have a number for their name. */
+const NUMBERED =
+  /^(?:table|shop|store|branch|room|hall|gate|line|page|step|code|button|screen|form|version|option|question|box|door|lane|till|device|server|unit|team|group|store|site|item|link|mail|banner|test|house|stand|bay|platform|track|floor|seat|row|ward)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|did|fell|rose|went|came|made|need|cost)$/;
 
 /** "If the shop crawls, ...": a clause that has no other verb. */
 const endsSubordinate = (text: string, found: Found): boolean =>

@@ -354,4 +354,11 @@ export const LOOK_ALIKES: readonly Row[] = [
     'It is in hall G; grade G stays; a G is less.',
     'It is in hall G; grade G stays; thousand dollars are less.',
   ],
+  [
+    'open',
+    'noun',
+    'opening of the mail',
+    "The code on table 12 opens last year's menu. Shop 14 opens at 9. We had 12 opens last year. In week 12 opens fell.",
+    "The code on table 12 opens last year's menu. Shop 14 opens at 9. We had 12 openings of the mail last year. In week 12 openings of the mail fell.",
+  ],
 ];
