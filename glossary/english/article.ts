@@ -12,10 +12,10 @@ const SPOKEN_ACRONYMS = new Set(
 /** Written with a vowel, spoken with a consonant: u as in "use", eu, one, w-sounds. */
 const CONSONANT_SOUND =
   /^(?:uni(?!n[a-z]|m[a-z]{2}|dent)|u(?:s[aeiu]|t[aeio]|r[aei]n|b[eiu]|k[aeur]|v[ueo]|fo|gand|nix|nanim|nesco)|udemy|eu|ew[ea]|one(?![a-z])|once|oui|ouij|u(?![a-z]))/i;
-/** Written with u, spoken with a vowel, though the pattern above would take it. */
+/** Spoken with a vowel, whatever the patterns say. */
 const VOWEL_EXCEPTION = /^(?:unin|unim|usher|utter|uber|ubuntu|nginx)/i;
 /** Silent h. */
-const SILENT_H = /^(?:hour|honest|hono(?:u)?r|heir|homage|hermès|hermes (?:scarf|bag|tie|belt))/i;
+const SILENT_H = /^(?:hour|honest|hono(?:u)?r|heir|homage|hermès)/i;
 /** Letters whose names begin with a vowel sound. */
 const VOWEL_LETTERS = /^[AEFHILMNORSX]/;
 
@@ -51,16 +51,17 @@ export function indefiniteArticle(phrase: string, sayAs?: string): 'a' | 'an' {
   return /^[aeiouàáâäæèéêëìíîïòóôöøùúûü]/i.test(word) ? 'an' : 'a';
 }
 
-/** Whether a word is said letter by letter: capitals that are no spoken acronym, or a single letter. */
 /** Units and what is shortened in writing alone are said in full; some sounds have no vowel. */
 const SAID_IN_FULL =
-  /^(?:nth|mm|cm|km|ml|cl|dl|kg|mg|ms|kb|mb|gb|tb|hr|hrs|ft|lb|lbs|px|pt|pts|pcs|hz|mr|mrs|dr|st|hmm+|shh+|pst|psst|brr+|tsk|pfft|grr+)$/;
+  /^(?:nth|mm|cm|km|cl|dl|kg|mg|ms|kb|mb|gb|tb|hrs|lbs|px|pt|pts|pcs|hz|mrs|dr|st|hmm+|shh+|pst|psst|brr+|tsk|pfft|grr+)$/;
+
+/** Whether a word is said letter by letter: capitals that are no spoken acronym, or a single letter. */
 function spelledOut(word: string): boolean {
   if (SPOKEN_ACRONYMS.has(word)) return false;
   if (/^[A-Za-z]$/.test(word)) return true;
   // "an html page", "a utm link": nobody could say them as words.
   if (
-    /^(?:[b-df-hj-np-tv-x]{2,5}|u(?:tm|rl|ri|sb|ux|gc|at)|ui|ux|ip|ai|io|api|seo|sem|id)$/.test(word) &&
+    /^(?:[b-df-hj-np-tv-xz]{2,5}|u(?:tm|rl|ri|sb|ux|gc|at)|ui|ux|ip|ai|io|api|seo|sem|id)$/.test(word) &&
     !SAID_IN_FULL.test(word)
   )
     return true;

@@ -3,7 +3,7 @@ import type { PartOfSpeech } from '../concept.ts';
 import { isNeverNoun, looksLikeAdjective } from './adjectives.ts';
 import { DETERMINERS } from './inflect.ts';
 import { IRREGULAR_VERBS } from './irregular.ts';
-import { BASE_VERBS, isParticiple } from './not-nouns.ts';
+import { BASE_VERBS, isParticiple, STATES } from './not-nouns.ts';
 import { opensWithPreposition } from './prepositions.ts';
 
 const PARTICLE = /^(?:up|out|off|back|down|over|away|in|on|through|aside|live|apart|together|forward|around|ahead)$/;
@@ -28,7 +28,10 @@ export function guessKind(term: string, wording: string): PartOfSpeech {
   const last = words.at(-1) ?? '';
   const isAcronym = /^[\p{Lu}\d&.-]{2,}s?$/u.test(name);
   if (first === 'be' || first === '{object}') return 'verb';
-  const acts = second !== 'of' && (isVerb(first, second) || / (?:again|later)$/.test(`${second} ${others.join(' ')}`));
+  const acts =
+    second !== 'of' &&
+    !isThing(first, second) &&
+    (isVerb(first, second) || / (?:again|later)$/.test(`${second} ${others.join(' ')}`));
   // "roll out", "circle back", "take offline"
   const isPhrasal = words.length > 1 && (PARTICLE.test(last) || /^(?:online|offline)$/.test(last));
   const begins = words[0] ?? '';
@@ -45,6 +48,14 @@ export function guessKind(term: string, wording: string): PartOfSpeech {
   if (isPhrasal && first === '' && !/^(?:the|an?|new|old)$/.test(begins)) return 'verb';
   if (/[a-z]ly$/.test(last) && words.length === 1 && (/ly$/.test(first) || opensWithPreposition(`${first} ${second}`)))
     return 'adv';
+  // "agile": "quick to change"
+  if (
+    !isAcronym &&
+    words.length === 1 &&
+    second === 'to' &&
+    (STATES.has(first) || /^(?:able|quick|easy|ready)$/.test(first))
+  )
+    return 'adj';
   const isQuality =
     /(?:able|ible|ful|less|ous|ive|ic|al|ish|[a-z]{2}ed)$|-(?:\p{L}+ed|\p{L}+en|driven|based|first|ready|friendly|only|proof|free|wide|facing)$/u;
   const end = others.at(-1) ?? (second || first);
@@ -55,6 +66,19 @@ export function guessKind(term: string, wording: string): PartOfSpeech {
 
 /** Endings of things: "migration" is a "move to another system". */
 const OF_THINGS = /(?:[ts]ion|ment|ness|ity|ship|ance|ence|[a-z]{3}ing|[^aeiou]er|ism|logy|[a-z]{3}age)$/;
+
+/** "open door", "test run", "pay barrier": words that are verbs as well, right before a noun. */
+const isThing = (first: string, second: string): boolean =>
+  /^(?:open|store|test|pay|turn|leave|place|mark|push|pull|look|pass|share|start|stop|switch|talk|copy|limit|collect|print)$/.test(
+    first,
+  ) &&
+  /^[a-z]{3,}$/.test(second) &&
+  !PARTICLE.test(second) &&
+  !DETERMINERS.has(second) &&
+  !opensWithPreposition(`${second} `) &&
+  !/ly$|^(?:again|later|first|about|more|less|into|what|who|how|people|customers|visitors|users|it|them|us|using)$/.test(
+    second,
+  );
 
 /** Whether a wording begins with what somebody does: a verb, alone, with its particle ("clear away") or its object ("contact the maker"). */
 const isVerb = (first: string, second: string): boolean =>

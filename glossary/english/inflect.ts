@@ -119,7 +119,9 @@ export function singular(word: string): string {
   // Without an s at its end only an odd plural is one: "people", "criteria", "salespeople".
   if (!lower.endsWith('s'))
     return irregular(SINGULARS, word) ?? (/.people$/.test(lower) ? `${word.slice(0, -6)}person` : word);
-  if ((UNCHANGING.has(lower) && !SINGULARS.has(lower)) || OPERATIONS.test(word)) return word;
+  // "PAs", though "faux pas" stays.
+  if ((UNCHANGING.has(lower) && !SINGULARS.has(lower) && !/^[A-Z]{2,}s$/.test(word)) || OPERATIONS.test(word))
+    return word;
   // A capital S is a letter of the acronym (DNS, BaaS, DDoS); its plural has a small s.
   // Figures have none either: 500 is no error where 500s are.
   if (/S$|^\d+s$|^Windows$/.test(word)) return word;
@@ -409,7 +411,7 @@ export function isActivity(words: readonly string[]): boolean {
 
 /** Before a plural these name what is done: "finding customers", where "selling points" are things. */
 const SURELY_DONE =
-  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following|contacting|reminding|inviting|asking|teaching|warning|informing|paying|hiring|spotting|choosing|sorting|grouping|merging|joining|splitting|counting|deleting|blocking|renaming|repairing|protecting|predicting|guessing|improving|preparing|creating|watching|copying)$/;
+  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following|contacting|inviting|informing|choosing|deleting|renaming|protecting|predicting|preparing|creating)$/;
 
 /** Whether what follows a word in -ing is what is done it to. */
 function isDone(first: string, words: readonly string[]): boolean {
@@ -496,7 +498,7 @@ function opensVerb(words: readonly string[], at: number): boolean {
   return (
     word !== '' &&
     (BASE_VERBS.has(word) ||
-      /^(?:use|search|click)$/.test(word) ||
+      /^(?:ask|spend|use|search|click)$/.test(word) ||
       verb > at ||
       (PREPOSITIONS.has(words.at(-1) ?? '') && verb === words.length - 2))
   );
@@ -521,7 +523,9 @@ export type Form = NounForm | VerbForm;
 
 /** "create or update", "copy and paste": two verbs that both inflect. */
 export const isPairOfVerbs = (words: readonly string[]): boolean =>
-  words.length === 3 && /^(?:and|or|&)$/.test(words[1] as string);
+  words.length === 3 &&
+  /^(?:and|or|&)$/.test(words[1] as string) &&
+  !/^(?:not|else|so|more|less|both)$/.test(words[2] as string);
 
 /** A phrase in a form: its head inflects, the rest stays ("way* of paying", plural -> "ways of paying"). The mark is removed. */
 export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form): string {

@@ -11,12 +11,12 @@ export const STATES = set(`
   smaller bigger larger better worse longer shorter higher lower faster slower cheaper earlier easier harder lighter darker louder older newer wider`);
 
 const FUNCTION_WORDS = `
-  rather quite enough halfway throughout due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
+  rather quite halfway throughout due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
   and or but nor so yet if when whether whenever wherever whereas whatever whichever while because although though until unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
   near off out up down till versus vs w is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
   weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already
-  again now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
+  again ago now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
   twofold instead somebody someone anybody anyone nobody everybody everyone myself yourself himself herself itself ourselves yourselves themselves i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
   neither another next please ahead together directly anyway okay ok yes afterwards
   afterward beforehand overnight elsewhere everywhere somewhere anywhere nowhere anymore meanwhile otherwise however therefore hence thus forever`;
@@ -44,7 +44,7 @@ export const THIRD_PERSON_OR_NOUN = set(`
 /** Base forms, as they follow a plural subject ("leads grow"), that are hardly ever nouns. */
 export const BASE_VERBS = set(`
   go come grow become get give take keep remain seem appear arrive happen let lose mean see send tell bring buy sell decide depend include improve exist
-  belong contain require follow receive agree matter vary apply allow convert make need want know think say fail pay sell earn eat ask spend choose`);
+  belong contain require follow receive agree matter vary apply allow convert make need want know think say fail pay sell earn eat choose`);
 
 /** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns there. */
 export const NOT_NOUNS = new Set([

@@ -6,7 +6,6 @@ import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import { isUpper } from './characters.ts';
 import type { Composed } from './compose.ts';
-import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -197,18 +196,11 @@ const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
 const MOST_WORDS_BETWEEN = 7;
 
-/** Words that the part which belongs to a term goes on behind: "of *the* Berlin line". */
-const BEFORE_PART = /^(?:for|of|from|in|at|on|with|the|an?|our|your|their|its|all|both|new|old|main)$/;
-const opensClause = ({ text, lower }: Pick<Neighbour, 'text' | 'lower'>): boolean =>
-  DETERMINERS.has(lower) || /^\p{Lu}\p{Ll}/u.test(text);
-
 function agreementBehind({ a, f, place, end, number }: Subject, from: number): Followed {
   const { text } = a;
   let word = wordBehind(text, from, f.block.end);
   for (let i = 0; i < MOST_WORDS_BETWEEN && word?.gap === ' ' && !NO_PART.test(word.lower); i++) {
     const next = wordBehind(text, word.end, f.block.end);
-    // "the latency of the line Kim owns": a clause of its own.
-    if (i > 1 && !BEFORE_PART.test(wordBefore(text, word.start, from)?.lower ?? '') && opensClause(word)) break;
     if (i > 0 && MODAL.test(word.lower))
       return isSubject(a, f, place) && !changesWithin(a, end, word.end)
         ? (secondVerb({ a, f, place, end, number }, { end: word.end, tail: text.slice(end, word.end) }) ?? {
@@ -222,7 +214,12 @@ function agreementBehind({ a, f, place, end, number }: Subject, from: number): F
         ? undefined
         : (helper(word.lower, number) ??
           (number === 'plural' && isThirdPerson(word.lower, next?.lower) ? verbBase(word.lower) : undefined));
-    if (verb !== undefined) {
+    // "the latency of the line Kim owns helps": the first of two verbs is that of a clause of its own.
+    const inner =
+      verb !== undefined &&
+      next?.gap === ' ' &&
+      (helper(next.lower, number) !== undefined || isThirdPerson(next.lower, undefined));
+    if (verb !== undefined && !inner) {
       if (/^(?:does|do)/.test(word.lower) || !isSubject(a, f, place) || changesWithin(a, end, word.start)) break;
       return { end: word.end, tail: text.slice(end, word.start) + like(word.text, verb) };
     }

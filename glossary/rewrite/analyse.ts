@@ -25,6 +25,7 @@ import type { Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import {
   CAPITALISED,
+  closingMarks,
   EXPLAINED,
   Found,
   HYPHENATED,
@@ -268,6 +269,8 @@ class Analyser implements Analysis {
     if (!this.allows(block, from, to)) return undefined;
     const own = this.outsideOwnWording(fit, words, first, last);
     if (own.length === 0) return undefined;
+    // "roll **back** the release": what moves around its object cannot leave its marks behind.
+    if (wrap?.after === '' && !own.every(isNounReading)) return undefined;
     // "our hook in the first seconds": a verb of several words gives way to a noun that it begins with.
     if (first !== last && own.every(isFiniteVerb) && isBehindArticle(text, from, block.start)) return undefined;
     // "a better hook in the first seconds", "the address check in the shop": so do a verb and what may be a preposition.
@@ -305,7 +308,7 @@ class Analyser implements Analysis {
     if (countsWhatFollows(text, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
     // "MR SMITH has called."
-    if (isUpper(c) && first === last && isShoutedTitle(text, start, end, block.end, this.knows)) return undefined;
+    if (isUpper(c) && first === last && isShoutedTitle(text, start, end, block.end)) return undefined;
     if (
       c >= 65 &&
       c <= 90 &&
@@ -313,7 +316,9 @@ class Analyser implements Analysis {
     )
       return undefined;
     if (start < this.explanation.end && start >= this.explanation.start) return undefined;
-    const figure = figureBehind(text, end, block.end) || labelBehind(text, end, block.end) || hangingBracket(text, end);
+    const marks = wrap?.after === '' ? closingMarks(text, end, wrap.before) : 0;
+    const figure =
+      marks || figureBehind(text, end, block.end) || labelBehind(text, end, block.end) || hangingBracket(text, end);
     const bracket = bracketAfter(text, end + figure, block.end);
     const acronymEnd = bracket && figure === 0 ? ownAcronym(entries, own, bracket) : 0;
     // "All KPI's are green": how many write the plural of an acronym.
@@ -511,6 +516,8 @@ function withSigns(readings: readonly Reading[]): readonly Reading[] {
 }
 const isOneEntry = (readings: readonly Reading[]): boolean =>
   readings.every(({ term }) => term.entry === readings[0]?.term.entry);
+
+const isNounReading = ({ term }: Reading): boolean => term.pos === 'noun';
 
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
 

@@ -66,10 +66,10 @@ const SUBJECT_LINE = /(?:^|\n)(?:Subject|Betreff|Headline|Title|RE|Re|FW|Fwd?): 
 
 /** What happens to any of several things, which has no article at a sentence's start. No trait of entries: it is the English of their wordings. */
 const DONE_TO_ANY =
-  /^(?:loss|start|growth|decline|resale|[a-z]+(?:[ts]ion|al|ment|ness|age|ance|ence)) of (?!(?:the|an?|our|all|your|their) )/;
+  /^(?:loss|start|growth|decline|resale|removal|withdrawal|renewal|retrieval|tiredness|awareness|shortage|usage|coverage|management|treatment|replacement|movement|development|measurement|avoidance|maintenance|acceptance|[a-z]+(?:is|iz|[^aeious]|ul|ipul|ent)ation|[a-z]*(?:du|duc|lec|tec|rec|vec|ven)tion) of (?!(?:the|an?|our|all|your|their) )/;
 /** What ends so and is one of several. */
 const ONE =
-  /^(?:version|session|mission|question|section|station|position|location|edition|option|function|portion|proportion|fraction|collection|combination|extension|dimension|condition|signal|proposal|manual|terminal|journal|deal|total|goal|festival|material|medal|tutorial|interval|document|segment|department|statement|element|moment|comment|attachment|appointment|agreement|instrument|fragment|apartment|payment|instalment|business|illness|witness|percentage|message|package|page|image|average|stage|village|passage|language|cage|distance|instance|balance|entrance|allowance|audience|conference|sequence|sentence|reference|difference|preference|licence|residence|fence) /;
+  /^(?:station|location|combination|application|publication|organi[sz]ation|association|foundation|destination|recommendation|presentation|variation|section|selection|collection|direction|connection|convention) /;
 
 /** Whether a wording is a thing with an article of its own, and nothing that happens to any of several. */
 function isThing({ text }: Slot): boolean {

@@ -28,7 +28,7 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
     return words.join('-');
   // "our DNS entries" -> "our web address book (DNS) entries"
   const acronym = words.length > 1 ? /^\(\p{Lu}{2,}\)$/u.exec(words.at(-1) ?? '')?.[0] : undefined;
-  if (acronym !== undefined) {
+  if (acronym !== undefined && !slot.pluralHead) {
     const rest = wordsBeforeNoun({ ...slot, text: words.slice(0, -1).join(' '), tail: '', goesOn: false });
     return rest === undefined ? undefined : `${rest} ${acronym}`;
   }

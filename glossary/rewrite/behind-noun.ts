@@ -6,7 +6,7 @@ import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
-import { mayAct } from './noun-behind.ts';
+import { actsBehindPlural } from './noun-behind.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 import type { Slot } from './wording.ts';
@@ -23,7 +23,10 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
   if (NOT_NOUNS.has(noun.lower) || /^(?:[-/‐‑'’(+]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2))) return undefined;
   const next = wordBehind(text, noun.end, f.block.end);
   // "The compliant ones stay": behind a plural stands its verb.
-  if (followedByNoun(text, noun.end, f.block.end, next) && !(isPluralNoun(noun.lower) && mayAct(next?.lower ?? '')))
+  if (
+    followedByNoun(text, noun.end, f.block.end, next) &&
+    !(isPluralNoun(noun.lower) && actsBehindPlural(next?.lower ?? ''))
+  )
     return undefined;
   if (next?.gap === ' ' && OWN.test(next.lower)) return undefined;
   if (HOW.test(wordBeforeTerm(text, f)?.lower ?? '')) return undefined;

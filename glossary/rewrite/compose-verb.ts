@@ -179,7 +179,7 @@ function pronounBehind(text: string, end: number, limit: number): Pronoun | unde
   )
     return undefined;
   // Over a line's end, what begins a sentence of its own is no object.
-  if (next.gap !== ' ' && !/^(?:it|them|me|us|him)$/.test(next.text)) return undefined;
+  if (next.gap !== ' ' && (next.text !== next.lower || isSubjectBehind(text, next, limit))) return undefined;
   if (saysWhen(text, end + 1, limit)) return undefined;
   // "flagged that the shops ...": a clause.
   if (next.lower === 'that' && !isThatAlone(text, next.end)) return undefined;
@@ -187,12 +187,20 @@ function pronounBehind(text: string, end: number, limit: number): Pronoun | unde
   return followedByNoun(text, next.end, limit) ? undefined : next;
 }
 
+/** "We log\nthis is the list": behind it stands its own verb. */
+const isSubjectBehind = (text: string, { end }: Neighbour, limit: number): boolean =>
+  /^ (?:is|are|was|were|has|have|will|would|can|could|should|must|may|needs?|takes?)(?!\p{L})/u.test(
+    text.slice(end, Math.min(limit, end + 9)),
+  );
+
 /** "We logged them all.", "We logged it all.", but "We logged them all the time." */
 function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
   const all = /^(?:them|us|it)$/.test(pronoun.lower) ? wordBehind(text, pronoun.end, limit) : undefined;
   if (all?.gap !== ' ' || !/^(?:all|both)$/.test(all.lower)) return pronoun;
   const next = wordBehind(text, all.end, limit);
-  return (next?.gap === ' ' && isDeterminer(next.lower)) || followedByNoun(text, all.end, limit, next)
+  return (next?.gap === ' ' &&
+    (isDeterminer(next.lower) || /^(?:along|through|over|but|too|year|day|night|week)$/.test(next.lower))) ||
+    followedByNoun(text, all.end, limit, next)
     ? pronoun
     : { gap: pronoun.gap, end: all.end, text: text.slice(pronoun.start, all.end) };
 }

@@ -99,7 +99,7 @@ export function composeReplacement(
     opensWithPreposition(slot.text) &&
     /^(?:the|our|your|their|this)$/.test(wordBeforeTerm(text, f)?.lower ?? '');
   const realised = isAttribute
-    ? attributive(slot, concept)
+    ? attributiveHere(text, f, slot, concept)
     : isPhraseBeforeNoun(a, f, slot, end)
       ? phraseBeforeNoun(slot, concept)
       : isNamed
@@ -129,6 +129,9 @@ export function composeReplacement(
   // "is not out of scope" -> "is included": two that deny each other.
   const not = realised.startsWith('not ') && !isNoun ? wordBeforeTerm(text, f) : undefined;
   if (not?.gap === ' ' && DENIES.test(not.lower) && !text.startsWith(' yet', f.end)) {
+    // "Isn't out of scope a strange word?", "isn't deprecated" with "not supported any more", marks inside the term.
+    const asks = not.lower !== 'not' && wordBefore(text, not.start, f.block.start) === undefined;
+    if (f.wrap || asks || / (?:any more|any longer|yet)$/.test(realised)) return undefined;
     const said = inSpelling(realised.slice(4), options.spelling);
     const is = not.lower === 'not' ? '' : `${not.text.slice(0, -3)} `;
     return {
@@ -175,6 +178,16 @@ export function composeReplacement(
   // The article and the number are those of the noun behind: "a raw data file" -> "an unedited data file".
   const counted = isAttribute && (slot.pluralHead || slot.mass) ? { ...slot, pluralHead: false, mass: false } : slot;
   return fitIn(a, f, end, words, counted, form, isAttribute);
+}
+
+/** The wording before a noun; behind "fully" and its like, none that is tied by hyphens ("a fully easy-to-extend platform"). */
+function attributiveHere(text: string, f: Found, slot: Slot, concept: Concept): string | undefined {
+  const words = attributive(slot, concept);
+  return slot.pos === 'adj' &&
+    words?.includes('-to-') === true &&
+    /ly$|^(?:very|too|so|more|most|less|as|rather|quite|not)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
+    ? undefined
+    : words;
 }
 
 /** "the CTA button" -> "the button", "the CTA buttons' colour" -> "the buttons' colour": undefined where the noun behind says something else. */

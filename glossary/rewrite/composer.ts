@@ -114,7 +114,7 @@ function withoutBeforeNoun(concept: Concept): Concept {
 }
 
 const BEFORE_YEAR =
-  /(?:^|[\s(])(?:in|by|since|until|till|from|of|for|during|before|after|early|late|mid|Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec|March|April|August|Q[1-4]) $|(?:uary|ember|ober) $/i;
+  /(?:^|[\s(])(?:in|by|since|until|till|during|before|after|early|late|mid|Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec|March|April|August|Q[1-4]) $|(?:uary|ember|ober) $/i;
 
 /** "two DPS": an acronym that shows no plural, behind a number and before no noun. */
 function isCountedAcronym(text: string, found: Found): boolean {
@@ -133,7 +133,7 @@ function isCountedAcronym(text: string, found: Found): boolean {
     return false;
   const lead = text.slice(Math.max(found.block.start, number.start - 8), number.start);
   // "in 2024 CMS use fell"
-  if (/^(?:19|20)\d\d$/.test(number.lower) && BEFORE_YEAR.test(lead)) return false;
+  if (/^(?:19|20)(?!00)\d\d$/.test(number.lower) && BEFORE_YEAR.test(lead)) return false;
   // "at a €2.50 CPM", "1.10 CPI": one of that size.
   if (
     /(?:[€$£]|(?:^| )an? )[\d.,]*$/i.test(lead) ||

@@ -35,7 +35,7 @@ export function explainGroup(
   if (!adjective && first && isUpper(text.charCodeAt(first.start)) && /[a-z]/.test(text[f.start] ?? ''))
     return undefined;
   // "put the captcha back in"
-  if (first && AWAY.test(first.lower)) return undefined;
+  if (first && (AWAY.test(first.lower) || isStay(text, first, limit))) return undefined;
   // "sticky atc jumps on the phone": what ends in s may be the verb.
   if (!adjective && first && mayBeVerb(a, f, first)) return undefined;
   // "rate-limited one whole network": what counts or points begins a group of its own.
@@ -60,6 +60,7 @@ export function explainGroup(
     !many &&
     !isNeverNoun(more.lower) &&
     !AWAY.test(more.lower) &&
+    !isStay(text, more, limit) &&
     !mayBeVerb(a, f, more) &&
     (adjective || !mayAct(more.lower)) &&
     followedByNoun(text, end, limit) &&
@@ -101,9 +102,16 @@ const BEHIND_PREPOSITION =
 const ADVERB_OR_PLACE =
   /^ (?:in|on|at|to|for|with|from|by|about|into|between|through|when|if|because|again|twice|too|so|as|until|after|before)(?!\p{L})/u;
 
+/** "the retargeting ads stay off", but "influencer stays cost money" */
+const isStay = (text: string, { lower, end }: Pick<Neighbour, 'lower' | 'end'>, limit: number): boolean =>
+  /^stay(?:s|ed)?$/.test(lower) &&
+  /^(?:$|[.,;:!?)]| (?:off|on|up|down|out|in|as|at|the same|open|closed|free|here|there|put|with|for|until|where|like)(?!\p{L}))/u.test(
+    text.slice(end, Math.min(limit, end + 10)),
+  );
+
 /** What goes on with the sentence behind a noun, or is no word of English at all. */
 const AWAY =
-  /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next|straight|right|stay|stays|stayed)$|^[^\x20-\x7f]+$/;
+  /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next|straight|right)$|^[^\x20-\x7f]+$/;
 
 /** The next word, or the whole term that it begins. */
 function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lower' | 'start' | 'end'> | undefined {

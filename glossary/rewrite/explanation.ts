@@ -7,7 +7,7 @@ import { bracketAfter } from './author-explains.ts';
 import type { Reading } from './compiled-term.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { dashed, explainGroup, hasNoRoom } from './explanation-group.ts';
-import { contractionBehind } from './found.ts';
+import { closingMarks, contractionBehind } from './found.ts';
 import { isKnownNoun, leadsNoun } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
@@ -45,6 +45,8 @@ export function composeExplanation(
   // "Release 8.0 (end of June)": a bracket that belongs to the figure stays with it.
   if (text.startsWith(' (', end)) ({ end } = f);
   end += hangingBracket(text, end);
+  // "our landing **page** (...)": the marks that close behind the term stay with it.
+  if (f.wrap?.after === '') end += closingMarks(text, end, f.wrap.before);
   const surface = text.slice(f.start, end);
   const exact = slot.pos === 'verb' ? verbFormHere(a, f, form as VerbForm) : undefined;
   const meaning = inSpelling(meaningHere(a, f, slot, form, exact), options.spelling);

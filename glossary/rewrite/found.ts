@@ -116,6 +116,10 @@ export function wordBeforeTerm(text: string, f: Found): Neighbour | undefined {
   return f.before ?? undefined;
 }
 
+/** Length of the marks that close at an offset what `open` began: "**", or "](https://...)". */
+export const closingMarks = (text: string, at: number, open: string): number =>
+  open === '[' ? (/^\]\([^()\s]{0,500}\)/.exec(text.slice(at, at + 504))?.[0].length ?? 0) : open.length;
+
 /** Where the last of a term's words begins: its start, where it is one word. */
 export const lastWordOf = (text: string, { start, end }: Found): number =>
   start + text.slice(start, end).lastIndexOf(' ') + 1;
@@ -173,9 +177,11 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   // "The API's paging returns 100 rows."
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
-  // "The headcount's frozen.", but "the board's cut"
-  if (isParticiple(next.lower) && !isNounToo(next.lower) && CLAUSE_ENDS.test(text.slice(next.end, next.end + 8)))
-    return 'is';
+  // "The headcount's frozen.", "the backlog's cut to ten", but "the board's cut"
+  if (isParticiple(next.lower)) {
+    const behind = text.slice(next.end, Math.min(limit, next.end + 9));
+    if (GOES_ON.test(behind) || (!isNounToo(next.lower) && CLAUSE_ENDS.test(behind))) return 'is';
+  }
   // "our study's worthless"
   if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
@@ -184,12 +190,12 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     : undefined;
 }
 
-const CLAUSE_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|but|by|until|since|for|now|again)(?!\p{L}))/u;
+const CLAUSE_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|but|now|again|this|next|today|too)(?!\p{L}))/u;
+/** What goes on with a participle, and hardly ever with a thing that somebody has. */
+const GOES_ON = /^ (?:to|for|from|into|on|at|by|until|since|up|down|off|too|again)(?!\p{L})/u;
 /** Participles that name a thing as well. */
 const isNounToo = (word: string): boolean =>
-  /^(?:cut|set|hit|put|bid|cost|spread|split|read|lead|left|felt|thought|found|spoken|beat|bet|cast|run|shot|hold|come|become)$/.test(
-    word,
-  );
+  /^(?:cut|set|hit|bid|cost|spread|split|read|lead|left|thought|beat|bet|cast|run|shot|hold)$/.test(word);
 
 /** Whether a word is a verb in the third person by what stands behind it. */
 function actsOn(text: string, { lower, end }: Neighbour, limit: number): boolean {

@@ -53,12 +53,15 @@ export function leadsNoun(a: Analysis, f: Found): boolean {
 export const mayAct = (word: string): boolean =>
   IRREGULAR_VERBS.has(word) || BASE_VERBS.has(word) || THIRD_PERSON_OR_NOUN.has(word) || ACTS.test(word);
 
+/** The same behind several things, where a noun hardly stands ("the compliant ones stay"). */
+export const actsBehindPlural = (word: string): boolean => mayAct(word) || /^(?:stay|match)$/.test(word);
+
 /**
  * Verbs of everyday language that are nouns as well, where the lists of verbs have not both of their forms; and words that are neither. What stands
  * behind a term is the author's word and mostly in no entry; where it is in one, `isKnownNoun` asks that.
  */
 const ACTS =
-  /^(?:change|start|end|work|help|use|stop|drop|answer|print|pause|approve|fail|fire|crash|count|move|turn|look|sound|open|close|load|point|differ|vary|match|grow|stay|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
+  /^(?:change|start|end|work|help|use|stop|drop|answer|print|pause|approve|fail|fire|crash|count|move|turn|look|sound|open|close|load|point|differ|vary|grow|apart|alone|together|early|late|online|offline|per|via|plus)s?$/;
 
 /** "Should the CTR drop": the base of a verb may follow. */
 const isAsked = ({ text }: Analysis, f: Found): boolean =>

@@ -26,7 +26,7 @@ function isImperative({ text }: Analysis, found: Found): boolean {
   if (text.charCodeAt(found.end) !== 32) return false;
   const object = wordBehindTerm(text, found);
   // "My only question: ask Kim", but "Variant A: ...", a letter.
-  if (object !== undefined && isBehindColon(text, found) && isNamed(text, object)) return true;
+  if (object !== undefined && isBehindColon(text, found) && isNamed(text, object, found.block.end)) return true;
   // "Deployment of the new version", where an entry has "deployment of".
   if (text.startsWith(' of', found.end - 3)) return false;
   if (!found.sentenceStart || object === undefined || object.text !== object.lower) return false;
@@ -43,23 +43,29 @@ const isPhraseBehindBe = (text: string, found: Found, before: Neighbour): boolea
   ) &&
   !/[-‐‑]/.test(text.slice(found.start, found.end));
 
-/** A small letter behind a colon or a comma, as a sentence goes on there. */
-const isBehindColon = (text: string, { start, end }: Found): boolean =>
-  ':,;'.includes(text[start - 2] ?? ' ') &&
-  text.charCodeAt(start - 1) === 32 &&
-  /^\p{Ll}+$/u.test(text.slice(start, end));
+/** A small letter behind a colon, as a sentence goes on there; behind a comma, where people do that to people. */
+function isBehindColon(text: string, { start, end }: Found): boolean {
+  const sign = text[start - 2] ?? ' ';
+  if (!':,;'.includes(sign) || text.charCodeAt(start - 1) !== 32) return false;
+  const word = text.slice(start, end);
+  return sign === ':' ? /^\p{Ll}+$/u.test(word) : DONE_TO_PEOPLE.test(word);
+}
+const DONE_TO_PEOPLE =
+  /^(?:ask|call|meet|mail|email|text|phone|ping|message|brief|chase|involve|invite|thank|contact|copy|cc|trust|help|join|visit|interview|onboard|remind)$/;
 
 /** Somebody's name, and not "traffic Germany 40%" or "launch March 3". */
-const isNamed = (text: string, { text: name, end }: Neighbour): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) && !CALENDAR.test(name) && !/^\s*\d[\d.,]* ?%/.test(text.slice(end, end + 10));
+const isNamed = (text: string, { text: name, end }: Neighbour, limit: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  !CALENDAR.test(name) &&
+  !/^\s*\d[\d.,]* ?%/.test(text.slice(end, Math.min(limit, end + 10)));
 
 const mayLeadNoun = (text: string, { block, end: termEnd }: Found, { lower: word, start }: Neighbour): boolean =>
   isDeterminer(word) ||
   // "nobody has to stand up"
   (word === 'to' && !INFINITIVE.test(wordBefore(text, start, block.start)?.lower ?? '')) ||
-  // "the Lille kick off"
+  // "the Lille kick off", but "the Spurs kick off at 3"
   (/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
-    HAS_ITS_VERB.test(text.slice(termEnd, termEnd + 9)) &&
+    (!word.endsWith('s') || HAS_ITS_VERB.test(text.slice(termEnd, Math.min(block.end, termEnd + 9)))) &&
     isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
   // "a quick follow up"
   (describesNoun(word) && isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||

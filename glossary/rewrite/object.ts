@@ -144,10 +144,13 @@ export function objectBehind(
   if (more !== undefined) return { start, end: more };
   if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
   // "deploy tested and signed builds": what was done to a thing is none.
-  if (/ed$/.test(last) && end - start === last.length && /^(?:,| and | or )/.test(text.slice(end, end + 5)))
+  if (/^[a-z]+ed$/.test(text.slice(start, end)) && PARTICIPLE_AND.test(text.slice(end, Math.min(limit, end + 32))))
     return undefined;
   return { start, end: endOfPair(text, start, end, limit) ?? end };
 }
+
+/** "tested *and signed builds*" */
+const PARTICIPLE_AND = /^(?:,| and| or) [a-z]+ed \p{L}/u;
 
 /** "the two asks": what is counted is no verb. */
 const HOW_MANY = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|few|many)$/;
@@ -181,7 +184,7 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
 
 /** Several things in one word, which is no verb. */
 export const isSeveral = (word: string): boolean =>
-  /^[a-z]{2,}[a-hj-rtv-z]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
+  /^[a-z-]*[a-z]{2}[a-hj-rtv-z]s$/.test(word) && !NOT_NOUNS.has(word) && !isThirdPerson(word, undefined);
 
 /** Whether an object can end here: no verb of its own stands behind. */
 function endsHere(text: string, at: number, limit: number): boolean {

@@ -5,7 +5,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
-import { mayAct } from './noun-behind.ts';
+import { actsBehindPlural } from './noun-behind.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -32,7 +32,7 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
     const next = wordBehind(text, end, limit);
     if (next?.gap !== ' ') return undefined;
     ({ end } = next);
-    isSeveral = isPluralNoun(next.lower) && mayAct(wordBehind(text, end, limit)?.lower ?? '');
+    isSeveral = isPluralNoun(next.lower) && actsBehindPlural(wordBehind(text, end, limit)?.lower ?? '');
   }
   if (end === from || (!isSeveral && followedByNoun(text, end, limit))) return undefined;
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.

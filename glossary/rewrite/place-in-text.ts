@@ -167,44 +167,37 @@ const LETTERED =
   /(?<!\p{L})(?:halls?|plans?|gates?|rooms?|blocks?|stands?|zones?|wings?|terminals?|options?|class|version|variants?|groups?|teams?|grades?|types?|tiers?|parts?|sections?|appendix|annex|figures?|tables?|series|levels?|phases?|points?|sets?|tests?|vitamins?|exits?|doors?|bays?|rows?) $/iu;
 
 /** "MR SMITH": a title before a name in capitals. */
-export function isShoutedTitle(
-  text: string,
-  start: number,
-  end: number,
-  limit: number,
-  knows: (folded: string) => boolean,
-): boolean {
+export function isShoutedTitle(text: string, start: number, end: number, limit: number): boolean {
   if (end - start > 3 || !/^(?:MR|MRS|MS|DR)$/.test(text.slice(start, end))) return false;
   const name = /^ (\p{Lu}{3,})(?!\p{L})/u.exec(text.slice(end, Math.min(limit, end + 30)))?.[1];
-  // "MR REVIEW": no name, but an entry's word or one of everyday English.
-  return name !== undefined && !knows(foldWord(name));
+  return name !== undefined && !OF_REQUESTS.test(name);
 }
+/** What is said of merge requests, and no name. */
+const OF_REQUESTS =
+  /^(?:REVIEWS?|REVIEWERS?|REQUESTS?|APPROVALS?|COMMENTS?|DIFF|BRANCH(?:ES)?|WAS|HAS|NUMBERS?|LINKS?|TITLES?|TEMPLATES?|AUTHORS?|QUEUE|LISTS?|STATUS|COUNT|TEAM|FLOW|AND|FOR|NOT|WITH|FROM|SITE|PLAN|TESTS?|DRILL)$/;
 
 /** "CLP 54,990", "1.2m PHP": a currency beside an amount; "PHP 8.1", "PHP 2024" and "SAR 14" are none. */
 export function isCurrency(text: string, start: number, end: number, limit: number): boolean {
   if (end - start !== 3 || !CURRENCIES.has(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 24), start);
-  if (AMOUNT_BEHIND.test(text.slice(end, end + 16))) return !isYear(text, start, before, text.slice(end, end + 6));
-  return (
-    AMOUNT_BEFORE.test(before) && !isYear(text, start, before, before.slice(-5)) && !isCount(text, before, end, limit)
-  );
+  const behind = text.slice(end, Math.min(limit, end + 16));
+  // "SAR 2024 is done": four figures are a year, where nothing speaks of money.
+  if (AMOUNT_BEHIND.test(behind)) return !YEAR.test(behind) || OF_MONEY.test(before);
+  // "In 2024 PHP was slow."
+  return AMOUNT_BEFORE.test(before) && !IN_YEAR.test(before) && !isCount(text, before, end, limit);
 }
 const AMOUNT_BEHIND =
   /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
 const AMOUNT_BEFORE =
   /(?<![\p{L}\p{N}]|\d[-/.:])(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))[ \u00a0]?$/u;
-
-/** "PHP 2024", "in 2024 PHP was slow": of a language, four figures are its year, where nothing speaks of money. */
-const isYear = (text: string, start: number, before: string, figure: string): boolean =>
-  text.startsWith('PHP', start) &&
-  /^[ \u00a0]?(?:19|20)\d\d(?!\d)/.test(figure) &&
-  !/(?<!\p{L})(?:costs?|pay|pays|paid|price|fee|earns?|earned|spend|spent|for|about|over|under) (?:\d+ )?$/iu.test(
-    before,
-  );
+const YEAR = /^[ \u00a0]?(?:19|20)\d\d(?!\d)/;
+const OF_MONEY =
+  /(?<!\p{L})(?:costs?|pay|pays|paid|price|fee|earns?|earned|spend|spent|for|about|over|under|budget|of|is|to|by|at) $/iu;
+const IN_YEAR = /(?<!\p{L})(?:in|since|by|until|before|after) (?:19|20)\d\d $/iu;
 
 /** "300 PHP files": what is counted stands behind. */
 function isCount(text: string, before: string, end: number, limit: number): boolean {
-  const next = /(?<![\d.,'])\d{1,4} $/.test(before) ? wordBehind(text, end, limit) : undefined;
+  const next = /(?<![\d.,'])(?:\d{1,4}|\d{1,3}(?:,\d{3})+) $/.test(before) ? wordBehind(text, end, limit) : undefined;
   return next?.gap === ' ' && isPluralNoun(next.lower) && followedByNoun(text, end, limit, next);
 }
 

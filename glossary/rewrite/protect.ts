@@ -309,14 +309,13 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
   return i;
 }
 
-/** "origin/staging", "merge feature/onboarding": a branch; "a feature/fix split" is none. */
+/** "fix/ticket-482", "merge feature/onboarding", "merge origin/staging into main": a branch; "a feature/fix split" is none. */
 const isBranch = (text: string, token: string, from: number, start: number): boolean =>
-  /^(?:feat|hotfix|bugfix|chore|origin)\/[\w.-]+$/.test(token) ||
-  /^(?:feature|fix|release|docs|refactor)\/[\w.-]*[-_.\d][\w.-]*$/.test(token) ||
-  (/^(?:feature|fix|release|docs|refactor)\/\w+$/.test(token) &&
-    OF_BRANCHES.test(text.slice(Math.max(start, from - 16), from)));
+  /^(?:feat|feature|fix|hotfix|bugfix|release|chore|docs|refactor|origin)\/[\w.-]+$/.test(token) &&
+  (/\/[\w.-]*[-_.\d]/.test(token) || OF_BRANCHES.test(text.slice(Math.max(start, from - 18), from)));
+/** What is done with branches and hardly with anything else. */
 const OF_BRANCHES =
-  /(?<!\p{L})(?:branch(?:es)?|merg(?:e|es|ed|ing)|rebas(?:e|es|ed|ing)|check(?:ed)? ?out|push(?:ed)?|pull(?:ed)?|delet(?:e|ed)) $/iu;
+  /(?<!\p{L})(?:branch(?:es)?|merg(?:e|es|ed|ing)|rebas(?:e|es|ed|ing)(?: on(?:to)?)?|check(?:ed|ing)? ?out|cherry-pick(?:ed)?) $/iu;
 
 /** What ends a token: white space, double quotes, angle brackets, bars. */
 const TOKEN_LIMIT = tableOf(`${SPACES}"“”«»<>|`);

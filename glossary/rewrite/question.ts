@@ -5,7 +5,7 @@ import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 
 const HELPER = /^(?:will|would|can|could|should|must|may|might|does|do|did)(?:n['’]t)?$|^(?:won|can|shan)['’]t$/;
-const ASKS = /^(?:when|where|how|why|what|which|who|and|but|or|so|then|also)$/;
+const ASKS = /^(?:when|where|how|why|what|and|but|or|so|then|also)$/;
 
 /** Whether a term, with its article, is what a question with a helper speaks of, so that the question's verb stands behind it. */
 export function isAskedAbout(text: string, f: Found): boolean {
@@ -17,21 +17,21 @@ export function isAskedAbout(text: string, f: Found): boolean {
   if (word?.gap !== ' ' || !HELPER.test(word.lower)) return false;
   const first = wordBefore(text, word.start, f.block.start);
   if (first && !ASKS.test(first.lower)) return false;
-  const end = /[.!?\n]/.exec(text.slice(f.end, Math.min(f.block.end, f.end + LONGEST_QUESTION)));
+  const end = /[.!?](?=\s|$)|\n/.exec(text.slice(f.end, Math.min(f.block.end, f.end + LONGEST_QUESTION)));
   return end?.[0] === '?';
 }
 const LONGEST_QUESTION = 200;
 
 /** Whether the word behind such a term is the question's verb: it ends the clause or has its object behind it. */
-export function isAskedVerb(text: string, f: Found, next: Neighbour): boolean {
+export function isVerbOfQuestion(text: string, f: Found, next: Neighbour): boolean {
   return (
     next.gap === ' ' &&
     isAskedAbout(text, f) &&
-    (/^ ?[?.,;:!)]/.test(text.slice(next.end, next.end + 2)) || hasObject(text, f, next))
+    (/^ ?[?.;:!)]/.test(text.slice(next.end, next.end + 2)) || hasObject(text, f, next))
   );
 }
 
 function hasObject(text: string, f: Found, { end }: Neighbour): boolean {
   const object = wordBehind(text, end, f.block.end);
-  return object?.gap === ' ' && (isDeterminer(object.lower) || /^(?:us|me|them|him|it|you)$/.test(object.lower));
+  return object?.gap === ' ' && /^(?:the|an?|all|every|any|this|these|us|me|them|him|it)$/.test(object.lower);
 }

@@ -105,9 +105,9 @@ function isDoing(text: string, found: Found, before: Neighbour): boolean {
   const subject = isBe ? wordBefore(text, before.start, found.block.start)?.lower : BE_SHORT.exec(before.lower)?.[1];
   if (subject === undefined) return false;
   // "It's retargeting that costs the most."
-  if (subject === 'it' && next === 'that') return false;
+  if (/^(?:it|that)$/.test(subject)) return hasObjectBehind(next) || /^(?:fast|well|slowly|quickly)$/.test(next ?? '');
   return (
-    /^(?:we|they|you|i|he|she|it|that|who)$/.test(subject) &&
+    /^(?:we|they|you|i|he|she|who)$/.test(subject) &&
     (hasObjectBehind(next) || /^(?:fast|well|hard|slowly|quickly|from|how|what|that)$/.test(next ?? ''))
   );
 }

@@ -177,6 +177,12 @@ function isWrittenApart(text: string, start: number, from: number, to: number, e
     return lead !== null && (lead[1] === undefined ? BEHIND_VERBAL_NOUN : HAS_ITS_VERB).test(text.slice(end, end + 9));
   }
   if (APART.test(first)) return true;
+  if (
+    APART_AS_NOUN.test(first) &&
+    !/^touch$/i.test(first) &&
+    BEFORE_SEVERAL.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return true;
   if (APART_AS_NOUN.test(first)) return BEFORE_NOUN.test(text.slice(Math.max(0, start - 12), start));
   return /^road maps?$/i.test(text.slice(start, end));
 }
@@ -184,6 +190,8 @@ function isWrittenApart(text: string, start: number, from: number, to: number, e
 const BEFORE_VERBAL_NOUN = /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our|[Ee]very)( \p{Lu}\p{Ll}+)? $/u;
 const BEHIND_VERBAL_NOUN = /^(?:$|[.,;:!?)\n]| (?:is|was|on|in|at|has|will|for|takes|starts|went) )/;
 const BEFORE_NOUN = /(?<!\p{L})(?:an?|every|each|one|our|your|their|two|three|four|five|new)[ \u00a0]$/iu;
+/** "These touch points ..." may be what some of them do; nothing dashes a board. */
+const BEFORE_SEVERAL = /(?<!\p{L})(?:this|these|those|all|more)[ \u00a0]$/iu;
 /** First words that are verbs as well: only what stands behind a determiner or a quality is a compound written apart. */
 const APART_AS_NOUN = /^(?:touch|key|head|home|dash|click)$/i;
 const APART = /^(?:work|wire|bench|life|pipe|mile|white|black|data|web|time|site)$/i;

@@ -9,8 +9,10 @@ import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { CALENDAR } from './letter-case.ts';
 import type { Neighbour } from './neighbour.ts';
+import { objectBehind } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
-import { isAskedVerb } from './question.ts';
+import { isVerbOfQuestion } from './question.ts';
+import { sentenceAt } from './sentences.ts';
 import { endsOneThing, followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { BEFORE_ONE, traitsOf } from './word-traits.ts';
 
@@ -54,7 +56,9 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
     !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next))
   )
     return false;
-  if (isOneThingThatActs(a, f, next) || isAskedVerb(a.text, f, next)) return false;
+  // "Is an SLA enough?", but "a scalable enough system"
+  if (next.lower === 'enough' && f.readings.every(isNoun)) return false;
+  if (isOneThingThatActs(a, f, next) || isVerbOfQuestion(a.text, f, next)) return false;
   // "where the funnel leaks."
   if (
     next.lower.endsWith('s') &&
@@ -83,15 +87,16 @@ const BEFORE_SEVERAL =
 /** "Backlog grooming is on Monday": what is done to it, with the verb of the sentence behind. */
 const isDoneTo = (a: Analysis, f: Found, next: Neighbour): boolean =>
   next.gap === ' ' &&
-  DOING.test(next.text) &&
+  /^[a-z]{3,}ing$/.test(next.text) &&
+  !DOING_ITSELF.test(next.text) &&
   f.readings.every((r) => isNoun(r) && isSingular(r)) &&
   /^ (?:is|was|has|had|will|takes|took|starts|started|needs|isn['’]t|wasn['’]t) /.test(
     a.text.slice(next.end, next.end + 9),
   );
 
-/** What people do to something, and what nothing does by itself ("traffic rising is good"). */
-const DOING =
-  /^(?:grooming|planning|testing|cleaning|building|writing|tracking|reporting|scoring|tagging|mapping|training|hunting|chasing|sharing|buying|selling|booking|handling|checking|proofing|pruning|sorting|refining|drafting|editing|filming|mining|modelling|modeling|monitoring|cutting|pricing|printing|routing|sizing|sampling|scheduling|screening|seeding|shopping|signing|sourcing|storing|stuffing|swapping|syncing|targeting|tuning|updating|upgrading|vetting|washing|wrapping)$/;
+/** What things do by themselves ("traffic rising is good"), or no doing at all. */
+const DOING_ITSELF =
+  /^(?:rising|falling|growing|dropping|going|coming|waiting|running|staying|leaving|arriving|happening|lasting|ending|starting|beginning|sinking|soaring|shrinking|spiking|dipping|peaking|lagging|failing|crashing|hanging|looking|being|having|getting|doing|making|taking|using|including|during|according|regarding|concerning|depending|following|pending|missing|dying|working|changing|moving|doubling|standing|sitting|existing|remaining|appearing|disappearing)$/;
 
 /** "**Campaign** Autumn intake is behind": a label in bold stands before no noun. */
 const isBoldAlone = (text: string, f: Found, next: Neighbour): boolean =>
@@ -347,12 +352,8 @@ function isBehindVerb(a: Analysis, f: Found): boolean {
 /** "The leads we nurtured", "which leads do we nurture": the verb's object stands before its subject. */
 export function hasObjectBefore(a: Analysis, f: Found): boolean {
   // "To avoid a repeat we can whitelist the agency."
-  if (
-    OBJECT_BEHIND.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 14))) &&
-    FRONTED.test(a.text.slice(Math.max(f.block.start, f.start - 90), f.start))
-  )
-    return false;
-  if (WHATEVER.test(a.text.slice(Math.max(f.block.start, f.start - 120), f.start))) return true;
+  if (OBJECT_BEHIND.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 14)))) return false;
+  if (WHATEVER.test(fromSentence(a, f)) && !objectBehind(a.text, f.end, f.block.end)) return true;
   let subject = wordBeforeTerm(a.text, f);
   // "which you may query"
   if (
@@ -370,13 +371,15 @@ export function hasObjectBefore(a: Analysis, f: Found): boolean {
 }
 /** "What you send us we will deploy": the first clause is the object of the second. */
 const WHATEVER =
-  /(?:^|[.!?:;]\s+|\n\s*)(?:whatever|what) (?:i|we|you|they|he|she|the|our|your|their) (?![^.!?:;\n]*\b(?:is|was|are|were)\b)[^.!?:;\n]* $/i;
+  /^(?:whatever|what) (?:i|we|you|they|he|she|the|our|your|their) (?![^.!?:;\n]*\b(?:is|was|are|were)\b)[^.!?:;\n]* $/i;
+/** What stands in the sentence before a term; empty where that is long. */
+function fromSentence(a: Analysis, f: Found): string {
+  const { start } = sentenceAt(a.sentences(f.block), f.block.end, f.start);
+  return f.start - start > 160 ? '' : a.text.slice(start, f.start);
+}
 /** An object right behind, and not when something happens ("this week", "the next day"). */
 const OBJECT_BEHIND =
   /^ (?:the (?!next|last|first|second|same|whole|day|week|month|year|other)|our|your|their|them\b|it\b)/;
-/** What a sentence may begin with before its subject. */
-const FRONTED =
-  /(?:^|[.!?:;]\s+|\n\s*|\b(?:and|but|so) )(?:to|for|after|before|with|without|by|if|when|in|on|at|from|since|as|once|because|until|under|instead of) [^.!?:;\n]* $/i;
 /** A noun with its determiner; what says when or where ("in the spring we ...") is no object. */
 const RELATIVE =
   /(?<!\b(?:in|on|at|during|after|before|since|until|till|by|for|with|from|within|over) )\b(?:the|a|an|all|every|each|any|some|most|those|these|our|your|their|its) (?:[\p{L}\p{N}'’-]+ ){1,3}(?<!\b(?:say|says|said|think|thinks|thought|know|knows|knew|hope|hopes|mean|means|claims?|believes?|wants?|sees?|asks?|told|when|where|while|whether|how|why|though|although|unless|once|so|than|if|because|since|as|and|or|but) )(?:(?:that|which|whom?) )?$/iu;

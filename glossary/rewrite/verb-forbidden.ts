@@ -49,8 +49,8 @@ const RELATIVE =
 
 /** "11:55 cache filled, all good": a past that ends its clause, where "purge expired tokens" goes on. */
 const isBeforePast = (text: string, found: Found): boolean =>
-  /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| (?:at|on|by|in|after|before|until|again|for|to|with) )/.test(
-    text.slice(found.end, Math.min(found.block.end, found.end + 24)),
+  /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| and (?![a-z]+ed (?!back|up|out|off|down|over|again|by|on|in|at|to|for|with)[a-z])| (?:at|on|by|in|after|before|until|again|for|to|with) )/u.test(
+    text.slice(found.end, Math.min(found.block.end, found.end + 32)),
   );
 
 /** What holds of the base form alone. */
@@ -61,8 +61,7 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
   // "We do triage by hand": what is done is a noun.
   if (
     /^(?:do|does|did)$/.test(before.lower) &&
-    wordBefore(text, before.start, found.block.start)?.gap === ' ' &&
-    HOW_DONE.test(text.slice(found.end, Math.min(found.block.end, found.end + 18)))
+    HOW_DONE.test(text.slice(found.end, Math.min(found.block.end, found.end + 20)))
   )
     return true;
   return (
@@ -77,7 +76,7 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
 
 /** How and when something is done. */
 const HOW_DONE =
-  /^ (?:(?:by|manually|twice|once|daily|weekly|monthly|ourselves|together|first|only)(?!\p{L})|every (?:\p{Lu}|morning|night|day|week|month|quarter|year|time|two|other))/u;
+  /^ (?:(?:by|manually|twice|once|daily|weekly|monthly|ourselves|together|first|only)(?!\p{L})|every (?:\p{Lu}|\d|second|third|other|few|single|two|three|four|five|six|ten|morning|afternoon|evening|night|hour|day|week|month|quarter|year|time|sprint|release))/u;
 
 /** Behind these stands what something is like, and no verb in its base form either: "the 6 am deploy". */
 const IS = /^(?:is|are|was|were|am|pm|be|been|being|very|quite|too)$/;

@@ -293,4 +293,18 @@ export const EXPLAINED: readonly Row[] = [
     'Does TLS protect the till? TLS helps.',
     'Does TLS (encryption of the connection) protect the till? TLS helps.',
   ],
+  [
+    'landing page',
+    'noun',
+    { plain: 'page reached from an ad', use: 'explain' },
+    'Our landing **page** is down.',
+    'Our landing **page** (page reached from an ad) is down.',
+  ],
+  [
+    'SLA',
+    'noun',
+    { plain: 'service promise that is written', use: 'explain' },
+    'Will the SLA arrive before 9.30 on Monday?',
+    'Will the SLA (service promise that is written) arrive before 9.30 on Monday?',
+  ],
 ];

@@ -230,7 +230,7 @@ export const NOUNS: readonly Row[] = [
     'noun',
     'service levels',
     'The SLA of the line Kim owns helps. The SLA of the Berlin line helps.',
-    'The service levels of the line Kim owns helps. The service levels of the Berlin line help.',
+    'The service levels of the line Kim owns help. The service levels of the Berlin line help.',
   ],
   [
     'C-suite',
@@ -303,4 +303,49 @@ export const NOUNS: readonly Row[] = [
     'UGC without a release must not appear and has to go. UGC may be late, but has a date. UGC can wait and the form has a date.',
     'Pictures by users without a release must not appear and have to go. Pictures by users may be late, but have a date. Pictures by users can wait and the form has a date.',
   ],
+  [
+    'scalable',
+    'adj',
+    'easy to extend',
+    'A fully scalable platform. A scalable plan.',
+    'A fully scalable platform (easy to extend). An easy-to-extend plan.',
+  ],
+  [
+    'scalable',
+    'adj',
+    'able to grow',
+    'We need a scalable enough system.',
+    'We need a scalable enough system (able to grow).',
+  ],
+  // Whose, and in which number.
+  [
+    'backlog',
+    'noun',
+    'list of open tasks',
+    "The backlog's cut to ten items. The backlog's set for May. The backlog's cut was 5%.",
+    'The list of open tasks is cut to ten items. The list of open tasks is set for May. The cut of the list of open tasks was 5%.',
+  ],
+  [
+    'red flags',
+    'noun',
+    'warning signs',
+    'Red flags were missed. Which red flags are these?',
+    'Warning signs were missed. Which warning signs are these?',
+  ],
+  [
+    'SLA',
+    'noun',
+    'service levels*',
+    'The SLA of each large German customer helps. The SLA of the small Nike shop is low.',
+    'The service levels of each large German customer help. The service levels of the small Nike shop are low.',
+  ],
+  [
+    'display',
+    'noun',
+    'picture ads*',
+    'Display spend is up. Our display spend is high.',
+    'Picture ad spend is up. Our picture ad spend is high.',
+  ],
+  ['LP', 'noun', 'homepage of one offer', 'LP is down.', 'The homepage of one offer is down.'],
+  ['backlog', 'noun', 'work list', 'Backlog estimating is on Monday.', 'Work list estimating is on Monday.'],
 ];

@@ -184,4 +184,13 @@ export const SPELLINGS: readonly Row[] = [
     'Is the content **management** system paid for? A content [management](https://x.example/a) system.',
     'Is the **website editor** paid for? A content [management](https://x.example/a) system.',
   ],
+  // Marks, denials and degrees.
+  [
+    'out of scope',
+    'phrase',
+    'not included',
+    "It isn't out of **scope**. Tax isn't out of [scope](https://example.com/s). Tax isn't out of scope.",
+    "It isn't out of **scope**. Tax isn't out of [scope](https://example.com/s). Tax is included.",
+  ],
+  ['people ops', 'noun', 'hr team', 'A people ops lead.', 'An hr team lead.'],
 ];
