@@ -51,7 +51,8 @@ function inNumber(word: string, next: string | undefined, number: NumberChange):
   return THIRD_PERSON_OR_NOUN.has(third) || isThirdPerson(third, next) ? third : undefined;
 }
 /** What stands behind a verb, and not behind a noun's noun. */
-const GOES_ON = /^(?:the|an?|our|your|their|us|you|it|them|me|in|on|at|to|for|with|when|if|because|today|again)$/;
+const GOES_ON =
+  /^(?:the|an?|our|your|their|us|you|it|them|me|in|on|at|to|for|with|as|too|when|if|because|today|again)$/;
 
 /** A verb in capitals where the word that it stands for is. */
 const like = (word: string, verb: string): string =>

@@ -66,7 +66,7 @@ const SUBJECT_LINE = /(?:^|\n)(?:Subject|Betreff|Headline|Title|RE|Re|FW|Fwd?): 
 
 /** What happens to any of several things, which has no article at a sentence's start. No trait of entries: it is the English of their wordings. */
 const DONE_TO_ANY =
-  /^(?:loss|start|growth|decline|resale|removal|withdrawal|renewal|retrieval|tiredness|awareness|shortage|usage|coverage|management|treatment|replacement|movement|development|measurement|avoidance|maintenance|acceptance|[a-z]+(?:is|iz|[^aeious]|ul|ipul|ent)ation|[a-z]*(?:du|duc|lec|tec|rec|vec|ven)tion) of (?!(?:the|an?|our|all|your|their) )/;
+  /^(?:loss|start|growth|decline|resale|recognition|removal|withdrawal|renewal|retrieval|tiredness|awareness|shortage|usage|coverage|management|treatment|replacement|movement|development|measurement|avoidance|maintenance|acceptance|[a-z]+(?:is|iz|[^aeious]|ul|ipul|ent)ation|[a-z]*(?:du|duc|lec|tec|rec|vec|ven)tion) of (?!(?:the|an?|our|all|your|their) )/;
 /** What ends so and is one of several. */
 const ONE =
   /^(?:station|location|combination|application|publication|organi[sz]ation|association|foundation|destination|recommendation|presentation|variation|section|selection|collection|direction|connection|convention) /;

@@ -13,7 +13,7 @@ import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, OBJECT_ONLY, SUBJECT, traitsOf } 
 export function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
   const { text } = analysis;
   if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
-  if (endsSubordinate(text, found)) return true;
+  if (endsSubordinate(text, found) || endsClause(text, found)) return true;
   if (before && isDoneByNumber(text, found, before)) return true;
   const behind = wordBehindTerm(text, found);
   if (!behind) return false;
@@ -21,7 +21,12 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
   // "the form sends it to the desk", but "the sends it made"
   if (behind.lower === 'it' && behind.gap === ' ' && IT_ENDS.test(text.slice(behind.end, behind.end + 8))) return true;
   if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
-  if (behind.gap === ' ' && HOW_MANY.test(behind.lower) && endsInVerb(text, found)) return true;
+  if (
+    ((behind.gap === ' ' && HOW_MANY.test(behind.lower)) ||
+      MONEY.test(text.slice(found.end, Math.min(found.block.end, found.end + 6)))) &&
+    endsInVerb(text, found)
+  )
+    return true;
   // "only if Google indexes at least 8"
   if (
     behind.lower === 'at' &&
@@ -65,6 +70,15 @@ const endsSubordinate = (text: string, found: Found): boolean =>
 const SUBORDINATE =
   /(?<!\p{L})(?:if|when|whenever|because|while|unless) (?:the|our|your|their|my|its|this|that|an?) \p{L}*[^s\P{L}] $/iu;
 
+/** "The app for Android crashes.": a sentence that has no other verb. */
+const endsClause = (text: string, found: Found): boolean =>
+  found.block.kind === 'paragraph' &&
+  /^[.!?](?:\s|$)/.test(text.slice(found.end, Math.min(found.block.end, found.end + 2))) &&
+  !/\s/.test(text.slice(found.start, found.end)) &&
+  WITH_A_NAME.test(text.slice(Math.max(found.block.start, found.start - 60), found.start));
+const WITH_A_NAME =
+  /(?:[.!?]\s|^)(?:[Bb]ut |[Aa]nd |[Ss]o )?(?:[Tt]he|[Oo]ur|[Tt]his|[Yy]our|[Tt]heir) \p{Ll}+ (?:for|on|in|from|at|with) \p{Lu}[\p{L}\p{N}]* $/u;
+
 /** "The basket holds eight people": the last of several words is the verb of those before, with how many it does it to. */
 function endsInVerb(text: string, found: Found): boolean {
   const last = lastWordOf(text, found);
@@ -73,6 +87,8 @@ function endsInVerb(text: string, found: Found): boolean {
   return THIRD_PERSON_OR_NOUN.has(word) || isThirdPerson(word, undefined);
 }
 
+/** What something costs: "CHF 8", "€8". */
+const MONEY = /^ (?:[€$£] ?\d|[A-Z]{3} \d)/;
 /** How many things a verb has for its object. */
 const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundreds|thousands|\d+)$/;
 

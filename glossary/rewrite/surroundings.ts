@@ -164,9 +164,17 @@ export const labelBehind = (text: string, at: number, limit: number): number =>
     : 0;
 const LABEL = /^ (?:"[^"\n]{1,40}"|“[^”\n]{1,40}”|„[^“”\n]{1,40}[“”]|«[^»\n]{1,40}»|‘[^’\n]{1,40}’)(?![\p{L}\p{N}])/u;
 
+const HASHED = /^ #\d{1,8}(?![\p{L}\p{N}])/u;
+const PER_TIME = /^ (?:second|minute|hour|day|week|month|quarter|year|user|person)/;
+
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
 export function figureBehind(text: string, at: number, limit: number): number {
-  if (!isDigit(text.charCodeAt(at + 1))) return 0;
+  if (!isDigit(text.charCodeAt(at + 1))) {
+    // "since PR #2280"
+    return text.charCodeAt(at + 1) === 35
+      ? (HASHED.exec(text.slice(at, Math.min(limit, at + 12)))?.[0].length ?? 0)
+      : 0;
+  }
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
   const sign = /^[ \u00a0]?%/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;
@@ -184,6 +192,8 @@ export function figureBehind(text: string, at: number, limit: number): number {
   const next = wordBehind(text, end, limit);
   // "5.1 or newer": what goes on after the figure must stay with it.
   if (next && /^(?:or|and|to|up|plus|of|out|percent|against|vs|versus|instead|compared)$/.test(next.lower)) return 0;
+  // "a frequency cap 3 per day": how often.
+  if (next?.lower === 'per' && PER_TIME.test(text.slice(next.end, Math.min(limit, next.end + 8)))) return 0;
   // "15 min", "41 users": a figure that counts what comes next.
   return next?.isOnSameLine && !NOT_NOUNS.has(next.lower) ? 0 : length;
 }

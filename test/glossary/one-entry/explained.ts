@@ -307,4 +307,25 @@ export const EXPLAINED: readonly Row[] = [
     'Will the SLA arrive before 9.30 on Monday?',
     'Will the SLA (service promise that is written) arrive before 9.30 on Monday?',
   ],
+  [
+    'PR',
+    'noun',
+    { plain: 'program change', use: 'explain' },
+    'This happens since PR #2280, not before.',
+    'This happens since PR #2280 (program change), not before.',
+  ],
+  [
+    'SDK',
+    'noun',
+    { plain: 'kit of parts for programmers', use: 'explain' },
+    'We use an SDK (contract: Beatriz).',
+    'We use an SDK – kit of parts for programmers (contract: Beatriz).',
+  ],
+  [
+    'frequency cap',
+    'noun',
+    { plain: 'limit on how often one person sees an ad', use: 'explain' },
+    'A frequency cap 3 per day is enough.',
+    'A frequency cap (limit on how often one person sees an ad) 3 per day is enough.',
+  ],
 ];

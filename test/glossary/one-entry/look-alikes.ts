@@ -434,4 +434,18 @@ export const LOOK_ALIKES: readonly Row[] = [
     'We have 2000 PHP left. In 2024 web language was slow.',
   ],
   ['traffic', 'noun', 'visits*', 'Reach, traffic Google, traffic Bing.', 'Reach, visit Google, visits Bing.'],
+  [
+    'crash',
+    'noun',
+    'sudden stop',
+    'The app for Android crashes. Crashes for Android rise.',
+    'The app for Android crashes. Sudden stops for Android rise.',
+  ],
+  [
+    'egress costs',
+    'noun',
+    'charges* for outgoing data',
+    'Egress costs CHF 0.08 per GB. Egress costs are high.',
+    'Egress costs CHF 0.08 per GB. Charges for outgoing data are high.',
+  ],
 ];

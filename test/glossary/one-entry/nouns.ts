@@ -348,4 +348,11 @@ export const NOUNS: readonly Row[] = [
   ],
   ['LP', 'noun', 'homepage of one offer', 'LP is down.', 'The homepage of one offer is down.'],
   ['backlog', 'noun', 'work list', 'Backlog estimating is on Monday.', 'Work list estimating is on Monday.'],
+  [
+    'guest checkout',
+    'noun',
+    'buying without signing up',
+    'Guest checkouts count as well.',
+    'Buying without signing up counts as well.',
+  ],
 ];
