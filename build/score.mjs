@@ -81,6 +81,7 @@ const kinds = [
   ['eighteenth rewrites', 'rewrites', 'rewrites-eighteenth.jsonl'],
   ['nineteenth rewrites', 'rewrites', 'rewrites-nineteenth.jsonl'],
   ['twentieth rewrites', 'rewrites', 'rewrites-twentieth.jsonl'],
+  ['twenty-first rewrites', 'rewrites', 'rewrites-twentyfirst.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

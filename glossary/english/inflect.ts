@@ -553,6 +553,8 @@ export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form):
 /** A word behind a plural head: its verb agrees, and so does the acronym in a bracket ("key measures (KPIs)"). */
 function inPlural(word: string, i: number, words: readonly string[], head: number): string {
   if (isRelative(words, head, i)) return agreePlural(word);
+  // "windows that open by themselves"
+  if (word === 'itself' && words[i - 1] === 'by' && isRelative(words, head, head + 2)) return 'themselves';
   if (i === head + 1 && /^\(\p{Lu}{2,}\)$/u.test(word)) return `${word.slice(0, -1)}s)`;
   // "templates (sample files)": what the bracket calls it has the same number.
   return i === words.length - 1 && /^\(?[a-z]+\)$/.test(word) && isOtherName(words, head)
@@ -598,9 +600,14 @@ function isRelative(words: readonly string[], head: number, i: number): boolean 
   if (i === verb) return true;
   if (!/^(?:and|but|or)$/.test(words[i - 1] ?? '')) return false;
   // "a company that makes and sells furniture"
-  return (
-    /^(?:is|was|has|does)$/.test(words[i] ?? '') || (i === verb + 2 && isThirdPerson(words[i] ?? '', words[i + 1]))
-  );
+  return /^(?:is|was|has|does)$/.test(words[i] ?? '') || isSecondOf(words, verb, i);
+}
+
+/** "a program that asks and answers questions": of two verbs, the second. */
+function isSecondOf(words: readonly string[], verb: number, i: number): boolean {
+  const [first = '', word = ''] = [words[verb], words[i]];
+  if (!/[^s]s$/.test(first) || !/[^s]s$/.test(word)) return false;
+  return i === verb + 2 || (i > verb + 1 && isThirdPerson(word, words[i + 1]));
 }
 const CLAUSE_SUBJECTS =
   /^(?:programmers|developers|customers|visitors|users|readers|members|others|companies|buyers|sellers|managers|colleagues|computers|senders|shops|sites)$/;

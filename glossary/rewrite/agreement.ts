@@ -132,8 +132,13 @@ function secondVerb({ a, f, number }: Subject, first: Followed): Followed | unde
   const word = and === undefined ? undefined : wordBehind(text, first.end + and.length, limit);
   const verb = word && inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number);
   if (!word || verb === undefined || changesWithin(a, first.end, word.end)) return undefined;
+  // "... is cheap but costs matter": the subject of its own verb.
+  if (THIRD_PERSON_OR_NOUN.has(word.lower) && OWN_VERB.test(wordBehind(text, word.end, limit)?.lower ?? ''))
+    return undefined;
   return { end: word.end, tail: first.tail + text.slice(first.end, word.start) + like(word.text, verb) };
 }
+const OWN_VERB =
+  /^(?:are|were|have|had|will|would|can|could|must|should|may|might|went|came|fell|rose|matter|keep|kept|go|come|need|stay|grow|remain|make|made|do|did)$/;
 const SECOND = /^(?: (?!that |which |who |and |but |or )[\p{L}'’-]+){0,6},? (?:and|but)(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
@@ -214,7 +219,11 @@ function agreementBehind({ a, f, place, end, number }: Subject, from: number): F
       i === 0
         ? undefined
         : (helper(word.lower, number) ??
-          (number === 'plural' && isThirdPerson(word.lower, next?.lower) ? verbBase(word.lower) : undefined));
+          (number === 'plural' &&
+          (isThirdPerson(word.lower, next?.lower) ||
+            (THIRD_PERSON_OR_NOUN.has(word.lower) && /^(?:to|the|an?|our|less|more)$/.test(next?.lower ?? '')))
+            ? verbBase(word.lower)
+            : undefined));
     // "the latency of the line Kim owns helps": the first of two verbs is that of a clause of its own.
     const inner =
       verb !== undefined &&
@@ -222,7 +231,8 @@ function agreementBehind({ a, f, place, end, number }: Subject, from: number): F
       (helper(next.lower, number) !== undefined || isThirdPerson(next.lower, undefined));
     if (verb !== undefined && !inner) {
       if (/^(?:does|do)/.test(word.lower) || !isSubject(a, f, place) || changesWithin(a, end, word.start)) break;
-      return { end: word.end, tail: text.slice(end, word.start) + like(word.text, verb) };
+      const first = { end: word.end, tail: text.slice(end, word.start) + like(word.text, verb) };
+      return secondVerb({ a, f, place, end, number }, first) ?? first;
     }
     word = next;
   }
@@ -254,6 +264,13 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
   if (word && (DETERMINERS.has(word.lower) || /^(?:less|fewer|more)$/.test(word.lower))) step();
   // "Is there any traffic?"
   if (word?.lower === 'there') step();
+  const amount =
+    number === 'plural' ? MUCH.exec(text.slice(Math.max(f.block.start, composed.start - 20), composed.start)) : null;
+  if (amount) {
+    const [found, much = '', rest = ''] = amount;
+    const start = composed.start - found.length;
+    return { ...composed, start, after: `${much === 'M' ? 'Many' : 'many'}${rest}${composed.after}` };
+  }
   const verb = word && (helperWithS(word.lower, number) ?? helper(word.lower, number));
   if (!word || verb === undefined) return composed;
   if (
@@ -265,6 +282,9 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
   const cased = like(word.text, isUpper(word.text.charCodeAt(0)) ? upperFirst(verb) : verb);
   return { ...composed, start: word.start, after: cased + text.slice(word.end, composed.start) + composed.after };
 }
+
+/** "Much of the metadata" -> "many of the details". */
+const MUCH = /(?<!\p{L})([Mm])uch( of(?: the| our| your| their| its)? )$/u;
 
 /** Whether an article or its like stands right before a place. */
 const isLed = (text: string, at: number, from: number): boolean =>

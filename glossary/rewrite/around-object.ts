@@ -7,7 +7,7 @@ import { takesPronounInside } from './separable.ts';
 /** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
 function placeForObject(words: string): string {
   const parts = words.includes(' ')
-    ? (ON_TO.exec(words) ?? OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? intoState(words))
+    ? (ON_TO.exec(words) ?? OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? WHOLE_PHRASE.exec(words) ?? intoState(words))
     : null;
   return parts ? `${parts[1]} {object} ${parts[2]}` : '';
 }
@@ -15,6 +15,10 @@ const knownPlace = remembered(2000, placeForObject);
 export const withPlaceForObject = (words: string): string | undefined => knownPlace(words) || undefined;
 const OWN_PHRASE =
   /^(\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:to|from|on|onto|into|in|under|through|with) (?:the|an?|our|your|their|one|some|every) |(?:into|under|by|without) |(?:to|from|with|for) (?=(?:some|every|any)(?:one|body)|others|people|users|customers|each other))(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into)$)[\p{L}-]+)$/u;
+
+/** "offer as an extra", "open on camera", "remove from all systems", "check for faults": a phrase that is whole stands behind what it is said of. */
+const WHOLE_PHRASE =
+  /^((?!(?:look|listen|wait|ask|call|care|work|talk|go|come|stay|live|agree|stand|speak|think|start|begin|stop|react|reply|apply|care|play|act|deal|head|aim)\b)\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:as|by|for|from|into|onto|under|with|without|against|outside|inside) (?:[\p{L}-]+ )*|at a |in (?:small|several|a|one|two|more|plain|full) (?:[\p{L}-]+ )*|(?:up|down) the |on (?=(?:camera|hold|board|sale|show|stock|record|video|paper|screen|air|time|file|disk|tape|film|demand|request|trial|credit|average|purpose|ice|top|tour)$))(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)$/u;
 
 /** "pass on to management", "hand over to sales" */
 const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;

@@ -1,5 +1,6 @@
 /** Whether a wording that is counted needs an article of its own, where its term stood bare: "it runs on staging" -> "on the test copy". */
 import { isParticiple, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
+import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Incoming } from './incoming.ts';
@@ -39,6 +40,11 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
       return (
         BEFORE_THING.test(before) ||
         HAVING.test(before) ||
+        (!/^ \p{Lu}(?![\p{L}\p{N}])/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 3))) &&
+          (isAskedVerb(a, f) ||
+            (isIrregularPast(before) &&
+              word !== undefined &&
+              wordBefore(a.text, word.start, f.block.start) !== undefined))) ||
         (before === 'by' && isDoneBy(a, f)) ||
         (OPENS_CLAUSE.test(before) && hasFiniteVerb(a, f))
       );

@@ -1,7 +1,9 @@
 /** A wording before another noun: "lead list" -> "customer list". */
 import type { Concept } from '../concept.ts';
+import { describesNoun } from '../english/adjectives.ts';
 import { isPluralNoun, singularPhrase } from '../english/inflect.ts';
 import { MASS } from '../english/mass.ts';
+import { STATES } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { hasTail, type Slot } from './wording.ts';
 
@@ -51,7 +53,10 @@ const BEFORE_TO = /^(?:easy|quick|hard|ready|slow|simple|cheap|difficult|costly|
 
 /** "winning customers" and "collecting contact data" are done; "marketing text" and "buying path" are things. */
 function isDone([first = '', second = '', third]: readonly string[]): boolean {
-  if (second === '' || !/ing$/.test(first) || THINGS_IN_ING.test(first)) return false;
+  if (second === '' || !/ing$/.test(first)) return false;
+  // "rating possible customers", though a rating is a thing
+  if (third !== undefined && (describesNoun(second) || STATES.has(second)) && isPluralNoun(third)) return true;
+  if (THINGS_IN_ING.test(first)) return false;
   return third !== undefined || isPluralNoun(second) || second === 'data' || MASS.has(second) || LINKS.test(second);
 }
 /** What can stand behind a word in -ing and is no noun. */

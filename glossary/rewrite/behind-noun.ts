@@ -1,11 +1,13 @@
 /** An adjective whose wording begins with a preposition or a participle and its phrase stands behind its noun: "a passwordless login" -> "a login without a password". */
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun } from '../english/inflect.ts';
-import { isParticiple, NOT_NOUNS } from '../english/not-nouns.ts';
+import { isParticiple, NOT_NOUNS, STATES } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Composed } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
+import type { Neighbour } from './neighbour.ts';
 import { actsBehindPlural } from './noun-behind.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -17,7 +19,8 @@ import type { Slot } from './wording.ts';
  */
 export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Slot): Composed | undefined {
   const { text } = a;
-  if (f.wrap || f.hyphenated || !(opensWithPreposition(words) || opensWithParticiple(words))) return undefined;
+  if (f.wrap || f.hyphenated || !(opensWithPreposition(words) || opensWithParticiple(words) || opensWithQuality(words)))
+    return undefined;
   const noun = wordBehind(text, f.end, f.block.end);
   if (noun?.gap !== ' ' || changesWithin(a, f.end, noun.end)) return undefined;
   if (NOT_NOUNS.has(noun.lower) || /^(?:[-/‐‑'’(+]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2))) return undefined;
@@ -25,13 +28,20 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
   // "The compliant ones stay": behind a plural stands its verb.
   if (
     followedByNoun(text, noun.end, f.block.end, next) &&
-    !(isPluralNoun(noun.lower) && actsBehindPlural(next?.lower ?? ''))
+    !(isPluralNoun(noun.lower) && next !== undefined && isVerbOfSeveral(text, next, f.block.end))
   )
     return undefined;
   if (next?.gap === ' ' && OWN.test(next.lower)) return undefined;
   if (HOW.test(wordBeforeTerm(text, f)?.lower ?? '')) return undefined;
   return fitIn(a, f, noun.end, `${noun.text} ${words}`, slot, 'singular');
 }
+
+/** "Compliant vendors offer a contract": a verb by itself, or by what stands behind it. */
+const isVerbOfSeveral = (text: string, { lower, end }: Neighbour, limit: number): boolean =>
+  actsBehindPlural(lower) ||
+  /^ (?:the|an?|our|your|their|us|it|them|you|everyone|everybody|everything|well|better|faster|less|more|only|\p{L}+ly)(?!\p{L})/u.test(
+    text.slice(end, Math.min(limit, end + 14)),
+  );
 
 /** "based on figures", "dealing with customers" */
 function opensWithParticiple(words: string): boolean {
@@ -40,6 +50,12 @@ function opensWithParticiple(words: string): boolean {
     /^(?:on|with|by|for|to|from|in|of|at|into|through|against|as|about)$/.test(second) &&
     (/[a-z]{2}(?:ed|ing)$/.test(first) || isParticiple(first))
   );
+}
+
+/** "useful for years", "easy to act on" */
+function opensWithQuality(words: string): boolean {
+  const [first = '', second = ''] = words.split(' ', 2);
+  return /^(?:for|to|with|in|from|against)$/.test(second) && (looksLikeAdjective(first) || STATES.has(first));
 }
 
 /** Behind a noun, what belongs to it, or shares its adjective. */

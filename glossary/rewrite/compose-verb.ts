@@ -17,8 +17,9 @@ import { isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
+import { isAskedAbout } from './question.ts';
 import { particleBehindPronoun, takesPronounInside } from './separable.ts';
-import { followedByNoun, isDeterminer, wordBehind } from './surroundings.ts';
+import { followedByNoun, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -86,6 +87,15 @@ export function composeVerb(
       const after = `${lead}${gap}${text.slice(object.start, object.end)}${tail}`;
       return { start, end: object.end, after, kind: 'replace' };
     }
+    // "Escalate the bugs we can't fix": an object is there, though its end is not to be seen.
+    if (
+      exact !== 'ing' &&
+      !passive &&
+      !before &&
+      /^ (?:the|an?|our|your|their|all|these|those|any) /.test(text.slice(f.end, f.end + 7)) &&
+      !saysWhen(text, f.end + 1, limit)
+    )
+      return undefined;
     if (!passive && alone !== undefined && !before && !sharesObject(text, f.end, limit))
       words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
@@ -108,6 +118,8 @@ export function composeVerb(
       words = words.slice(0, -3);
     }
   }
+  // "Will retargeting work?" cannot become "will showing ads again to work?"
+  if (exact === 'ing' && isAskedAbout(text, f) && endsOpen(words)) return undefined;
   words = inSpelling(words, options.spelling);
   if (takesPronounInside(words)) {
     const pronoun = pronounBehind(text, f.end, limit);
@@ -199,7 +211,9 @@ function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
   if (all?.gap !== ' ' || !/^(?:all|both)$/.test(all.lower)) return pronoun;
   const next = wordBehind(text, all.end, limit);
   return (next?.gap === ' ' &&
-    (isDeterminer(next.lower) || /^(?:along|through|over|but|too|year|day|night|week)$/.test(next.lower))) ||
+    /^(?:the|our|your|their|my|his|her|along|through|over|but|too|year|day|night|week|morning|afternoon|evening|weekend|month)$/.test(
+      next.lower,
+    )) ||
     followedByNoun(text, all.end, limit, next)
     ? pronoun
     : { gap: pronoun.gap, end: all.end, text: text.slice(pronoun.start, all.end) };

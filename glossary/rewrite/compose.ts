@@ -131,7 +131,13 @@ export function composeReplacement(
   if (not?.gap === ' ' && DENIES.test(not.lower) && !text.startsWith(' yet', f.end)) {
     // "Isn't out of scope a strange word?", "isn't deprecated" with "not supported any more", marks inside the term.
     const asks = not.lower !== 'not' && wordBefore(text, not.start, f.block.start) === undefined;
-    if (f.wrap || asks || / (?:any more|any longer|yet)$/.test(realised)) return undefined;
+    if (
+      f.wrap ||
+      asks ||
+      / (?:any more|any longer|yet)$/.test(realised) ||
+      !ENDS_DENIAL.test(text.slice(f.end, f.end + 12))
+    )
+      return undefined;
     const said = inSpelling(realised.slice(4), options.spelling);
     const is = not.lower === 'not' ? '' : `${not.text.slice(0, -3)} `;
     return {
@@ -214,14 +220,25 @@ function saysLink(text: string, f: Found, link: string): boolean {
   return next === undefined || !(BASE_VERBS.has(next.lower) || IRREGULAR_VERBS.has(next.lower));
 }
 
+/** Where nothing else is denied with it: "isn't gated or locked" would turn round. */
+const ENDS_DENIAL =
+  /^(?:$|[.,;:!?)\n]| (?:in|on|at(?! all)|for|from|by|until|since|because|so|now|today|and|but|then)(?!\p{L}))/u;
 /** What a wording with "not" would deny once more. */
 const DENIES = /^(?:not|(?:is|are|was|were)n['’]t)$/;
 
 /** "more performant" -> "faster": undefined where "more" or "most" does not stand right before, or the wording is too long for it. */
 function comparedWith(text: string, f: Found, wording: string): { start: number; words: string } | undefined {
   const before = wordBeforeTerm(text, f);
-  if (before?.gap !== ' ' || !/^(?:more|most)$/.test(before.text) || /\s|ed$/.test(wording) || isParticiple(wording))
-    return undefined;
+  if (before?.gap !== ' ' || !/^(?:more|most)$/.test(before.text)) return undefined;
+  // "more user-friendly" -> "easier to use"
+  const [, quality = '', rest = ''] =
+    /^(easy|hard|quick|fast|slow|simple|cheap|safe|tough)( to \p{Ll}.*)$/u.exec(wording) ?? [];
+  if (quality !== '')
+    return {
+      start: before.start,
+      words: `${before.lower === 'more' ? comparative(quality) : superlative(quality)}${rest}`,
+    };
+  if (/\s|ed$/.test(wording) || isParticiple(wording)) return undefined;
   const more = comparative(wording);
   if (more === `more ${wording}`) return undefined;
   return { start: before.start, words: before.lower === 'more' ? more : superlative(wording) };

@@ -111,7 +111,7 @@ const isStay = (text: string, { lower, end }: Pick<Neighbour, 'lower' | 'end'>, 
 
 /** What goes on with the sentence behind a noun, or is no word of English at all. */
 const AWAY =
-  /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next|straight|right)$|^[^\x20-\x7f]+$/;
+  /^(?:back|up|down|off|out|away|aside|apart|forward|forth|ahead|again|live|only|too|also|then|now|first|last|next|straight|right|daily|weekly|monthly|quarterly|yearly|hourly)$|^[^\x20-\x7f]+$/;
 
 /** The next word, or the whole term that it begins. */
 function partBehind(a: Analysis, at: number, limit: number): Pick<Neighbour, 'lower' | 'start' | 'end'> | undefined {

@@ -1,5 +1,5 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
-import { describesNoun } from '../english/adjectives.ts';
+import { looksLikeAdjective } from '../english/adjectives.ts';
 import { type Form, singular } from '../english/inflect.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
@@ -104,7 +104,8 @@ function undoubled(
   if (
     own !== ' ' &&
     wording.includes(own) &&
-    (describesNoun(before?.lower ?? '') || HOW_OFTEN.test(before?.lower ?? ''))
+    ((looksLikeAdjective(before?.lower ?? '') && !/ing$/.test(before?.lower ?? '')) ||
+      HOW_OFTEN.test(before?.lower ?? ''))
   )
     return wording.replace(own, ' ');
   const behind = to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);

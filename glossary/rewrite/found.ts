@@ -167,7 +167,11 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   if ((c !== 39 && c !== 0x2019) || text[end + 1] !== 's') return undefined;
   const next = wordBehind(text, end + 2, limit);
   if (!next?.isOnSameLine) return undefined;
-  if (/^(?:been|had|got|become)$/.test(next.lower)) return 'has';
+  if (
+    /^(?:been|had|got|become)$/.test(next.lower) ||
+    (next.lower === 'gone' && GONE_WHERE.test(text.slice(next.end, Math.min(limit, next.end + 8))))
+  )
+    return 'has';
   if (
     /^(?:not|now|still|already|always|never|also|too|so|up|down|out|off|on|in|at|under|over|being|going|the|an?|our|your|my|there|here|very|quite|almost|only|just|due|ready|done|gone|live|ooo|ooto|wfh|afk|tbc|tbd)$/.test(
       next.lower,
@@ -177,10 +181,16 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   // "The API's paging returns 100 rows."
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
+  // "The CMO's approved the copy."
+  if (/ed$/.test(next.lower) && HAS_OBJECT.test(text.slice(next.end, Math.min(limit, next.end + 8)))) return 'has';
   // "The headcount's frozen.", "the backlog's cut to ten", but "the board's cut"
   if (isParticiple(next.lower)) {
     const behind = text.slice(next.end, Math.min(limit, next.end + 9));
-    if (GOES_ON.test(behind) || (!isNounToo(next.lower) && CLAUSE_ENDS.test(behind))) return 'is';
+    if (
+      GOES_ON.test(behind) ||
+      (CLAUSE_ENDS.test(behind) && (!isNounToo(next.lower) || isWholeSentence(text, end, behind)))
+    )
+      return 'is';
   }
   // "our study's worthless"
   if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
@@ -190,9 +200,18 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     : undefined;
 }
 
+/** "The rate's gone up", but "the page's gone". */
+const GONE_WHERE = /^ (?:up|down|from|to|through|back|over|out|live|wrong|well|viral)(?!\p{L})/u;
 const CLAUSE_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|but|now|again|this|next|today|too)(?!\p{L}))/u;
 /** What goes on with a participle, and hardly ever with a thing that somebody has. */
 const GOES_ON = /^ (?:to|for|from|into|on|at|by|until|since|up|down|off|too|again)(?!\p{L})/u;
+const HAS_OBJECT = /^ (?:the|an?|our|your|their|it|them|us)(?!\p{L})/u;
+/** "The SLA's set.": nothing stands before, and nothing behind. */
+const isWholeSentence = (text: string, end: number, behind: string): boolean =>
+  /^[.!?;]/.test(behind) &&
+  /(?:^|[.!?;]\s+|\n)(?:the|our|your|their|this|that|my) [^.!?;,\n]{1,40}$/i.test(
+    text.slice(Math.max(0, end - 50), end),
+  );
 /** Participles that name a thing as well. */
 const isNounToo = (word: string): boolean =>
   /^(?:cut|set|hit|bid|cost|spread|split|read|lead|left|thought|beat|bet|cast|run|shot|hold)$/.test(word);

@@ -34,6 +34,8 @@ export function isTitleCase(text: string, block: Block): boolean {
   const line = text.slice(block.start + subject, block.end);
   // "Lead: Anna Meyer" is a label with a name.
   if (!heading && /[.!?:;,]\s*$|\n|: /.test(line)) return false;
+  // "Onboard **Kwik Motors**": marks inside the line stand around a name.
+  if (!heading && /[^*_\s].*[*_]{2}\p{L}|\]\(/u.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   // Acronyms are capitals anywhere and prove nothing.
   const long = words.filter((w) => w.length > 3 && !/\p{Lu}[^-]*\p{Lu}/u.test(w));

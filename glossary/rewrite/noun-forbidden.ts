@@ -57,7 +57,9 @@ const DONE_TO_PEOPLE =
 const isNamed = (text: string, { text: name, end }: Neighbour, limit: number): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(name) &&
   !CALENDAR.test(name) &&
-  !/^\s*\d[\d.,]* ?%/.test(text.slice(end, Math.min(limit, end + 10)));
+  !/^\s*\d(?![\d.,:]* ?(?:times|o['’]clock|am|pm|h|x)(?!\p{L})|[\d:]*:\d)/u.test(
+    text.slice(end, Math.min(limit, end + 16)),
+  );
 
 const mayLeadNoun = (text: string, { block, end: termEnd }: Found, { lower: word, start }: Neighbour): boolean =>
   isDeterminer(word) ||

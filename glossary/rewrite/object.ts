@@ -25,8 +25,13 @@ const STOPPERS = set(`
 const WHEN =
   /^(?:this|every|each|all|that|one|two|three|four|five|six|several|many|some|\d+)[ \u00a0](?:(?:\d+|two|three|four|five|six|ten|other|single|second|few)[ \u00a0])?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|hours?|minutes?|seconds?|times?|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}\p{N}'’-]|[ \u00a0]of\b)/iu;
 
+/** "They push back a lot", "crashed an hour ago", "drop 20% in May": how much and when, and no object. */
+const AMOUNT_OR_TIME =
+  /^(?:a (?:lot|bit|little|second time|third time)|an? \p{L}+ (?:ago|later|earlier)|the (?:same|next|following) (?:day|night|morning|week|month|year|hour|minute|time)|the (?:day|week) (?:after|before)|\d[\d.,]* ?%)(?![\p{L}\p{N}'’-]|[ \u00a0]of\b)/iu;
+
 /** Whether what begins here says when or how often: "they deployed this morning" names no object. */
 export function saysWhen(text: string, at: number, limit: number): boolean {
+  if (AMOUNT_OR_TIME.test(text.slice(at, Math.min(limit, at + 40)))) return true;
   const when = WHEN.exec(text.slice(at, at + 40));
   return when !== null && !followedByNoun(text, at + when[0].length, limit);
 }
@@ -105,7 +110,11 @@ export function objectBehind(
     // "Back up what's on the desktop": where the clause ends is not to be seen.
     if (n === 0 && /^(?:what|whatever|whoever|which)(?:['’]s)?$/.test(lower)) return undefined;
     // "ping them a fourth time won't help"
-    if (n > 0 && /n['’]t$/.test(lower)) break;
+    if (n > 0 && /n['’]t$/.test(lower)) {
+      // "the domains Kim hasn't tested": where the clause ends is not to be seen.
+      if (/^\p{Lu}/u.test(text.slice(end - last.length, end)) || PRONOUNS.has(last)) return undefined;
+      break;
+    }
     // "stack the voucher w/ the coupon"
     if (lower === 'w' && text.charCodeAt(at + 1) === 47) break;
     // Part of an address, a path or the like: no words to move.
@@ -143,14 +152,19 @@ export function objectBehind(
   const more = /^both /i.test(text.slice(start, start + 5)) ? secondOfBoth(text, end, limit) : undefined;
   if (more !== undefined) return { start, end: more };
   if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
-  // "deploy tested and signed builds": what was done to a thing is none.
-  if (/^[a-z]+ed$/.test(text.slice(start, end)) && PARTICIPLE_AND.test(text.slice(end, Math.min(limit, end + 32))))
-    return undefined;
+  // "deploy tested and signed builds"
+  const second = /^[a-z]+ed$/.test(text.slice(start, end))
+    ? PARTICIPLE_AND.exec(text.slice(end, Math.min(limit, end + 32)))
+    : null;
+  if (second) {
+    const rest = objectBehind(text, end + second[0].length, limit);
+    return rest && { start, end: rest.end };
+  }
   return { start, end: endOfPair(text, start, end, limit) ?? end };
 }
 
 /** "tested *and signed builds*" */
-const PARTICIPLE_AND = /^(?:,| and| or) [a-z]+ed \p{L}/u;
+const PARTICIPLE_AND = /^(?:,| and| or) [a-z]+ed(?= \p{L})/u;
 
 /** "the two asks": what is counted is no verb. */
 const HOW_MANY = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|few|many)$/;

@@ -192,7 +192,7 @@ const AMOUNT_BEFORE =
   /(?<![\p{L}\p{N}]|\d[-/.:])(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))[ \u00a0]?$/u;
 const YEAR = /^[ \u00a0]?(?:19|20)\d\d(?!\d)/;
 const OF_MONEY =
-  /(?<!\p{L})(?:costs?|pay|pays|paid|price|fee|earns?|earned|spend|spent|for|about|over|under|budget|of|is|to|by|at) $/iu;
+  /(?<!\p{L})(?:(?:costs?|pay|pays|paid|earns?|earned|spend|spent|about|over|under|worth)|(?:price|fee|budget|costs?|amount|total|sum|value|salary|income|revenue|profit|loss|discount|refund|bill|invoice)(?: is| was| of| to| by| at| for)?) $/iu;
 const IN_YEAR = /(?<!\p{L})(?:in|since|by|until|before|after) (?:19|20)\d\d $/iu;
 
 /** "300 PHP files": what is counted stands behind. */

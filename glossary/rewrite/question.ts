@@ -22,16 +22,12 @@ export function isAskedAbout(text: string, f: Found): boolean {
 }
 const LONGEST_QUESTION = 200;
 
-/** Whether the word behind such a term is the question's verb: it ends the clause or has its object behind it. */
+/** Whether the word behind such a term is the question's verb, and no noun with the verb behind it ("Will the staging access be removed?"). */
 export function isVerbOfQuestion(text: string, f: Found, next: Neighbour): boolean {
-  return (
-    next.gap === ' ' &&
-    isAskedAbout(text, f) &&
-    (/^ ?[?.;:!)]/.test(text.slice(next.end, next.end + 2)) || hasObject(text, f, next))
-  );
+  if (next.gap !== ' ' || !isAskedAbout(text, f)) return false;
+  const after = wordBehind(text, next.end, f.block.end);
+  return !(after?.gap === ' ' && VERB.test(after.lower));
 }
-
-function hasObject(text: string, f: Found, { end }: Neighbour): boolean {
-  const object = wordBehind(text, end, f.block.end);
-  return object?.gap === ' ' && /^(?:the|an?|all|every|any|this|these|us|me|them|him|it)$/.test(object.lower);
-}
+/** Base forms that a question's verb often is. */
+const VERB =
+  /^(?:be|have|help|work|go|run|get|need|cause|cost|make|take|stay|wait|come|look|break|fail|change|start|stop|end|do|show|mean|block|reach|arrive|pass|count|move|appear|happen|include|contain|cover|use|support|still|also|really|only)$/;

@@ -84,12 +84,19 @@ function middleMarkup(
   }
   return undefined;
 }
-const OPENS = /^[ \u00a0](\*{1,3}|_{1,3}|~~|\[)$/;
+const OPENS = /^[ \u00a0](\*{1,3}|_{1,3}|\[)$/;
 
 /** `discovery **call**`, `lead [form](url)`: the markup opens inside the match and closes right behind it, where it stays. */
 function lastMarkup(text: string, start: number, end: number, gap: string): Found['wrap'] {
   const open = OPENS.exec(gap)?.[1];
   if (open === undefined) return undefined;
+  // "Sign **up** today": a verb and its particle, unless an article stands before.
+  const last = text.slice(end - 7 < start ? start : end - 7, end);
+  if (
+    /[*_[](?:in|on|off|out|up|down|over|back|through|away|live)$/i.test(last) &&
+    !/(?:^|\s)(?:the|an?|our|your|their|every|each) $/i.test(text.slice(Math.max(0, start - 7), start))
+  )
+    return undefined;
   const closes = open === '[' ? /^\]\([^()\s]{0,500}\)/.test(text.slice(end, end + 504)) : text.startsWith(open, end);
   return closes ? { start, before: open, after: '' } : undefined;
 }
@@ -177,12 +184,8 @@ function isWrittenApart(text: string, start: number, from: number, to: number, e
     return lead !== null && (lead[1] === undefined ? BEHIND_VERBAL_NOUN : HAS_ITS_VERB).test(text.slice(end, end + 9));
   }
   if (APART.test(first)) return true;
-  if (
-    APART_AS_NOUN.test(first) &&
-    !/^touch$/i.test(first) &&
-    BEFORE_SEVERAL.test(text.slice(Math.max(0, start - 8), start))
-  )
-    return true;
+  if (APART_AS_NOUN.test(first) && BEFORE_SEVERAL.test(text.slice(Math.max(0, start - 8), start)))
+    return !/^ (?:the|an?|our|your|their|it|them|us)(?!\p{L})/u.test(text.slice(end, end + 7));
   if (APART_AS_NOUN.test(first)) return BEFORE_NOUN.test(text.slice(Math.max(0, start - 12), start));
   return /^road maps?$/i.test(text.slice(start, end));
 }

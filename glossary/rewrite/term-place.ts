@@ -228,6 +228,8 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   );
   if (!looks) return 'base';
   if (helped) return 'participle';
+  // "the backlog had doubled, and we'd sunset two products"
+  if (/['’]d$/.test(word) && /\bhad\b/.test(fromSentence(a, f))) return 'participle';
   // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
   if (/^(?:he|she|it|who)$/.test(word) || isNamed(a, f)) return 'past';
   // "The feed hit the limit": so has one thing.
@@ -371,7 +373,7 @@ export function hasObjectBefore(a: Analysis, f: Found): boolean {
 }
 /** "What you send us we will deploy": the first clause is the object of the second. */
 const WHATEVER =
-  /^(?:whatever|what) (?:i|we|you|they|he|she|the|our|your|their) (?![^.!?:;\n]*\b(?:is|was|are|were)\b)[^.!?:;\n]* $/i;
+  /^(?:whatever|what) (?:i|we|you|they|he|she|the|our|your|their) (?![^.!?:;\n]*\b(?:is|was|are|were|when|before|after|while|once|until|if|so|because|that)\b)[^.!?:;\n]* $/i;
 /** What stands in the sentence before a term; empty where that is long. */
 function fromSentence(a: Analysis, f: Found): string {
   const { start } = sentenceAt(a.sentences(f.block), f.block.end, f.start);

@@ -48,10 +48,15 @@ const RELATIVE =
   /(?<!\p{L})(?:who|which|that|what|whoever|whatever|everything|anything|all|everybody|everyone) [^.!?;:,]*$/iu;
 
 /** "11:55 cache filled, all good": a past that ends its clause, where "purge expired tokens" goes on. */
-const isBeforePast = (text: string, found: Found): boolean =>
-  /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| and (?![a-z]+ed (?!back|up|out|off|down|over|again|by|on|in|at|to|for|with)[a-z])| (?:at|on|by|in|after|before|until|again|for|to|with) )/u.test(
-    text.slice(found.end, Math.min(found.block.end, found.end + 32)),
-  );
+const isBeforePast = (text: string, found: Found): boolean => {
+  const behind = text.slice(found.end, Math.min(found.block.end, found.end + 36));
+  return BEFORE_PAST.test(behind) || FAILED.test(behind);
+};
+const BEFORE_PAST =
+  /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| and (?![a-z]+ed (?!(?:back|up|out|off|down|over|again|by|on|in|at|to|for|with)(?![a-z]))[a-z])| (?:at|on|by|in|after|before|until|again|for|to|with) )/u;
+/** What things do by themselves, and what nobody does to things: "Sync failed and caused errors". */
+const FAILED =
+  /^ (?:failed|finished|started|stopped|delayed|planned|completed|succeeded|crashed|ended|aborted|timed)(?![a-z])|^ [a-z]{3,}ed and (?:caused|returned|created|led|blocked|broke)(?![a-z])/;
 
 /** What holds of the base form alone. */
 function baseForbidden(text: string, found: Found, before: Neighbour): boolean {

@@ -264,7 +264,7 @@ export const LOOK_ALIKES: readonly Row[] = [
     'noun',
     'moment of contact',
     'This touch point helps; a touch point helps.',
-    'This touch point helps; a moment of contact helps.',
+    'This moment of contact helps; a moment of contact helps.',
   ],
   [
     'kick-off',
@@ -287,7 +287,7 @@ export const LOOK_ALIKES: readonly Row[] = [
     'verb',
     'put live',
     'Deploy tested and signed builds. 11:55 deploy cached, all good.',
-    'Put live tested and signed builds. 11:55 deploy cached, all good.',
+    'Put tested and signed builds live. 11:55 deploy cached, all good.',
   ],
   [
     'debug',
@@ -447,5 +447,36 @@ export const LOOK_ALIKES: readonly Row[] = [
     'charges* for outgoing data',
     'Egress costs CHF 0.08 per GB. Egress costs are high.',
     'Egress costs CHF 0.08 per GB. Charges for outgoing data are high.',
+  ],
+  // Failures, denials, figures.
+  ['sync', 'verb', 'bring in line', 'Sync failed and caused errors.', 'Sync failed and caused errors.'],
+  ['purge', 'verb', 'clear out', 'Purge expired and unused tokens.', 'Clear out expired and unused tokens.'],
+  [
+    'gated',
+    'adj',
+    'not free to read',
+    "The guide isn't gated or locked. The guide isn't gated. It isn't gated at all.",
+    "The guide isn't gated (not free to read) or locked. The guide is free to read. It isn't gated at all.",
+  ],
+  [
+    'sign up',
+    'noun',
+    'new customer',
+    'Visitors sign **up** here. The sign **up** is new.',
+    'Visitors sign **up** here. The **new customer** is new.',
+  ],
+  [
+    'SAR',
+    'noun',
+    'request for data',
+    'The status of SAR 2024 is open. It costs SAR 2024.',
+    'The status of SAR 2024 (request for data) is open. It costs SAR 2024.',
+  ],
+  [
+    'bounce rate',
+    'noun',
+    'share of visitors who leave',
+    "The bounce rate's gone up. The bounce rate's gone.",
+    'The share of visitors who leave has gone up. The share of visitors who leave is gone.',
   ],
 ];

@@ -193,4 +193,5 @@ export const SPELLINGS: readonly Row[] = [
     "It isn't out of **scope**. Tax isn't out of [scope](https://example.com/s). Tax is included.",
   ],
   ['people ops', 'noun', 'hr team', 'A people ops lead.', 'An hr team lead.'],
+  ['onboard', 'verb', 'set up', '- [ ] Onboard **Kwik Motors**', '- [ ] Set up **Kwik Motors**'],
 ];
