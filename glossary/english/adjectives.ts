@@ -52,7 +52,13 @@ const QUALITIES = set(
  * "customer quote", whose first word is a noun.
  */
 export const describesOwnHead = (word: string): boolean =>
-  /[^e]ed$/.test(word) || isParticiple(word) || (looksLikeAdjective(word) && !/(?:ing|er|eed)$/.test(word));
+  /[^e]ed$/.test(word) ||
+  isParticiple(word) ||
+  (looksLikeAdjective(word) && !/(?:ing|er|eed|[^n]ment)$/.test(word) && !THINGS_BY_ENDING.has(word));
+/** Things that end like adjectives. */
+const THINGS_BY_ENDING = set(
+  'test request guest interest contest harvest forest client content event agent component document segment comment element moment parent patent student talent tenant participant consultant assistant applicant merchant plant restaurant grant account signal journal manual portal terminal total deal goal meal material festival hospital approval renewal arrival rental trial medal channel table cable variable topic traffic music clinic logic metric graphic statistic fabric archive drive executive objective incentive library salary summary dictionary diary glossary secretary boundary motive representative alternative finish dish wish',
+);
 
 /**
  * Whether a word alone behind a verb says how and is no object ("we are nurturing blind"): what could be a noun by its ending, or stand for one, is

@@ -110,6 +110,9 @@ export function composeVerb(
   }
   // "600 supporters were timed out": what nobody can be done to has no passive.
   if (isPassive(a, f, exact) && NO_PASSIVE.test(slot.text.replaceAll('*', ''))) return undefined;
+  // "Half the list is shown our ads again"
+  if (isPassive(a, f, exact))
+    words = words.replace(/^((?:sent|given|told|shown|offered|promised) .+) to (again|later|too)$/, '$1 $2');
   // "Joe was sent a message": what the preposition spoke of stands before the verb now.
   if (endsOpenBehindNoun(words) && isPassive(a, f, exact) && (slot.text.includes('{object}') || !endsAlike(f, words))) {
     // "it can't be made use of"

@@ -435,4 +435,11 @@ export const NOUNS: readonly Row[] = [
     'Nothing is more user-friendly than paper. It is the most user-friendly one.',
     'Nothing is easier to use than paper. It is the most user-friendly (easy to use) one.',
   ],
+  [
+    'proof',
+    'noun',
+    'test print',
+    'Please check the colour proofs. The cover proof is late.',
+    'Please check the colour test prints. The cover test print is late.',
+  ],
 ];

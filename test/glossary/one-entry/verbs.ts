@@ -414,4 +414,11 @@ export const VERBS: readonly Row[] = [
     "By June it had doubled, and we'd sunset two products. We'd sunset it if we could.",
     "By June it had doubled, and we'd withdrawn two products. We'd withdraw it if we could.",
   ],
+  [
+    'retarget',
+    'verb',
+    'show our ads to again',
+    'Half the list is retargeted within a week.',
+    'Half the list is shown our ads again within a week.',
+  ],
 ];
