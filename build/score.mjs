@@ -54,6 +54,7 @@ const kinds = [
   ['ninth senses', 'senses', 'senses-ninth.jsonl'],
   ['tenth senses', 'senses', 'senses-tenth.jsonl'],
   ['eleventh senses', 'senses', 'senses-eleventh.jsonl'],
+  ['twelfth senses', 'senses', 'senses-twelfth.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -82,6 +83,7 @@ const kinds = [
   ['nineteenth rewrites', 'rewrites', 'rewrites-nineteenth.jsonl'],
   ['twentieth rewrites', 'rewrites', 'rewrites-twentieth.jsonl'],
   ['twenty-first rewrites', 'rewrites', 'rewrites-twentyfirst.jsonl'],
+  ['twenty-second rewrites', 'rewrites', 'rewrites-twentysecond.jsonl', { NEED: '90' }],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

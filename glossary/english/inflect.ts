@@ -352,7 +352,9 @@ const PARTICIPLE =
 const AMBIGUOUS = /^(?:set|found|left|put|made|reset)$/;
 
 const COMPLEMENTED = new Set(
-  'ready able willing likely available responsible visible necessary due worth free equal similar close'.split(' '),
+  'full ready able willing likely available responsible visible necessary due worth free equal similar close'.split(
+    ' ',
+  ),
 );
 const SUBJECTS = new Set('we you they i he she it somebody someone everyone nobody'.split(' '));
 /** All words by themselves that can end a head; others must end like a participle, in d, t, n, e or g. */
@@ -482,7 +484,8 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
     if (i === 0 && ADVERBS.has(first)) continue;
     // "amount each click costs"
     if (/^(?:each|every)$/.test(words[i + 1] ?? '') && words.length > i + 3) return i;
-    if (endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
+    // "outside IT firm": no "it".
+    if (words[i + 1] !== 'IT' && endsNounHead(words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase())) return i;
   }
   return Math.max(0, words.length - 1);
 }

@@ -14,7 +14,7 @@ const FUNCTION_WORDS = `
   rather quite halfway throughout due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
   and or but nor so yet if when whether whenever wherever whereas whatever whichever while because although though until unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
-  near off out up down till versus vs w is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
+  near like unlike off out up down till versus vs w is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
   weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already
   again ago now then here there soon later today tomorrow yesterday tonight always often sometimes usually too very more most less first last once twice
   twofold instead somebody someone anybody anyone nobody everybody everyone myself yourself himself herself itself ourselves yourselves themselves i you he she it we they me him her us them this these those the a an my your our his its their each every all any some no both either
@@ -38,7 +38,7 @@ const THIRD_PERSON = set(`
 
 /** Third persons that are plural nouns as well ("runs", "changes"): what stands behind them tells. */
 export const THIRD_PERSON_OR_NOUN = set(`
-  works needs stays drops runs counts shows starts stops ends costs falls rises changes moves stands uses waits turns crashes breaks increases decreases clicks
+  works needs stays drops runs counts slips shows starts stops ends costs falls rises changes moves stands uses waits turns crashes breaks increases decreases clicks
   spoils covers likes loads loves misses passes picks reads registers signs sleeps switches talks tries visits wins wishes`);
 
 /** Base forms, as they follow a plural subject ("leads grow"), that are hardly ever nouns. */

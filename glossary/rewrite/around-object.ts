@@ -18,7 +18,7 @@ const OWN_PHRASE =
 
 /** "offer as an extra", "open on camera", "remove from all systems", "check for faults": a phrase that is whole stands behind what it is said of. */
 const WHOLE_PHRASE =
-  /^((?!(?:look|listen|wait|ask|call|care|work|talk|go|come|stay|live|agree|stand|speak|think|start|begin|stop|react|reply|apply|care|play|act|deal|head|aim)\b)\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:as|by|for|from|into|onto|under|with|without|against|outside|inside) (?:[\p{L}-]+ )*|at a |in (?:small|several|a|one|two|more|plain|full) (?:[\p{L}-]+ )*|(?:up|down) the |on (?=(?:camera|hold|board|sale|show|stock|record|video|paper|screen|air|time|file|disk|tape|film|demand|request|trial|credit|average|purpose|ice|top|tour)$))(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)$/u;
+  /^((?!(?:look|listen|wait|ask|call|care|work|talk|go|come|stay|live|agree|stand|speak|think|start|begin|stop|react|reply|apply|care|play|act|deal|head|aim)\b)\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:(?:as|by|for|from|into|onto|under|with|without|against|outside|inside|behind|between|beside|below|above|within) (?:[\p{L}-]+ )*|at a |in (?:small|several|a|one|two|more|plain|full) (?:[\p{L}-]+ )*|(?:up|down) the |on (?=(?:camera|hold|board|sale|show|stock|record|video|paper|screen|air|time|file|disk|tape|film|demand|request|trial|credit|average|purpose|ice|top|tour)$))(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)$/u;
 
 /** "pass on to management", "hand over to sales" */
 const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;
@@ -38,7 +38,7 @@ const STATE =
 
 /** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
 const HOW =
-  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|first|later|sooner|further|once more|out of (?:use|service|action|operation|order|sight|reach)|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
+  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|afterwards|beforehand|anew|twice|early|late|first|later|sooner|further|once more|out of (?:use|service|action|operation|order|sight|reach)|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
 
 /** Whether an object can stand right behind: "make a copy of", "gradually stop using", "install and test". */
 const leadsObject = (words: string): boolean =>

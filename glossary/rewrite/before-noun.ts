@@ -28,6 +28,8 @@ function wordsBeforeNoun(slot: Slot): string | undefined {
   // "an agile plan" -> "a quick-to-change plan"
   if (slot.pos === 'adj' && words.length === 3 && words[1] === 'to' && BEFORE_TO.test(words[0] ?? ''))
     return words.join('-');
+  // "a legacy till" -> "an out-of-date till"
+  if (slot.pos === 'adj' && /^(?:out of|up to|behind the) \p{Ll}+$/u.test(words.join(' '))) return words.join('-');
   // "our DNS entries" -> "our web address book (DNS) entries"
   const acronym = words.length > 1 ? /^\(\p{Lu}{2,}\)$/u.exec(words.at(-1) ?? '')?.[0] : undefined;
   if (acronym !== undefined && !slot.pluralHead) {

@@ -93,5 +93,5 @@ const isLabelled = (f: Found): boolean => f.block.kind !== 'paragraph' && f.bloc
 const titleCase = (words: string): string =>
   words
     .split(' ')
-    .map((w, i) => (i > 0 && SMALL.has(w) ? w : upperFirst(w)))
+    .map((w, i, all) => (i > 0 && i < all.length - 1 && SMALL.has(w) ? w : upperFirst(w)))
     .join(' ');

@@ -110,6 +110,9 @@ export function composeVerb(
   }
   // "600 supporters were timed out": what nobody can be done to has no passive.
   if (isPassive(a, f, exact) && NO_PASSIVE.test(slot.text.replaceAll('*', ''))) return undefined;
+  // "Tidying up the inside isn't rewriting": nothing stands behind that it could be of.
+  if (/ of$/.test(words) && exact === 'ing' && IS_SUBJECT.test(text.slice(f.end, Math.min(limit, f.end + 10))))
+    words = words.slice(0, -3);
   // "Half the list is shown our ads again"
   if (isPassive(a, f, exact))
     words = words.replace(/^((?:sent|given|told|shown|offered|promised) .+) to (again|later|too)$/, '$1 $2');
@@ -117,7 +120,10 @@ export function composeVerb(
   if (endsOpenBehindNoun(words) && isPassive(a, f, exact) && (slot.text.includes('{object}') || !endsAlike(f, words))) {
     // "it can't be made use of"
     if (!BOUND.test(words)) {
-      if (!/^(?:sent|given|told|shown|offered|promised) .* to$/.test(words)) return undefined;
+      if (
+        !/^(?:sent|given|told|shown|offered|promised|taught|lent|paid|handed|granted|awarded|served) .* to$/.test(words)
+      )
+        return undefined;
       words = words.slice(0, -3);
     }
   }
@@ -175,9 +181,13 @@ function composeApart(
 
 const CLAUSE = /^ (?:that|which|who|whose) /;
 
+/** What stands behind a subject. */
+const IS_SUBJECT =
+  /^(?:$|[.,;:!?)]| (?:is|was|isn['’]t|wasn['’]t|has|will|can|takes|helps|costs|needs|means)(?!\p{L}))/u;
+
 /** A verb, its noun and its preposition that are as one word. */
 const BOUND =
-  /^(?:made (?:use|fun|much)|taken (?:care|advantage|notice|account)|got rid|kept track|lost (?:sight|track)|paid (?:attention|heed)|put an end|given way) (?:of|to)$/;
+  /^(?:kept (?:in touch|up|pace) with|(?:made (?:use|fun|much)|taken (?:care|advantage|notice|account)|got rid|kept track|lost (?:sight|track)|paid (?:attention|heed)|put an end|given way) (?:of|to))$/;
 
 const NO_PASSIVE =
   /^(?:go|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;

@@ -147,7 +147,10 @@ function apostropheLength(text: string, end: number, limit: number, readings: re
   if ((s === 's' || s === 'S') && end + 1 < limit && !isWordUnit(text.charCodeAt(end + 2)))
     return contractionBehind(text, end, limit) === undefined ? 2 : 0;
   // A bare apostrophe is a possessive behind a plural, where no quotation is open.
-  const plural = readings.some((r) => r.form === 'plural');
+  // "the CMS' makers": so do many write it behind an s.
+  const plural =
+    readings.some((r) => r.form === 'plural') ||
+    (/[sS]/.test(text[end - 1] as string) && !/(?:^|[\s(])['‘][^'’]*$/.test(text.slice(Math.max(0, end - 40), end)));
   return plural && c === 0x2019
     ? text.lastIndexOf('‘', end) > text.lastIndexOf('’', end - 1)
       ? 0

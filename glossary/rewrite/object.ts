@@ -52,6 +52,9 @@ const CLAUSE_FOLLOWS =
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
 
+/** What may stand before an object's article. */
+const FOCUS = /^(?:only|just|even) (?=(?:the|an?|our|your|their|its|my|his|her|this|these|those) )/i;
+
 const ADVERB = /^(?!(?:family|supply|reply|assembly|anomaly|ally|fly)$)\p{L}{2,}ly$/u;
 
 /** @returns the object's range, or undefined where none follows directly. */
@@ -71,7 +74,9 @@ export function objectBehind(
     /^(?:more|fewer|less) than (?=\d|half |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred) )/i.exec(
       text.slice(start, start + 24),
     );
-  let at = start + (measure?.[0].length ?? 0);
+  // "put only the samples behind a form"
+  const focus = measure ? null : FOCUS.exec(text.slice(start, Math.min(limit, start + 12)));
+  let at = start + (measure?.[0].length ?? focus?.[0].length ?? 0);
   let end = -1;
   let last = '';
   for (let n = 0; n < 8 && at < limit; n++) {

@@ -12,7 +12,7 @@ import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 
 /** What may stand before a term that owns something. */
 const OWNERS =
-  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no)$/;
+  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one)$/;
 const MOST_WORDS = 3;
 
 /** "the CRM's users list *is* old": the word behind a plural is one more noun where a verb stands behind it. */

@@ -37,5 +37,6 @@ export function takesPronounInside(words: string): boolean {
   if (particle === 'around') return /^(?:show|pass|turn|hand|move|send|push|take|took|bring|brought)/.test(verb);
   if (particle === 'over' && /^(?:look|talk|think|thought|read|check|win|won|smooth)/.test(verb)) return true;
   if (particle === 'in' && BEFORE_IN.test(verb)) return true;
+  if (particle === 'through' && /^(?:let|put|push|pull|wav(?:e|ing)|send|sent|pass)/.test(verb)) return true;
   return AFTER_PRONOUN.test(particle) || (/^(?:on|over|in)$/.test(particle) && PREPOSITIONAL.test(verb));
 }

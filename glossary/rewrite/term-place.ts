@@ -160,6 +160,8 @@ const isThing = (word: string): boolean => /ment$|[^aeiou]er$/.test(word) && !is
 /** Whether a word before a noun is one itself: no function word, number or adjective, by its looks. */
 const isNounBefore = ({ lower, text }: Neighbour): boolean =>
   !NOT_NOUNS.has(lower) &&
+  // "the March group of buyers"
+  !CALENDAR.test(text) &&
   !isDeterminer(lower) &&
   !/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|multi|single|half|full)(?:-|$)|(?:eleven|twelve|twenty|hundred|thousand|dozen|several|few|many)$)/.test(
     lower,

@@ -396,7 +396,7 @@ export const LOOK_ALIKES: readonly Row[] = [
     'noun',
     'short meeting',
     'The Monday stand up moves to 10. The Spurs stand up at 3.',
-    'The Monday stand up (short meeting) moves to 10. The Spurs stand up at 3.',
+    'The Monday short meeting moves to 10. The Spurs stand up at 3.',
   ],
   [
     'hotfix',

@@ -194,4 +194,11 @@ export const SPELLINGS: readonly Row[] = [
   ],
   ['people ops', 'noun', 'hr team', 'A people ops lead.', 'An hr team lead.'],
   ['onboard', 'verb', 'set up', '- [ ] Onboard **Kwik Motors**', '- [ ] Set up **Kwik Motors**'],
+  [
+    'going forward',
+    'phrase',
+    'from now on',
+    '### Going Forward: Who Signs What\n\nGoing forward, Ulla signs.',
+    '### From Now On: Who Signs What\n\nFrom now on, Ulla signs.',
+  ],
 ];
