@@ -12,8 +12,10 @@ export function isAskedAbout(text: string, f: Found): boolean {
   let word = wordBeforeTerm(text, f);
   if (word?.gap !== ' ') return false;
   // Nearly every place is settled here, by the first letter of the word before.
-  if (isDeterminer(word.lower)) word = wordBefore(text, word.start, f.block.start);
-  else if (!'wcsmd'.includes(word.lower[0] as string)) return false;
+  if (isDeterminer(word.lower)) {
+    if (!'ldntyso'.includes(text[word.start - 2] ?? ' ')) return false;
+    word = wordBefore(text, word.start, f.block.start);
+  } else if (!'wcsmd'.includes(word.lower[0] as string)) return false;
   if (word?.gap !== ' ' || !HELPER.test(word.lower)) return false;
   const first = wordBefore(text, word.start, f.block.start);
   if (first && !ASKS.test(first.lower)) return false;
