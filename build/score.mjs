@@ -84,6 +84,7 @@ const kinds = [
   ['twentieth rewrites', 'rewrites', 'rewrites-twentieth.jsonl'],
   ['twenty-first rewrites', 'rewrites', 'rewrites-twentyfirst.jsonl'],
   ['twenty-second rewrites', 'rewrites', 'rewrites-twentysecond.jsonl', { NEED: '90' }],
+  ['twenty-third rewrites', 'rewrites', 'rewrites-twentythird.jsonl', { NEED: '93' }],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -3,17 +3,11 @@ import type { PartOfSpeech } from '../concept.ts';
 import { isNeverNoun, looksLikeAdjective } from './adjectives.ts';
 import { DETERMINERS } from './inflect.ts';
 import { IRREGULAR_VERBS } from './irregular.ts';
-import { BASE_VERBS, isParticiple, STATES } from './not-nouns.ts';
+import { isParticiple, STATES } from './not-nouns.ts';
 import { opensWithPreposition } from './prepositions.ts';
+import { isSureVerb } from './sure-verbs.ts';
 
 const PARTICLE = /^(?:up|out|off|back|down|over|away|in|on|through|aside|live|apart|together|forward|around|ahead)$/;
-/** Irregular verbs that are as often things: "set of rules", "cut in price". */
-const THING_TOO =
-  /^(?:set|cut|run|hit|cost|read|bid|split|cast|spread|bet|show|drive|deal|fight|ride|lead|feed|hold|ring|spring|sleep|swing|shoot|wind|drink|fall|rise|break|draw|catch|swim|shed|sink|beat|input|offset|broadcast|reset|rerun|upset|forecast|overhead|shut|slide|steal|sting|thrust|weave|string|speed|light|lay|grind|build|burn|spell|spill|learn|smell|dream|leap|kneel|lean)$/;
-/** Common verbs of wordings that are hardly ever things. */
-const VERB =
-  /^(?:add|adapt|adjust|announce|apply|approve|arrange|assign|avoid|begin|bring|carry|clarify|clean|collect|combine|compare|connect|copy|correct|create|delay|delete|deliver|describe|discuss|divide|download|enter|examine|explain|extend|fill|find|finish|follow|gather|handle|hide|improve|include|inform|install|introduce|invite|join|keep|limit|listen|look|make|mark|merge|move|notify|obtain|open|organise|organize|pass|pay|place|postpone|prepare|prevent|protect|prove|publish|pull|push|put|raise|reach|receive|recommend|reduce|reject|remind|remove|rename|repair|replace|save|send|separate|share|simplify|solve|sort|start|stay|stop|store|suggest|switch|take|talk|tell|test|think|translate|try|turn|upload|use|wait|write)$/;
-
 /**
  * @param term a name as it is written in the form.
  * @param wording its plain wording, perhaps with the head's mark; empty while nobody has written it.
@@ -91,8 +85,6 @@ const isVerb = (first: string, second: string): boolean =>
     ) &&
     (/^(?:up|out|off|back|down|away|aside|together|forward)$/.test(second) ||
       /^(?:the|an?|our|your|it|them)$/.test(second)));
-const isSureVerb = (word: string): boolean =>
-  VERB.test(word) || BASE_VERBS.has(word) || (IRREGULAR_VERBS.has(word) && !THING_TOO.test(word));
 
 /** "based on figures", "easy to use", "not in use", "reliable". */
 const saysQuality = (first: string, second: string, end: string): boolean =>

@@ -18,6 +18,7 @@ import {
   UNCHANGING,
 } from './irregular.ts';
 import { BASE_VERBS, isThirdPerson } from './not-nouns.ts';
+import { isSureVerb } from './sure-verbs.ts';
 import { THINGS_IN_ING } from './things-in-ing.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -219,6 +220,8 @@ export function otherForms(word: string, form: Form): string[] {
   if (form !== 'past' && form !== 'participle') return [];
   if (/light$/.test(lower)) return [`${lower.slice(0, -5)}lit`, `${lower}ed`];
   if (/.(?:cast|bid|put|set|quit)$/.test(lower)) return [stem(lower, 'ed')];
+  // "cc'd", "DM'd"
+  if (/^[a-z]{1,4}$/.test(lower) && !/[aeiouy]/.test(lower)) return [`${lower}'d`, `${lower}’d`];
   const other = OTHER_PASTS.get(lower);
   return other === undefined ? [] : [other];
 }
@@ -526,16 +529,18 @@ export type Form = NounForm | VerbForm;
 
 /** "create or update", "copy and paste": two verbs that both inflect. */
 export const isPairOfVerbs = (words: readonly string[]): boolean =>
-  words.length === 3 &&
-  /^(?:and|or|&)$/.test(words[1] as string) &&
-  !/^(?:not|else|so|more|less|both)$/.test(words[2] as string);
+  /^(?:and|or|&)$/.test(words[1] ?? '') &&
+  (words.length === 3
+    ? !/^(?:not|else|so|more|less|both)$/.test(words[2] as string)
+    : // "find and fix faults in"
+      words.length > 3 && isSureVerb(words[0] as string) && isSureVerb(words[2] as string));
 
 /** A phrase in a form: its head inflects, the rest stays ("way* of paying", plural -> "ways of paying"). The mark is removed. */
 export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form): string {
   const words = phrase.split(' ');
   const first = headIndex(words, pos);
   if (pos === 'verb' && first === 0 && isPairOfVerbs(words))
-    return `${inflectWord(words[0] as string, pos, form)} ${words[1]} ${inflectWord(words[2] as string, pos, form)}`;
+    return words.map((word, i) => (i === 0 || i === 2 ? inflectWord(word, pos, form) : word)).join(' ');
   // "button or sentence that says ...": both are heads.
   const both = pos === 'noun' && form === 'plural' && first >= 0 && /^(?:or|and)$/.test(words[first + 1] ?? '');
   const at = both ? first + 2 + Math.max(0, headIndex(words.slice(first + 2), 'noun')) : first;

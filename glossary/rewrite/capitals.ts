@@ -47,12 +47,19 @@ export function capitals(a: Analysis, f: Found, words: string): string {
     first < 128
   )
     return words.toUpperCase();
-  if (isAcronymInSmallRow(a, f, surface)) return words;
+  if (isAcronymInSmallRow(a, f, surface) || isSmallValue(a, f, surface)) return words;
   if (f.sentenceStart && (upper || isAcronymAtStart(a, f, surface))) return upperFirst(words);
   return f.capitalised && upper && isLabelled(f) && !f.readings.some((r) => /^\p{Lu}/u.test(r.term.text))
     ? upperFirst(words)
     : words;
 }
+
+/** "Priority: high\nSymptom: CTA broken": other values of the block begin with a small letter. */
+const isSmallValue = ({ text }: Analysis, f: Found, surface: string): boolean =>
+  /^\p{Lu}{2,}s?$/u.test(surface) &&
+  /\p{L}: $/u.test(text.slice(Math.max(f.block.start, f.start - 3), f.start)) &&
+  SMALL_VALUE.test(text.slice(f.block.start, Math.min(f.block.end, f.block.start + 600)));
+const SMALL_VALUE = /(?:^|\n)[^\n:]{1,30}: \p{Ll}/u;
 
 /** A lower-case sentence start (chat, a bullet in small letters) stays small; an acronym there says nothing, so the sentence decides. */
 function isAcronymAtStart(a: Analysis, f: Found, surface: string): boolean {

@@ -21,7 +21,7 @@ const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forwar
 const PREPOSITIONAL = /^(?:take|took|pass|hand|switch|turn|put|bring|brought|fill|carry|carried|move)/;
 /** "type it in", but "look in it" */
 const BEFORE_IN =
-  /^(?:typ(?:e|ing)|key|build|built|phas(?:e|ing)|lock|plug|feed|fed|factor|pencil|slot|rop(?:e|ing)|book|paste|scan|read)/;
+  /^(?:typ(?:e|ing)|key|build|built|phas(?:e|ing)|lock|plug|feed|fed|factor|pencil|slot|rop(?:e|ing)|book|paste|scan|read|cop(?:y|ied))/;
 
 /** The particle that must stand behind a pronoun ("work it out"); undefined where the words end with none, or no pronoun is the object. */
 export function particleBehindPronoun(words: string, object: string): string | undefined {

@@ -47,7 +47,7 @@ export function formsOf(text: string, words: readonly string[], pos: string, ter
       if (!seen.has(inflected)) seen.set(inflected, form);
       if (given === undefined) for (const other of otherForms(head, form)) if (!seen.has(other)) seen.set(other, form);
     }
-    if (at === 0 && isPairOfVerbs(text.replaceAll('*', '').split(' ')))
+    if (at === 0 && /^\S+ (?:and|or|&) \S+$/.test(text) && isPairOfVerbs(text.replaceAll('*', '').split(' ')))
       return [...seen].map(([inflected, form]) => ({
         form,
         head: inflected,

@@ -173,7 +173,7 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
-  /(?:^|[.!?]\s+|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
+  /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
 const PAST_TIME =
   /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b/i;
@@ -321,7 +321,7 @@ const isNote = (a: Analysis, f: Found): boolean =>
 const isAskedPerfect = (a: Analysis, f: Found): boolean =>
   ASKED_PERFECT.test(a.text.slice(Math.max(f.block.start, f.start - 70), f.start));
 const ASKED_PERFECT =
-  /(?:^|[.!?:;,]\s+|\b(?:when|where|why|how|what|and|but|so|nor|neither|never)\s+)(?:has|have|had)(?:n['’]t)? (?:i|we|you|they|he|she|anyone|anybody|somebody|someone|everybody|everyone|\p{Lu}\p{Ll}+|(?:the|our|your|their) [\p{L}-]+)(?: (?:already|just|also|ever|actually|really|now|all|both))? $/iu;
+  /(?:^|[.!?:;,]\s+|\b(?:when|where|why|how|what|and|or|but|so|nor|neither|never)\s+)(?:has|have|had)(?:n['’]t)? (?:i|we|you|they|he|she|anyone|anybody|somebody|someone|everybody|everyone|\p{Lu}\p{L}+|(?:the|our|your|their) [\p{L}-]+)(?: (?:already|just|also|ever|actually|really|now|all|both))? $/iu;
 
 /** "Legal wants the font self-hosted", "get it deployed". */
 const isWanted = (a: Analysis, f: Found): boolean =>

@@ -19,7 +19,10 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
     /^['’]s(?!\p{L})/u.test(analysis.text.slice(found.end, found.end + 3))
   )
     return true;
-  const before = wordBeforeTerm(analysis.text, found);
+  const beside = wordBeforeTerm(analysis.text, found);
+  // "We can either upsell or wait."
+  const lead = beside?.lower === 'either' ? wordBefore(analysis.text, beside.start, found.block.start) : undefined;
+  const before = lead?.gap === ' ' && EITHER.test(lead.lower) ? lead : beside;
   // "two contacts and ...": things that are counted.
   if (option.form === 'third' && before?.gap === ' ' && COUNTS.test(before.lower)) return true;
   if (option.form === 'third' && before && isBeforeBe(analysis.text, found, before)) return true;
@@ -57,6 +60,9 @@ const BEFORE_PAST =
 /** What things do by themselves, and what nobody does to things: "Sync failed and caused errors". */
 const FAILED =
   /^ (?:failed|finished|started|stopped|delayed|planned|completed|succeeded|crashed|ended|aborted|timed)(?![a-z])|^ [a-z]{3,}ed and (?:caused|returned|created|led|blocked|broke)(?![a-z])/;
+
+/** Behind these, "either" stands before a verb. */
+const EITHER = /^(?:i|we|you|they|can|could|will|would|should|must|may|might|to|cannot)$/;
 
 /** What holds of the base form alone. */
 function baseForbidden(text: string, found: Found, before: Neighbour): boolean {

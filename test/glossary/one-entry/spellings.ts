@@ -201,4 +201,11 @@ export const SPELLINGS: readonly Row[] = [
     '### Going Forward: Who Signs What\n\nGoing forward, Ulla signs.',
     '### From Now On: Who Signs What\n\nFrom now on, Ulla signs.',
   ],
+  [
+    'CTA',
+    'noun',
+    'order button',
+    'Priority: high\nSymptom: CTA broken on phones',
+    'Priority: high\nSymptom: order button broken on phones',
+  ],
 ];

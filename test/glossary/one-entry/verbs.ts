@@ -463,4 +463,47 @@ export const VERBS: readonly Row[] = [
     'It was a mistake to have whitelisted them. We whitelist the shop.',
     'It was a mistake to have let them through. We let through the shop.',
   ],
+  // Two verbs, either of them, and who has done it.
+  [
+    'debug',
+    'verb',
+    'find and fix faults in',
+    "She'll have debugged it. She debugs the form. Debugging it takes long.",
+    "She'll have found and fixed faults in it. She finds and fixes faults in the form. Finding and fixing faults in it takes long.",
+  ],
+  [
+    'cc',
+    'verb',
+    'copy in',
+    "I've cc'd Marta. I cc'd her. Cc me.",
+    "I've copied in Marta. I copied her in. Copy me in.",
+  ],
+  [
+    'upsell',
+    'verb',
+    'sell a bigger package',
+    'We can either upsell or wait. We either upsell or wait.',
+    'We can either sell a bigger package or wait. We either sell a bigger package or wait.',
+  ],
+  [
+    'roll back',
+    'verb',
+    'undo',
+    'Has it been put live, or has IT rolled it back?',
+    'Has it been put live, or has IT undone it?',
+  ],
+  [
+    'offboard',
+    'verb',
+    'take off the system',
+    'Onboarding takes weeks; offboarding them takes a day.',
+    'Onboarding takes weeks; taking them off the system takes a day.',
+  ],
+  [
+    'hard-code',
+    'verb',
+    'write straight into the code',
+    'She asked us not to hard-code prices.',
+    'She asked us not to write prices straight into the code.',
+  ],
 ];
