@@ -1,15 +1,17 @@
 /** An adjective whose wording begins with a preposition or a participle and its phrase stands behind its noun: "a passwordless login" -> "a login without a password". */
 import { looksLikeAdjective } from '../english/adjectives.ts';
-import { isPluralNoun } from '../english/inflect.ts';
+import { indefiniteArticle } from '../english/article.ts';
+import { comparative, isPluralNoun } from '../english/inflect.ts';
 import { isParticiple, NOT_NOUNS, STATES } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { actsBehindPlural } from './noun-behind.ts';
-import { followedByNoun, wordBehind } from './surroundings.ts';
+import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 import type { Slot } from './wording.ts';
 
@@ -32,7 +34,9 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
   )
     return undefined;
   if (next?.gap === ' ' && OWN.test(next.lower)) return undefined;
-  if (HOW.test(wordBeforeTerm(text, f)?.lower ?? '')) return undefined;
+  const degree = wordBeforeTerm(text, f);
+  if (degree?.gap === ' ' && /^(?:more|less)$/.test(degree.text)) return compared(a, f, degree, noun, words);
+  if (HOW.test(degree?.lower ?? '')) return undefined;
   return fitIn(a, f, noun.end, `${noun.text} ${words}`, slot, 'singular');
 }
 
@@ -42,6 +46,27 @@ const isVerbOfSeveral = (text: string, { lower, end }: Neighbour, limit: number)
   /^ (?:the|an?|our|your|their|us|it|them|you|everyone|everybody|everything|well|better|faster|less|more|only|\p{L}+ly)(?!\p{L})/u.test(
     text.slice(end, Math.min(limit, end + 14)),
   );
+
+/** "a more scalable app" -> "an app more able to grow" */
+function compared(a: Analysis, f: Found, degree: Neighbour, noun: Neighbour, words: string): Composed | undefined {
+  const lead = wordBefore(a.text, degree.start, f.block.start);
+  // "a much more scalable app"
+  if (
+    lead?.gap === ' ' &&
+    !isDeterminer(lead.lower) &&
+    /^(?:much|even|far|any|no|lot|bit|still|ever)$|ly$/.test(lead.lower)
+  )
+    return undefined;
+  // "more user-friendly" -> "easier to use"
+  const [, quality = '', rest = ''] = /^(easy|hard|quick|fast|slow|simple|cheap|safe|tough)( to .*)$/.exec(words) ?? [];
+  const said = degree.text === 'more' && quality !== '' ? comparative(quality) + rest : `${degree.text} ${words}`;
+  const after = `${noun.text} ${said}`;
+  if (lead?.gap !== ' ' || !/^an?$/.test(lead.lower))
+    return { start: degree.start, end: noun.end, after, kind: 'replace' };
+  const article = indefiniteArticle(after);
+  const led = `${lead.text === lead.lower ? article : upperFirst(article)} ${after}`;
+  return { start: lead.start, end: noun.end, after: led, kind: 'replace' };
+}
 
 /** "based on figures", "dealing with customers" */
 function opensWithParticiple(words: string): boolean {

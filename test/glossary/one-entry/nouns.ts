@@ -488,4 +488,18 @@ export const NOUNS: readonly Row[] = [
     'Anyone would laugh at a set of tools like it.',
   ],
   ['legacy', 'adj', 'out of date', 'It talks to a legacy server.', 'It talks to an out-of-date server.'],
+  [
+    'scalable',
+    'adj',
+    'able to grow',
+    'We need a more scalable system. A more scalable app wins. A much more scalable app.',
+    'We need a system more able to grow. An app more able to grow wins. A much more scalable app (able to grow).',
+  ],
+  [
+    'user-friendly',
+    'adj',
+    'easy to use',
+    'A more user-friendly app is hard to find.',
+    'An app easier to use is hard to find.',
+  ],
 ];
