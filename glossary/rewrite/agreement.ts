@@ -46,7 +46,9 @@ function inNumber(word: string, next: string | undefined, number: NumberChange):
     return isThirdPerson(word, next) || (THIRD_PERSON_OR_NOUN.has(word) && next !== undefined)
       ? verbBase(word)
       : undefined;
-  if (BASE_VERBS.has(word)) return conjugate(word, 'third');
+  // "Guest checkouts count as well."
+  if (BASE_VERBS.has(word) || (word === 'count' && /^(?:as|too|more)$/.test(next ?? '')))
+    return conjugate(word, 'third');
   const third = (next === undefined || GOES_ON.test(next)) && !GOES_ON.test(word) ? conjugate(word, 'third') : '';
   return THIRD_PERSON_OR_NOUN.has(third) || isThirdPerson(third, next) ? third : undefined;
 }
@@ -138,7 +140,7 @@ function secondVerb({ a, f, number }: Subject, first: Followed): Followed | unde
   return { end: word.end, tail: first.tail + text.slice(first.end, word.start) + like(word.text, verb) };
 }
 const OWN_VERB =
-  /^(?:are|were|have|had|will|would|can|could|must|should|may|might|went|came|fell|rose|matter|keep|kept|go|come|need|stay|grow|remain|make|made|do|did)$/;
+  /^(?:are|were|have|had|will|would|can|could|must|should|may|might|went|came|fell|rose|matter|keep|kept|go|come|need|stay|grow|remain|make|made|do|did|take|start|help|look|sell|cost|work|pay|run|follow|begin|end|save)$/;
 const SECOND = /^(?: (?!that |which |who |and |but |or )[\p{L}'’-]+){0,6},? (?:and|but)(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
@@ -221,7 +223,7 @@ function agreementBehind({ a, f, place, end, number }: Subject, from: number): F
         : (helper(word.lower, number) ??
           (number === 'plural' &&
           (isThirdPerson(word.lower, next?.lower) ||
-            (THIRD_PERSON_OR_NOUN.has(word.lower) && /^(?:to|the|an?|our|less|more)$/.test(next?.lower ?? '')))
+            (/^(?:needs|costs)$/.test(word.lower) && /^(?:to|the|an?|our|less|more)$/.test(next?.lower ?? '')))
             ? verbBase(word.lower)
             : undefined));
     // "the latency of the line Kim owns helps": the first of two verbs is that of a clause of its own.

@@ -43,7 +43,13 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   )
     return NOT_EXPLAINED;
   // "(contract: Beatriz)" says something else, "(short for: ...)" explains.
-  if (/^\p{L}+: /u.test(folded) && !/^(?:meaning|here|means|short): /.test(folded)) return NOT_EXPLAINED;
+  if (
+    /^\p{L}+: /u.test(folded) &&
+    !/^(?:meaning|here|means|short|read|simply|basically|definition|acronym|explained|english|german|french|spanish|italian|dutch): /.test(
+      folded,
+    )
+  )
+    return NOT_EXPLAINED;
   const words = folded.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const initials = words.map((w) => w[0]).join('');
   const byAuthor = readings.some(({ term }) => {

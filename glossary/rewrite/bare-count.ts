@@ -12,7 +12,7 @@ import type { Slot } from './wording.ts';
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
 export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Incoming): boolean {
   // What is read out instead of a picture is no sentence.
-  if (/!\[[^\]]*$/.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return false;
+  if (a.text.startsWith('![', f.start - 2)) return false;
   // "ask for Wi-Fi codes": the group's head stands bare itself.
   if (isAttribute) return false;
   if (form !== 'singular' || slot.pluralHead) return false;

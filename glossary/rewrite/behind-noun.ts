@@ -10,7 +10,7 @@ import type { Composed } from './compose.ts';
 import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
-import { actsBehindPlural } from './noun-behind.ts';
+import { isVerbOfSeveral } from './noun-behind.ts';
 import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 import type { Slot } from './wording.ts';
@@ -39,13 +39,6 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
   if (HOW.test(degree?.lower ?? '')) return undefined;
   return fitIn(a, f, noun.end, `${noun.text} ${words}`, slot, 'singular');
 }
-
-/** "Compliant vendors offer a contract": a verb by itself, or by what stands behind it. */
-const isVerbOfSeveral = (text: string, { lower, end }: Neighbour, limit: number): boolean =>
-  actsBehindPlural(lower) ||
-  /^ (?:the|an?|our|your|their|us|it|them|you|everyone|everybody|everything|well|better|faster|less|more|only|\p{L}+ly)(?!\p{L})/u.test(
-    text.slice(end, Math.min(limit, end + 14)),
-  );
 
 /** "a more scalable app" -> "an app more able to grow" */
 function compared(a: Analysis, f: Found, degree: Neighbour, noun: Neighbour, words: string): Composed | undefined {

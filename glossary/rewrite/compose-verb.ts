@@ -53,7 +53,15 @@ export function composeVerb(
   if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f)) {
     const object = ownObject(a, f, exact);
     // "take out of service a portal that nobody uses": what goes on with a clause stands behind the whole wording.
-    if (object && !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8)))) words = placed;
+    if (
+      object &&
+      !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8))) &&
+      // "the site, the shop and the app"
+      !/^, (?:the|an?|our|your|their|\p{L}+) [^.!?;\n]{0,60}\band /u.test(
+        text.slice(object.end, Math.min(limit, object.end + 90)),
+      )
+    )
+      words = placed;
   }
   if (f.object) {
     if (hasNoObject(slot.text)) return undefined;
@@ -111,7 +119,12 @@ export function composeVerb(
   // "600 supporters were timed out": what nobody can be done to has no passive.
   if (isPassive(a, f, exact) && NO_PASSIVE.test(slot.text.replaceAll('*', ''))) return undefined;
   // "Tidying up the inside isn't rewriting": nothing stands behind that it could be of.
-  if (/ of$/.test(words) && exact === 'ing' && IS_SUBJECT.test(text.slice(f.end, Math.min(limit, f.end + 10))))
+  if (
+    / of$/.test(words) &&
+    exact === 'ing' &&
+    f.sentenceStart &&
+    IS_SUBJECT.test(text.slice(f.end, Math.min(limit, f.end + 10)))
+  )
     words = words.slice(0, -3);
   // "Half the list is shown our ads again"
   if (isPassive(a, f, exact))
@@ -128,7 +141,13 @@ export function composeVerb(
     }
   }
   // "Will retargeting work?" cannot become "will showing ads again to work?"
-  if (exact === 'ing' && isAskedAbout(text, f) && endsOpen(words)) return undefined;
+  if (
+    exact === 'ing' &&
+    isAskedAbout(text, f) &&
+    endsOpen(words) &&
+    !OBJECT.test(text.slice(f.end, Math.min(limit, f.end + 7)))
+  )
+    return undefined;
   words = inSpelling(words, options.spelling);
   if (takesPronounInside(words)) {
     const pronoun = pronounBehind(text, f.end, limit);
@@ -181,6 +200,8 @@ function composeApart(
 
 const CLAUSE = /^ (?:that|which|who|whose) /;
 
+/** How an object begins. */
+const OBJECT = /^ (?:the|an?|our|your|their|all|this|these|it|them|him|her|us|me|\d+)(?!\p{L})/u;
 /** What stands behind a subject. */
 const IS_SUBJECT =
   /^(?:$|[.,;:!?)]| (?:is|was|isn['’]t|wasn['’]t|has|will|can|takes|helps|costs|needs|means)(?!\p{L}))/u;

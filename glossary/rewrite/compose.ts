@@ -135,7 +135,7 @@ export function composeReplacement(
       f.wrap ||
       asks ||
       / (?:any more|any longer|yet)$/.test(realised) ||
-      !ENDS_DENIAL.test(text.slice(f.end, f.end + 12))
+      DENIES_MORE.test(text.slice(f.end, Math.min(f.block.end, f.end + 12)))
     )
       return undefined;
     const said = inSpelling(realised.slice(4), options.spelling);
@@ -220,9 +220,8 @@ function saysLink(text: string, f: Found, link: string): boolean {
   return next === undefined || !(BASE_VERBS.has(next.lower) || IRREGULAR_VERBS.has(next.lower));
 }
 
-/** Where nothing else is denied with it: "isn't gated or locked" would turn round. */
-const ENDS_DENIAL =
-  /^(?:$|[.,;:!?)\n]| (?:in|on|at(?! all)|for|from|by|until|since|because|so|now|today|and|but|then)(?!\p{L}))/u;
+/** What is denied with it, so that "isn't gated or locked" would turn round. */
+const DENIES_MORE = /^ (?:or|nor|either|at all|any ?more|any longer|anywhere|ever|yet|very|much)(?!\p{L})/u;
 /** What a wording with "not" would deny once more. */
 const DENIES = /^(?:not|(?:is|are|was|were)n['’]t)$/;
 

@@ -1,5 +1,5 @@
 /** Puts a wording into its place: article, determiner and the verb behind it change with it, inside the edit. */
-import { looksLikeAdjective } from '../english/adjectives.ts';
+import { describesNoun } from '../english/adjectives.ts';
 import { type Form, singular } from '../english/inflect.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
@@ -75,7 +75,8 @@ const HOW_MUCH = /^(?:too|very|so|more|less|most|as|how|really|quite|extremely|r
 /** What a time begins with, in the text and in wordings: it is said once. */
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
-const HOW_OFTEN = /^(?:daily|weekly|monthly|quarterly|yearly|hourly)$/;
+const QUALITY =
+  /^(?:daily|weekly|monthly|quarterly|yearly|hourly|open|paid|active|shared|fixed|planned|possible|safe)$/;
 
 /** "a potential lead", "the CRM database": a word that would stand twice stands once. */
 function undoubled(
@@ -101,12 +102,7 @@ function undoubled(
   }
   // "the daily stand-up" with the wording "short daily meeting"
   const own = nominal && before?.gap === ' ' && before.lower.length > 3 ? ` ${before.lower} ` : ' ';
-  if (
-    own !== ' ' &&
-    wording.includes(own) &&
-    ((looksLikeAdjective(before?.lower ?? '') && !/ing$/.test(before?.lower ?? '')) ||
-      HOW_OFTEN.test(before?.lower ?? ''))
-  )
+  if (own !== ' ' && wording.includes(own) && (describesNoun(before?.lower ?? '') || QUALITY.test(before?.lower ?? '')))
     return wording.replace(own, ' ');
   const behind = to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);
   const last = wording.lastIndexOf(' ') + 1;

@@ -185,7 +185,11 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   const verb = next.lower.endsWith('ing') ? wordBehind(text, next.end, limit) : undefined;
   if (verb && (THIRD_PERSON_OR_NOUN.has(verb.lower) || actsOn(text, verb, limit))) return undefined;
   // "The CMO's approved the copy."
-  if (/ed$/.test(next.lower) && HAS_OBJECT.test(text.slice(next.end, Math.min(limit, next.end + 8)))) return 'has';
+  if (
+    /(?<!convinc|worri|pleas|excit|annoy|concern|interest|delight)ed$/.test(next.lower) &&
+    HAS_OBJECT.test(text.slice(next.end, Math.min(limit, next.end + 8)))
+  )
+    return 'has';
   // "The headcount's frozen.", "the backlog's cut to ten", but "the board's cut"
   if (isParticiple(next.lower)) {
     const behind = text.slice(next.end, Math.min(limit, next.end + 9));
@@ -212,7 +216,7 @@ const HAS_OBJECT = /^ (?:the|an?|our|your|their|it|them|us)(?!\p{L})/u;
 /** "The SLA's set.": nothing stands before, and nothing behind. */
 const isWholeSentence = (text: string, end: number, behind: string): boolean =>
   /^[.!?;]/.test(behind) &&
-  /(?:^|[.!?;]\s+|\n)(?:the|our|your|their|this|that|my) [^.!?;,\n]{1,40}$/i.test(
+  /(?:^|[.!?;]\s+|\n)(?:the|our|your|their|my) (?:[\p{L}\p{N}-]+ ?){1,3}$/iu.test(
     text.slice(Math.max(0, end - 50), end),
   );
 /** Participles that name a thing as well. */

@@ -35,7 +35,10 @@ export function isTitleCase(text: string, block: Block): boolean {
   // "Lead: Anna Meyer" is a label with a name.
   if (!heading && /[.!?:;,]\s*$|\n|: /.test(line)) return false;
   // "Onboard **Kwik Motors**": marks inside the line stand around a name.
-  if (!heading && /[^*_\s].*[*_]{2}\p{L}|\]\(/u.test(line)) return false;
+  if (!heading && /[^*_\s].*[*_]{2}\p{L}|\]\(/u.test(line)) {
+    const outside = line.replace(/\*\*[^*]+\*\*|__[^_]+__|\[[^\]]+\]\([^)]*\)/g, ' ').match(/\p{L}+/gu) ?? [];
+    if (!outside.slice(1).some((w) => /^\p{Lu}\p{Ll}/u.test(w))) return false;
+  }
   const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   // Acronyms are capitals anywhere and prove nothing.
   const long = words.filter((w) => w.length > 3 && !/\p{Lu}[^-]*\p{Lu}/u.test(w));

@@ -54,7 +54,14 @@ export const mayAct = (word: string): boolean =>
   IRREGULAR_VERBS.has(word) || BASE_VERBS.has(word) || THIRD_PERSON_OR_NOUN.has(word) || ACTS.test(word);
 
 /** The same behind several things, where a noun hardly stands ("the compliant ones stay"). */
-export const actsBehindPlural = (word: string): boolean => mayAct(word) || /^(?:stay|match)$/.test(word);
+const actsBehindPlural = (word: string): boolean => mayAct(word) || /^(?:stay|match)$/.test(word);
+
+/** "Compliant vendors offer a contract": a verb by itself, or by what stands behind it. */
+export const isVerbOfSeveral = (text: string, { lower, end }: Neighbour, limit: number): boolean =>
+  actsBehindPlural(lower) ||
+  /^ (?:the|an?|our|your|their|us|it|them|you|everyone|everybody|everything|up|in|out|off|on|down|well|better|faster|less|more|only|\p{L}+ly)(?!\p{L})|^ help(?!\p{L})/u.test(
+    text.slice(end, Math.min(limit, end + 14)),
+  );
 
 /**
  * Verbs of everyday language that are nouns as well, where the lists of verbs have not both of their forms; and words that are neither. What stands

@@ -57,7 +57,7 @@ const DONE_TO_PEOPLE =
 const isNamed = (text: string, { text: name, end }: Neighbour, limit: number): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(name) &&
   !CALENDAR.test(name) &&
-  !/^\s*\d(?![\d.,:]* ?(?:times|o['’]clock|am|pm|h|x)(?!\p{L})|[\d:]*:\d)/u.test(
+  !/^\s*\d(?![\d.,:]* ?(?:times|days?|weeks?|hours?|minutes?|min|o['’]clock|am|pm|h|x)(?!\p{L})|[\d:]*:\d)/u.test(
     text.slice(end, Math.min(limit, end + 16)),
   );
 

@@ -27,11 +27,12 @@ const WHEN =
 
 /** "They push back a lot", "crashed an hour ago", "drop 20% in May": how much and when, and no object. */
 const AMOUNT_OR_TIME =
-  /^(?:a (?:lot|bit|little|second time|third time)|an? \p{L}+ (?:ago|later|earlier)|the (?:same|next|following) (?:day|night|morning|week|month|year|hour|minute|time)|the (?:day|week) (?:after|before)|\d[\d.,]* ?%)(?![\p{L}\p{N}'’-]|[ \u00a0]of\b)/iu;
+  /^(?:a (?:lot|bit|little|second time|third time)|an? \p{L}+ (?:ago|later|earlier)|the (?:same|next|following) (?:day|night|morning|week|month|year|hour|minute|time)|the (?:day|week) (?:after|before)|\d[\d.,]* ?%)(?![\p{L}\p{N}'’-]|[ \u00a0](?:of|from)\b)/iu;
 
 /** Whether what begins here says when or how often: "they deployed this morning" names no object. */
 export function saysWhen(text: string, at: number, limit: number): boolean {
-  if (AMOUNT_OR_TIME.test(text.slice(at, Math.min(limit, at + 40)))) return true;
+  const amount = AMOUNT_OR_TIME.exec(text.slice(at, Math.min(limit, at + 40)));
+  if (amount && !followedByNoun(text, at + amount[0].length, limit)) return true;
   const when = WHEN.exec(text.slice(at, at + 40));
   return when !== null && !followedByNoun(text, at + when[0].length, limit);
 }
@@ -52,6 +53,8 @@ const CLAUSE_FOLLOWS =
 /** What may stand behind a word of running text. */
 const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
 
+/** What stands between "all" and its noun. */
+const BEHIND_ALL = /^ (?:the|our|your|their|my|its|new|old|open|late|big|small|good|bad|free)(?!\p{L})/u;
 /** What may stand before an object's article. */
 const FOCUS = /^(?:only|just|even) (?=(?:the|an?|our|your|their|its|my|his|her|this|these|those) )/i;
 
@@ -90,7 +93,9 @@ export function objectBehind(
       // "replay all 418 of them"
       !(lower === 'all' && /^ \d/.test(text.slice(at + 3, at + 5))) &&
       ENDS.test(text.slice(at + word.length, at + word.length + 2)) &&
-      !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit))
+      !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit)) &&
+      // "all new senders", "all our mails"
+      !(lower === 'all' && BEHIND_ALL.test(text.slice(at + 3, Math.min(limit, at + 10))))
     )
       // "anything you keep on the desktop": where the clause ends is not to be seen.
       return CLAUSE_FOLLOWS.test(text.slice(at, at + 24))
@@ -117,7 +122,9 @@ export function objectBehind(
     // "ping them a fourth time won't help"
     if (n > 0 && /n['’]t$/.test(lower)) {
       // "the domains Kim hasn't tested": where the clause ends is not to be seen.
-      if (/^\p{Lu}/u.test(text.slice(end - last.length, end)) || PRONOUNS.has(last)) return undefined;
+      const own = text.slice(start, end);
+      const isName = /^\p{Lu}/u.test(text.slice(end - last.length, end));
+      if (/^\S+ .*\s/.test(own) && (isName || PRONOUNS.has(last))) return undefined;
       break;
     }
     // "stack the voucher w/ the coupon"
@@ -131,7 +138,7 @@ export function objectBehind(
       break;
     if (
       (STOPPERS.has(lower) && !owns && !counts && !points) ||
-      (n > 0 && last !== 'of' && (DETERMINERS.has(lower) || /ly$/.test(lower)))
+      (n > 0 && last !== 'of' && ((DETERMINERS.has(lower) && last !== 'all') || /ly$/.test(lower)))
     )
       break;
     // "back up anything you keep on the desktop": where the clause ends is not to be seen.

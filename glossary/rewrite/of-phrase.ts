@@ -5,6 +5,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
+import { isVerbOfSeveral } from './noun-behind.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { followedByNoun, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -14,13 +15,6 @@ import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 const OWNERS =
   /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one)$/;
 const MOST_WORDS = 3;
-
-/** "the CRM's users list *is* old": the word behind a plural is one more noun where a verb stands behind it. */
-function hasVerbBehindNext(text: string, at: number, limit: number): boolean {
-  const next = wordBehind(text, at, limit);
-  const verb = next?.gap === ' ' ? wordBehind(text, next.end, limit) : undefined;
-  return verb?.gap === ' ' && /^(?:is|was|has|will|can|could|must|should|may|needs|takes)$/.test(verb.lower);
-}
 
 /** What belongs to the term: its range from the term's determiner to the last noun, or undefined where the phrase cannot be turned safely. */
 export function owned(a: Analysis, f: Found): { start: number; owner: string; thing: string; end: number } | undefined {
@@ -38,7 +32,8 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
     const next = wordBehind(text, end, limit);
     if (next?.gap !== ' ') return undefined;
     ({ end } = next);
-    isSeveral = isPluralNoun(next.lower) && !hasVerbBehindNext(text, end, limit);
+    const behind = wordBehind(text, end, limit);
+    isSeveral = isPluralNoun(next.lower) && behind !== undefined && isVerbOfSeveral(text, behind, limit);
   }
   if (end === from || (!isSeveral && followedByNoun(text, end, limit))) return undefined;
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.

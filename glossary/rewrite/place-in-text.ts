@@ -182,7 +182,8 @@ export function isCurrency(text: string, start: number, end: number, limit: numb
   const before = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, Math.min(limit, end + 16));
   // "SAR 2024 is done": four figures are a year, where nothing speaks of money.
-  if (AMOUNT_BEHIND.test(behind)) return !YEAR.test(behind) || OF_MONEY.test(before);
+  if (AMOUNT_BEHIND.test(behind))
+    return !YEAR.test(behind) || OF_MONEY.test(before) || (ROUND.test(behind) && / (?:is|for|by|to|at) $/.test(before));
   // "In 2024 PHP was slow."
   return AMOUNT_BEFORE.test(before) && !IN_YEAR.test(before) && !isCount(text, before, end, limit);
 }
@@ -190,6 +191,7 @@ const AMOUNT_BEHIND =
   /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
 const AMOUNT_BEFORE =
   /(?<![\p{L}\p{N}]|\d[-/.:])(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))[ \u00a0]?$/u;
+const ROUND = /^[ \u00a0]?(?:19|20)[05]0(?!\d)/;
 const YEAR = /^[ \u00a0]?(?:19|20)\d\d(?!\d)/;
 const OF_MONEY =
   /(?<!\p{L})(?:(?:costs?|pay|pays|paid|earns?|earned|spend|spent|about|over|under|worth)|(?:price|fee|budget|costs?|amount|total|sum|value|salary|income|revenue|profit|loss|discount|refund|bill|invoice)(?: is| was| of| to| by| at| for)?) $/iu;

@@ -73,11 +73,12 @@ const SUBORDINATE =
 /** "The app for Android crashes.": a sentence that has no other verb. */
 const endsClause = (text: string, found: Found): boolean =>
   found.block.kind === 'paragraph' &&
+  found.readings.some((r) => r.form === 'third') &&
   /^[.!?](?:\s|$)/.test(text.slice(found.end, Math.min(found.block.end, found.end + 2))) &&
   !/\s/.test(text.slice(found.start, found.end)) &&
   WITH_A_NAME.test(text.slice(Math.max(found.block.start, found.start - 60), found.start));
 const WITH_A_NAME =
-  /(?:[.!?]\s|^)(?:[Bb]ut |[Aa]nd |[Ss]o )?(?:[Tt]he|[Oo]ur|[Tt]his|[Yy]our|[Tt]heir) \p{Ll}+ (?:for|on|in|from|at|with) \p{Lu}[\p{L}\p{N}]* $/u;
+  /(?:[.!?]\s|^)(?:[Bb]ut |[Aa]nd |[Ss]o )?(?:[Tt]he|[Oo]ur|[Tt]his|[Yy]our|[Tt]heir) \p{Ll}+ (?:for|in|from|at|with) \p{Lu}[\p{L}\p{N}]* $/u;
 
 /** "The basket holds eight people": the last of several words is the verb of those before, with how many it does it to. */
 function endsInVerb(text: string, found: Found): boolean {

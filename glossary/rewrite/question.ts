@@ -1,4 +1,5 @@
 /** Questions that a helper begins: "Will SSO arrive?", "Does the feed need the token?" */
+import { BASE_VERBS } from '../english/not-nouns.ts';
 import type { Found } from './analyse.ts';
 import { wordBeforeTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -27,9 +28,11 @@ const LONGEST_QUESTION = 200;
 /** Whether the word behind such a term is the question's verb, and no noun with the verb behind it ("Will the staging access be removed?"). */
 export function isVerbOfQuestion(text: string, f: Found, next: Neighbour): boolean {
   if (next.gap !== ' ' || !isAskedAbout(text, f)) return false;
+  const behind = text.slice(next.end, Math.min(f.block.end, next.end + 8));
+  if (/^ ?[?.;:!)]|^ (?:the|an?|all|every|any|this|these|us|me|them|him|it)(?!\p{L})/u.test(behind)) return true;
   const after = wordBehind(text, next.end, f.block.end);
-  return !(after?.gap === ' ' && VERB.test(after.lower));
+  return (VERB.test(next.lower) || BASE_VERBS.has(next.lower)) && !(after?.gap === ' ' && VERB.test(after.lower));
 }
 /** Base forms that a question's verb often is. */
 const VERB =
-  /^(?:be|have|help|work|go|run|get|need|cause|cost|make|take|stay|wait|come|look|break|fail|change|start|stop|end|do|show|mean|block|reach|arrive|pass|count|move|appear|happen|include|contain|cover|use|support|still|also|really|only)$/;
+  /^(?:be|have|help|work|go|run|get|need|cause|cost|make|take|stay|wait|come|look|break|fail|change|start|stop|end|do|show|mean|block|reach|arrive|pass|count|move|appear|happen|include|contain|cover|use|support|crash|drop|lag|rise|fall|update|grow|leak|slow|wait|load)$/;

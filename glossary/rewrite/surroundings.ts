@@ -164,7 +164,7 @@ export const labelBehind = (text: string, at: number, limit: number): number =>
     : 0;
 const LABEL = /^ (?:"[^"\n]{1,40}"|“[^”\n]{1,40}”|„[^“”\n]{1,40}[“”]|«[^»\n]{1,40}»|‘[^’\n]{1,40}’)(?![\p{L}\p{N}])/u;
 
-const HASHED = /^ #\d{1,8}(?![\p{L}\p{N}])/u;
+const HASHED = /^ #\d{1,8}(?![\p{L}\p{N}'’-]|,? (?:and |or |& )?#)/u;
 const PER_TIME = /^ (?:second|minute|hour|day|week|month|quarter|year|user|person)/;
 
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */

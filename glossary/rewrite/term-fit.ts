@@ -185,7 +185,10 @@ function isWrittenApart(text: string, start: number, from: number, to: number, e
   }
   if (APART.test(first)) return true;
   if (APART_AS_NOUN.test(first) && BEFORE_SEVERAL.test(text.slice(Math.max(0, start - 8), start)))
-    return !/^ (?:the|an?|our|your|their|it|them|us)(?!\p{L})/u.test(text.slice(end, end + 7));
+    return (
+      !/^(?:touch|head|dash)$/i.test(first) ||
+      !/^ (?:the|an?|our|your|their|it|them|us)(?!\p{L})/u.test(text.slice(end, end + 7))
+    );
   if (APART_AS_NOUN.test(first)) return BEFORE_NOUN.test(text.slice(Math.max(0, start - 12), start));
   return /^road maps?$/i.test(text.slice(start, end));
 }

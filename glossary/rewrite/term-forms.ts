@@ -124,10 +124,10 @@ const isMail = (word: string): boolean =>
 /** "mock-up", "web-hook": the two parts of a word that some write with a hyphen; undefined for any other word. */
 export function partsOfCompound(word: string): [string, string] | undefined {
   const parts = word.length < 5 ? null : COMPOUND.exec(word);
-  return parts ? [parts[1] ?? parts[3] ?? '', parts[2] ?? parts[4] ?? ''] : undefined;
+  return parts ? [parts[1] ?? parts[3] ?? parts[5] ?? '', parts[2] ?? parts[4] ?? parts[6] ?? ''] : undefined;
 }
 const COMPOUND =
-  /^(?:([a-z]{3,})((?:up|out|down|off|over|back|in|on)s?)|(back|front|web|data|down|up|over|on|out|off|home|site|news|time|white|click|dash|pop|hash|key|cross|multi|micro|pre|road|work|head|wire|bench|dead|life|pipe|mile|black|touch)([a-z]{3,}))$/i;
+  /^(?:([a-z]{3,})((?:up|out|down|off|over|back|in|on)s?)|(back|front|web|data|down|up|over|on|out|off|home|site|news|time|white|click|dash|pop|hash|key|cross|multi|micro|pre|road|work|head|wire|bench|dead|life|pipe|mile|black|touch)([a-z]{3,})|(re)((?:target|market|platform|permission|onboard|engag|activat|launch|brand|index|connect|schedul|direct|deploy|install|configur|enabl|authenticat|purpos|assign|calculat|generat|validat|negotiat)[a-z]*))$/i;
 
 /** First words of compounds that many write as one word ("white paper"). */
 const LEADS_COMPOUND = /^(?:white|black|web|data|home|key|chat|pay|news|work|time|wire|pipe|bench|side|dash)$/i;

@@ -231,7 +231,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (!looks) return 'base';
   if (helped) return 'participle';
   // "the backlog had doubled, and we'd sunset two products"
-  if (/['’]d$/.test(word) && /\bhad\b/.test(fromSentence(a, f))) return 'participle';
+  if (/['’]d$/.test(word) && HAD_AND.test(fromSentence(a, f))) return 'participle';
   // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
   if (/^(?:he|she|it|who)$/.test(word) || isNamed(a, f)) return 'past';
   // "The feed hit the limit": so has one thing.
@@ -274,6 +274,7 @@ function isNamed(a: Analysis, f: Found): boolean {
   );
 }
 
+const HAD_AND = /^(?!.*\b(?:if|wish|hoped|thought|when|said)\b).*\bhad \w+(?:ed|n|t),? and \w+['’]d $/iu;
 const JOINED_TO_PAST =
   /\b(?:i|we|you|they|he|she|who) \w+ed\b[^.!?;:,]*,? (?:but|and|or)(?: (?:never|then|also|still|not|only))*\s$/i;
 

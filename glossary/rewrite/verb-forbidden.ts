@@ -59,7 +59,7 @@ const BEFORE_PAST =
   /^ [a-z]{3,}ed(?:$|[.,;:!?)\n]| and (?![a-z]+ed (?!(?:back|up|out|off|down|over|again|by|on|in|at|to|for|with)(?![a-z]))[a-z])| (?:at|on|by|in|after|before|until|again|for|to|with) )/u;
 /** What things do by themselves, and what nobody does to things: "Sync failed and caused errors". */
 const FAILED =
-  /^ (?:failed|finished|started|stopped|delayed|planned|completed|succeeded|crashed|ended|aborted|timed)(?![a-z])|^ [a-z]{3,}ed and (?:caused|returned|created|led|blocked|broke)(?![a-z])/;
+  /^ (?:failed|finished|started|stopped|delayed|completed|succeeded|crashed|ended|aborted) and |^ [a-z]{3,}ed and (?:caused|created|broke)(?![a-z])/;
 
 /** Behind these, "either" stands before a verb. */
 const EITHER = /^(?:i|we|you|they|can|could|will|would|should|must|may|might|to|cannot)$/;

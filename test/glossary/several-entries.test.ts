@@ -150,3 +150,13 @@ test('what looks like a verb as well is explained behind its group of nouns', ()
     'The retargeting budget (retargeting: showing ads to earlier visitors) is gone.',
   );
 });
+
+test('a sentence that has no other verb ends in one', () => {
+  const said = rewriting([
+    { id: 'noun', side: 'business', terms: ['crash'], pos: 'noun', plain: 'sudden stop' },
+    { id: 'verb', side: 'business', terms: ['crash'], pos: 'verb', plain: 'stop suddenly' },
+  ]);
+  expect(said('The app for Android crashes. Crashes for Android rise.')).toBe(
+    'The app for Android stops suddenly. Sudden stops for Android rise.',
+  );
+});

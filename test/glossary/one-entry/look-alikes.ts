@@ -435,13 +435,6 @@ export const LOOK_ALIKES: readonly Row[] = [
   ],
   ['traffic', 'noun', 'visits*', 'Reach, traffic Google, traffic Bing.', 'Reach, visit Google, visits Bing.'],
   [
-    'crash',
-    'noun',
-    'sudden stop',
-    'The app for Android crashes. Crashes for Android rise.',
-    'The app for Android crashes. Sudden stops for Android rise.',
-  ],
-  [
     'egress costs',
     'noun',
     'charges* for outgoing data',
@@ -478,5 +471,20 @@ export const LOOK_ALIKES: readonly Row[] = [
     'share of visitors who leave',
     "The bounce rate's gone up. The bounce rate's gone.",
     'The share of visitors who leave has gone up. The share of visitors who leave is gone.',
+  ],
+  [
+    'PHP',
+    'noun',
+    'web language',
+    'The rent is PHP 2000 a month. We sold it for PHP 2000.',
+    'The rent is PHP 2000 a month. We sold it for PHP 2000.',
+  ],
+  ['gated', 'adj', 'not free to read', "The guides aren't gated here.", 'The guides are free to read here.'],
+  [
+    'CRM',
+    'noun',
+    'customer list',
+    'The CRM (read: the customer list) is down.',
+    'The CRM (read: the customer list) is down.',
   ],
 ];

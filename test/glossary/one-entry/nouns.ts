@@ -502,4 +502,43 @@ export const NOUNS: readonly Row[] = [
     'A more user-friendly app is hard to find.',
     'An app easier to use is hard to find.',
   ],
+  // After a third reading.
+  [
+    'target account',
+    'noun',
+    'company we want to win',
+    'We want target accounts in May.',
+    'We want companies we want to win in May.',
+  ],
+  [
+    'lead',
+    'noun',
+    'person who may buy',
+    'Will the lead form crash? Will the lead stay?',
+    'Will the lead form (lead: person who may buy) crash? Will the person who may buy stay?',
+  ],
+  ['churn', 'noun', 'lost customers', 'Does the churn rate exceed 5%?', 'Does the lost customer rate exceed 5%?'],
+  [
+    'backlog',
+    'noun',
+    'open tasks',
+    'Does the backlog meeting clash with Easter? The backlog of small changes to the shop is long. The backlog for May is long and changes take time.',
+    'Does the open task meeting clash with Easter? The open tasks of small changes to the shop are long. The open tasks for May are long and changes take time.',
+  ],
+  [
+    'CRM',
+    'noun',
+    'list of customers',
+    "See the CRM's settings page. The CRM's contacts import broke. The CRM's users call us.",
+    'See the settings page of the list of customers. The contacts import of the list of customers broke. The users of the list of customers call us.',
+  ],
+  [
+    'CMO',
+    'noun',
+    'head of marketing',
+    "That is the CMO's cut. The CMO's convinced the plan works.",
+    'That is the cut of the head of marketing. The head of marketing is convinced the plan works.',
+  ],
+  ['traffic', 'noun', 'visitors', 'Our traffic counts for May are out.', 'Our visitor counts for May are out.'],
+  ['staging', 'noun', 'test copy', '![A picture of staging](a.png)', '![A picture of the test copy](a.png)'],
 ];

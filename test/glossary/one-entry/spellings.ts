@@ -208,4 +208,12 @@ export const SPELLINGS: readonly Row[] = [
     'Priority: high\nSymptom: CTA broken on phones',
     'Priority: high\nSymptom: order button broken on phones',
   ],
+  ['lead magnet', 'noun', 'free gift', 'The **Lead Magnet** Is Here', 'The **Free Gift** Is Here'],
+  [
+    'homepage',
+    'noun',
+    'start page',
+    'All home pages our clients have are old.',
+    'All start pages our clients have are old.',
+  ],
 ];
