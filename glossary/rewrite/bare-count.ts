@@ -35,7 +35,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   )
     return true;
   // "Will staging be back?" -> "Will the test copy be back?"
-  if (word?.gap === ' ' && isAskedAbout(a.text, f)) return isThing(slot);
+  if (word?.gap === ' ' && isAskedAbout(a.text, f)) return needsArticle(slot);
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
     if (before !== undefined)
@@ -61,7 +61,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
       isAskedVerb(a, f)
     );
   // "Churn is up" -> "Loss of customers is up"
-  if (opens && hasFiniteVerb(a, f)) return isThing(slot);
+  if (opens && hasFiniteVerb(a, f)) return needsArticle(slot);
   // A label or a heading without its mark is no sentence.
   return (
     f.sentenceStart &&
@@ -80,7 +80,7 @@ const ONE =
   /^(?:station|location|combination|application|publication|organi[sz]ation|association|foundation|destination|recommendation|presentation|variation|section|selection|collection|direction|connection|convention) /;
 
 /** Whether a wording is a thing with an article of its own, and nothing that happens to any of several. */
-function isThing({ text }: Slot): boolean {
+function needsArticle({ text }: Slot): boolean {
   const words = text.replace('*', '');
   return !DONE_TO_ANY.test(words) || ONE.test(words);
 }

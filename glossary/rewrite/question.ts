@@ -35,4 +35,4 @@ export function isVerbOfQuestion(text: string, f: Found, next: Neighbour): boole
 }
 /** Base forms that a question's verb often is. */
 const VERB =
-  /^(?:be|have|help|work|go|run|get|need|cause|cost|make|take|stay|wait|come|look|break|fail|change|start|stop|end|do|show|mean|block|reach|arrive|pass|count|move|appear|happen|include|contain|cover|use|support|crash|drop|lag|rise|fall|update|grow|leak|slow|wait|load)$/;
+  /^(?:be|have|help|work|go|run|get|need|cause|cost|make|take|stay|wait|come|look|break|fail|change|start|stop|end|do|show|mean|block|reach|arrive|pass|count|move|appear|happen|include|contain|cover|use|support|crash|drop|lag|rise|fall|update|grow|leak|slow|load)$/;

@@ -47,7 +47,8 @@ export function TermTable({ rows, sort, onSort }: Props) {
     const at = wanted === null ? -1 : rows.findIndex(({ key }) => key === wanted);
     if (at < 0) return;
     setCell({ row: at, column: 1 });
-    virtual.scrollToIndex(at);
+    // In the middle: at the lower edge, the notice that it is saved would cover it.
+    virtual.scrollToIndex(at, { align: 'center' });
     goToRow(null);
   }, [wanted, rows, virtual]);
   const tick = (from: number, to: number): void => {
