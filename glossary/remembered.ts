@@ -10,13 +10,19 @@ export function remembered<T extends NonNullable<unknown>>(
   find: (word: string) => T,
 ): (word: string) => T {
   const known = new Map<string, T>();
+  // Several rules in a row ask for the same word.
+  let last: string | undefined;
+  let answer: T | undefined;
   return (word) => {
+    if (word === last && answer !== undefined) return answer;
     let result = known.get(word);
     if (result === undefined) {
       result = find(word);
       if (known.size === most) known.clear();
       known.set(word, result);
     }
+    last = word;
+    answer = result;
     return result;
   };
 }

@@ -113,13 +113,18 @@ const SINGULAR_S = /(ss|us|is|ous|news|canvas|atlas|bias|alias|lens|gas|chaos|bu
 const OPERATIONS = /(?:^|-|^m|ad|ml|net|ai|dev|sec|rev|fin|git|camp|mktg|sales|data|llm)ops$/i;
 
 /** The singular of a noun form; a singular comes back as it is. */
-export function singular(word: string): string {
+export const singular: (word: string) => string = remembered(10_000, singularOf);
+
+function singularOf(word: string): string {
   const lower = word.toLowerCase();
   const joined = word.includes('-') ? FIRST_INFLECTS.exec(word) : null;
   if (joined) return singular(joined[1] as string) + joined[2];
   // Without an s at its end only an odd plural is one: "people", "criteria", "salespeople".
   if (!lower.endsWith('s'))
-    return irregular(SINGULARS, word) ?? (/.people$/.test(lower) ? `${word.slice(0, -6)}person` : word);
+    return (
+      irregular(SINGULARS, word) ??
+      (lower.length > 'people'.length && lower.endsWith('people') ? `${word.slice(0, -6)}person` : word)
+    );
   // "PAs", though "faux pas" stays.
   if ((UNCHANGING.has(lower) && !SINGULARS.has(lower) && !/^[A-Z]{2,}s$/.test(word)) || OPERATIONS.test(word))
     return word;
@@ -141,7 +146,9 @@ export function singular(word: string): string {
 }
 
 /** Whether a noun is a plural already ("visitors", "people"). */
-export function isPluralNoun(word: string): boolean {
+export const isPluralNoun: (word: string) => boolean = remembered(10_000, looksPlural);
+
+function looksPlural(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     /^(people|children|men|women|data|media|goods|premises|proceeds)$/.test(lower) ||
@@ -317,7 +324,10 @@ export function comparative(word: string): string {
   if (lower.includes('-')) return `more ${word}`;
   // "simpler" and "easier", but "more reliable".
   const syllables = lower.match(/[aeiouy]+/g)?.length ?? 0;
-  const short = oneSyllable(lower) || /[^aeiou](?:y|ow)$/.test(lower) || (syllables === 2 && /[^aeiou]le$/.test(lower));
+  const short =
+    (oneSyllable(lower) && lower !== 'able') ||
+    /[^aeiou](?:y|ow)$/.test(lower) ||
+    (syllables === 2 && /[^aeiou]le$/.test(lower));
   if (!short) return `more ${word}`;
   return `${stem(word, 'ed').slice(0, -2)}er`;
 }
@@ -397,13 +407,20 @@ function endsNounHead(word: string, next: string | undefined): boolean {
     return PREPOSITIONS.has(next) || /ing$/.test(next) || (word === 'worth' && DETERMINERS.has(next));
   // "the highest price we pay"
   if (SUBJECTS.has(word)) return true;
-  const complement = beside || DETERMINERS.has(next) || /^(?:when|because|if)$|ly$/.test(next) || PARTICIPLE.test(next);
+  const complement =
+    beside ||
+    WHERE.test(next) ||
+    DETERMINERS.has(next) ||
+    /^(?:when|because|if)$|ly$/.test(next) ||
+    PARTICIPLE.test(next);
   if (PARTICIPLE.test(word) && (complement || /^(?:kept|held|put|brought)$/.test(word))) return true;
   // "people working in the shop", "entry listing who may"; but "quick reading of the text", "first meeting with the agency"
   if (!/ing$/.test(word) || next === 'of') return false;
   if (THINGS_IN_ING.test(word)) return DETERMINERS.has(next) || /^(?:who|whose|how|what)$/.test(next);
   return DETERMINERS.has(next) || CLAUSE_START.has(next) || beside;
 }
+
+const WHERE = /^(?:online|offline|together|apart|overseas|elsewhere|upfront|separately)$/;
 
 /** "being found in searches", "winning customers", "making picture files smaller": an activity has no plural. */
 export function isActivity(words: readonly string[]): boolean {
@@ -524,8 +541,8 @@ export function plainHeadIndex(words: readonly string[]): number {
   return words.length - 1;
 }
 
-/** Singular, plural or a verb's form. */
-export type Form = NounForm | VerbForm;
+/** Singular, plural, a verb's form or an adjective's degree. */
+export type Form = NounForm | VerbForm | 'comparative' | 'superlative';
 
 /** "create or update", "copy and paste": two verbs that both inflect. */
 export const isPairOfVerbs = (words: readonly string[]): boolean =>
@@ -644,5 +661,7 @@ function agreeSingular(verb: string): string {
 function inflectWord(word: string, pos: 'noun' | 'verb', form: Form): string {
   if (pos === 'noun') return form === 'plural' ? plural(word) : word;
   // Only the last part of a hyphenated verb inflects, unless a particle ends it (double-check -> double-checked, go-live -> goes-live is not said).
-  return form === 'singular' || form === 'plural' ? word : conjugate(word, form);
+  return form === 'singular' || form === 'plural' || form === 'comparative' || form === 'superlative'
+    ? word
+    : conjugate(word, form);
 }

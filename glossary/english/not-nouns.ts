@@ -44,7 +44,8 @@ export const THIRD_PERSON_OR_NOUN = set(`
 /** Base forms, as they follow a plural subject ("leads grow"), that are hardly ever nouns. */
 export const BASE_VERBS = set(`
   go come grow become get give take keep remain seem appear arrive happen let lose mean see send tell bring buy sell decide depend include improve exist
-  belong contain require follow receive agree matter vary apply allow convert make need want know think say fail pay sell earn eat choose`);
+  belong contain require follow receive agree matter vary apply allow convert make need want know think say fail pay sell earn eat choose
+  differ occur consist contribute persist suffer expire emerge prefer provide expect explain refer relate respond rely believe enjoy understand`);
 
 /** Words that cannot be the noun behind a noun: function words, and verb forms that are hardly ever nouns there. */
 export const NOT_NOUNS = new Set([

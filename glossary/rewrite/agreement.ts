@@ -2,10 +2,12 @@
 import { describesNoun } from '../english/adjectives.ts';
 import { conjugate, type Form, verbBase } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isStateInIng, THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import { isUpper } from './characters.ts';
 import type { Composed } from './compose.ts';
+import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -75,6 +77,8 @@ function isSubject(a: Analysis, f: Found, place: number): boolean {
     const word = wordBefore(a.text, at, f.block.start);
     // "to see how much traffic comes": a clause of its own.
     if (!word || CLAUSE_OPENS.test(word.lower)) return true;
+    // "Using UGC without asking is wrong": the doing is what the verb speaks of.
+    if (doesSomething(a.text, f, word)) return false;
     if (PREPOSITIONS.test(word.lower)) {
       if (word.lower !== 'of') return false;
       const amount = wordBefore(a.text, word.start, f.block.start);
@@ -83,11 +87,25 @@ function isSubject(a: Analysis, f: Found, place: number): boolean {
     at = word.start;
     if (DETERMINERS.has(word.lower)) {
       const before = wordBefore(a.text, at, f.block.start);
-      if (!before || !PREPOSITIONS.test(before.lower)) return true;
+      if (!before || !PREPOSITIONS.test(before.lower)) return !(before && doesSomething(a.text, f, before));
     }
   }
   return true;
 }
+
+/** Whether a word in -ing begins its clause and has what follows for its object, and is neither a thing nor what one is like. */
+const doesSomething = (text: string, f: Found, { lower, start, gap }: Neighbour): boolean =>
+  lower.endsWith('ing') &&
+  gap === ' ' &&
+  (!THINGS_IN_ING.test(lower) || HAS_OBJECT.test(lower)) &&
+  !isStateInIng(lower) &&
+  !NO_GERUND.test(lower) &&
+  OPENS_CLAUSE.test(text.slice(Math.max(f.block.start, start - 10), start));
+const OPENS_CLAUSE = /(?:^|[.!?:;,]\s+|\n|\b(?:and|but|or|because|that|if|when) )(?:not )?$/i;
+/** Things in -ing that are rather done to what follows than its kind. */
+const HAS_OBJECT = /^(?:sharing|handling|publishing|recording|saving|opening|cleaning|loading|filing|logging|listing)$/;
+/** Words in -ing that no object follows. */
+const NO_GERUND = /^(?:during|nothing|something|anything|everything|paying|buying|returning|visiting|referring)$/;
 
 /** A subject whose number changes, and where its words end. */
 export interface Subject {

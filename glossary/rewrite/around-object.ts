@@ -7,7 +7,12 @@ import { takesPronounInside } from './separable.ts';
 /** "report to the boss" has its object before the phrase that belongs to it: "report it to the boss". */
 function placeForObject(words: string): string {
   const parts = words.includes(' ')
-    ? (ON_TO.exec(words) ?? OWN_PHRASE.exec(words) ?? HOW.exec(words) ?? WHOLE_PHRASE.exec(words) ?? intoState(words))
+    ? (ON_TO.exec(words) ??
+      OWN_PHRASE.exec(words) ??
+      HOW.exec(words) ??
+      WHOLE_PHRASE.exec(words) ??
+      CAUSED.exec(words) ??
+      intoState(words))
     : null;
   return parts ? `${parts[1]} {object} ${parts[2]}` : '';
 }
@@ -22,6 +27,10 @@ const WHOLE_PHRASE =
 
 /** "pass on to management", "hand over to sales" */
 const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;
+
+/** "make happen again", "let run", "get started": what somebody makes happen is done by what it is done to. */
+const CAUSED =
+  /^((?:makes?|made|making|lets?|letting|helps?|helped|helping)(?= (?:happen|work|fit|stand|look|sound|feel|last|grow|disappear|appear|run|count|stick|stop|start|go|fail|pass|move|match|agree|talk|wait|expire|rest|sink|rise|fall|open|sell|pay|load)\b)|(?:gets?|got|getting|gotten)(?= (?:started|going|moving|working|running|ready|done|approved|signed|fixed|paid|tested|checked|built|talking|thinking|involved|online|live)\b)) (\p{L}+(?: (?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)*)$/u;
 
 /** "keep interested", "make available": the state into which something is brought stands behind it. */
 const intoState = (words: string): RegExpExecArray | null => {

@@ -19,7 +19,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // A list's item may be no sentence; inside it, one stands.
   if (f.block.kind !== 'paragraph' && !(f.block.kind === 'item' && word?.gap === ' ')) return false;
   // "by lead scoring" -> "by rating of interest": doing is not counted.
-  if (/^[a-z]+ing of /.test(slot.text) && a.text.startsWith('ing', f.end - 3)) return false;
+  if (a.text.startsWith('ing', f.end - 3) && /^[a-z]+ing of /.test(slot.text)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
   // "the before/after slider"
   if (word && a.text.charCodeAt(word.start - 1) === 47) return false;

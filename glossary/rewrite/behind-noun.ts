@@ -21,7 +21,16 @@ import type { Slot } from './wording.ts';
  */
 export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Slot): Composed | undefined {
   const { text } = a;
-  if (f.wrap || f.hyphenated || !(opensWithPreposition(words) || opensWithParticiple(words) || opensWithQuality(words)))
+  if (
+    f.wrap ||
+    f.hyphenated ||
+    !(
+      opensWithPreposition(words) ||
+      /^(?:across|through|inside|outside|between|among|around|against|about) /.test(words) ||
+      opensWithParticiple(words) ||
+      opensWithQuality(words)
+    )
+  )
     return undefined;
   const noun = wordBehind(text, f.end, f.block.end);
   if (noun?.gap !== ' ' || changesWithin(a, f.end, noun.end)) return undefined;
@@ -73,7 +82,7 @@ function opensWithParticiple(words: string): boolean {
 /** "useful for years", "easy to act on" */
 function opensWithQuality(words: string): boolean {
   const [first = '', second = ''] = words.split(' ', 2);
-  return /^(?:for|to|with|in|from|against)$/.test(second) && (looksLikeAdjective(first) || STATES.has(first));
+  return /^(?:for|to|with|in|from|against|enough)$/.test(second) && (looksLikeAdjective(first) || STATES.has(first));
 }
 
 /** Behind a noun, what belongs to it, or shares its adjective. */

@@ -262,12 +262,13 @@ class BlockScanner {
   private skipFrontMatter(at: number): number {
     const { text } = this;
     const open = lineEnd(text, at);
-    if (text.slice(at, open).trimEnd() !== '---') return at;
+    const mark = text.slice(at, open).trimEnd();
+    if (mark !== '---' && mark !== '+++') return at;
     let line = open + 1;
     while (line < text.length) {
       const end = lineEnd(text, line);
       const content = text.slice(line, Math.min(end, line + 5)).trimEnd();
-      if (content === '---' || content === '...') return end + 1;
+      if (content === mark || (mark === '---' && content === '...')) return end + 1;
       line = end + 1;
     }
     return at;

@@ -57,7 +57,7 @@ export function composeVerb(
       object &&
       !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8))) &&
       // "the site, the shop and the app"
-      !/^, (?:the|an?|our|your|their|\p{L}+) [^.!?;\n]{0,60}\band /u.test(
+      !/^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also) )\p{L}+ [^.!?;\n]{0,60}\band /u.test(
         text.slice(object.end, Math.min(limit, object.end + 90)),
       )
     )

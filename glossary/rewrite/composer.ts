@@ -1,5 +1,6 @@
 /** Wordings of the library's entries put into places of a text: replaces where the wording can stand, else explains. */
 import { type Concept, ownWording, type PartOfSpeech, type Reader, type Wording } from '../concept.ts';
+import { type Degree, isDegree, wordingInDegree } from '../english/degree.ts';
 import type { Entry } from '../library.ts';
 import { isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
@@ -68,6 +69,7 @@ export class Composer {
       own === undefined
         ? (known[index] ??= this.prepare(entry, term, settings.reader, undefined))
         : this.prepare(entry, term, settings.reader, own);
+    if (isDegree(counted)) return explain || !ready.plain ? undefined : composeDegree(place, counted, ready, settings);
     if (!explain && ready.plain) {
       const { concept, plain } = ready;
       const replaced = composeReplacement(place, counted, plain, concept, settings);
@@ -106,6 +108,25 @@ export class Composer {
     }
     return slot;
   }
+}
+
+/** "a leaner plan" -> "a cheaper plan"; undefined where the wording is nothing that can be more so. */
+function composeDegree(
+  place: Place,
+  degree: Degree,
+  { plain, concept }: Ready,
+  settings: Settings,
+): Composed | undefined {
+  const words = plain?.pos === 'adj' ? wordingInDegree(plain.text.replaceAll('*', ''), degree) : undefined;
+  if (words === undefined) return undefined;
+  const composed = composeReplacement(
+    place,
+    'singular',
+    slotOf(words, 'adj', false),
+    withoutBeforeNoun(concept),
+    settings,
+  );
+  return composed?.kind === 'replace' ? composed : undefined;
 }
 
 function withoutBeforeNoun(concept: Concept): Concept {

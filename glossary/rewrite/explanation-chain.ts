@@ -56,6 +56,7 @@ export function saidOnce(last: Change | undefined, next: Change): Change | undef
   if (!last?.applied || !next.applied || last.place.part !== next.place.part) return undefined;
   const { composed: one } = last;
   const { composed: two } = next;
+  if (two.start - one.end > ' and '.length) return undefined;
   if (one.kind !== 'replace' || two.kind !== 'replace' || one.tail || two.tail) return undefined;
   const between = next.place.part.analysis.text.slice(one.end, two.start);
   // "the OOH flight" -> "the outdoor advertising period", which both wordings name.

@@ -9,9 +9,11 @@ import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { determiner } from './determiner.ts';
 import { contractionBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { smallUnit } from './letters.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import { hasTail, type Slot } from './wording.ts';
+import { SAYS_HOW, traitsOfWording } from './wording-traits.ts';
 
 /**
  * Puts a wording into a term's place, with article, determiner, agreement and capitals repaired.
@@ -65,10 +67,15 @@ function articleOutside(text: string, place: number, from: number): Neighbour | 
 /** "The traffic's up" -> "the visitors are up", "the rate's low" -> "the share of errors is low": no 's behind a plural or a phrase. */
 function contracted({ text }: Analysis, f: Found, to: number, slot: Slot, isPlural: boolean): Followed | undefined {
   if (slot.pos !== 'noun' || !(isPlural || hasTail(slot))) return undefined;
+  // "The backlog'll shrink" -> "the list of open work will shrink"
+  const end = hasTail(slot) ? VERB_END.exec(text.slice(to, Math.min(f.block.end, to + 4)))?.[1] : undefined;
+  if (end !== undefined) return { end: to + 3, tail: end === 'll' ? ' will' : ` ${isPlural ? 'have' : 'has'}` };
   const verb = contractionBehind(text, to, f.block.end);
   if (verb === undefined) return undefined;
   return { end: to + 2, tail: ` ${isPlural ? (verb === 'is' ? 'are' : 'have') : verb}` };
 }
+
+const VERB_END = /^['’](ll|ve)(?!\p{L})/u;
 
 const HOW_MUCH = /^(?:too|very|so|more|less|most|as|how|really|quite|extremely|rather|not)$/;
 
@@ -95,7 +102,7 @@ function undoubled(
   if (isTime && opensWithPreposition(a.text.slice(f.start, f.end))) return wording;
   if (isTime && TIME_PREPOSITIONS.has(wording.slice(0, space))) return wording.slice(space + 1);
   // "too swamped" cannot become "too very busy".
-  if (before?.gap === ' ' && HOW_MUCH.test(before.lower) && /^(?:very|too|so|quite|really) /.test(wording))
+  if (before?.gap === ' ' && (traitsOfWording(wording) & SAYS_HOW) !== 0 && HOW_MUCH.test(before.lower))
     return wording.slice(space + 1);
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
@@ -107,7 +114,7 @@ function undoubled(
   const behind = to === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, to, f.block.end);
   const last = wording.lastIndexOf(' ') + 1;
   // The same word begins with the same letter, whatever its form.
-  if (!behind || behind.lower[0] !== wording[last]?.toLowerCase()) return wording;
+  if (!behind || behind.lower.charCodeAt(0) !== smallUnit(wording.charCodeAt(last))) return wording;
   const word = wording.slice(last).toLowerCase();
   // "Our welcome series mails a coupon": a verb.
   const after = /s$/.test(behind.lower) ? wordBehind(a.text, behind.end, f.block.end) : undefined;

@@ -37,6 +37,10 @@ export const isWordUnit = (code: number): boolean => classOf(code) === WORD;
 export const FOLDED = new Uint8Array(256);
 for (let c = 0; c < 128; c++) if (CLASS[c] === WORD) FOLDED[c] = c >= 65 && c <= 90 ? c | 32 : c;
 
+/** The small letter of a unit, where that is one unit too. */
+export const smallUnit = (c: number): number =>
+  c < 128 ? FOLDED[c] || c : String.fromCharCode(c).toLowerCase().charCodeAt(0);
+
 const isAscii = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
   return true;

@@ -26,7 +26,9 @@ export class Neighbour {
 
   /** What stands between it and the place: white space, perhaps with markup. */
   get gap(): string {
-    return this.source.slice(this.gapStart, this.gapEnd);
+    const { source, gapStart, gapEnd } = this;
+    // One space, nearly always.
+    return gapEnd - gapStart === 1 && source.charCodeAt(gapStart) === 32 ? ' ' : source.slice(gapStart, gapEnd);
   }
 
   get isOnSameLine(): boolean {

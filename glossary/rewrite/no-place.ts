@@ -4,6 +4,7 @@ import { describesNoun } from '../english/adjectives.ts';
 import { type Form, verbBase } from '../english/inflect.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
+import { isStateInIng } from '../english/things-in-ing.ts';
 import type { Analysis } from './analyse.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
@@ -88,14 +89,10 @@ const FRONTED =
 /** "the tracking widget", "our booking widget": behind its article, what it is for. */
 function isBehindPurpose(text: string, f: Found): boolean {
   const word = wordBeforeTerm(text, f);
-  if (word?.gap !== ' ' || !/[a-z]{3}ing$/.test(word.text) || HOW_IT_IS.test(word.text)) return false;
+  if (word?.gap !== ' ' || !/[a-z]{3}ing$/.test(word.text) || isStateInIng(word.text)) return false;
   const article = wordBefore(text, word.start, f.block.start);
   return article?.gap === ' ' && isDeterminer(article.lower);
 }
-/** Words in -ing that say what a thing is like or does just now. */
-const HOW_IT_IS =
-  /^(?:existing|missing|remaining|following|failing|working|running|ongoing|outstanding|interesting|surprising|annoying|confusing|leading|winning|losing|growing|rising|falling|matching|corresponding|resulting|underlying|amazing|boring|exciting|promising|living|moving|blinking|flashing|spinning|hanging|competing|recurring|upcoming|incoming|outgoing|conflicting|convincing|disappointing|encouraging|increasing|pending|starting|surviving|warning)$/;
-
 /** A wording that ends in a past, and another behind it. */
 function isPastBehindPast(text: string, f: Found, slot: Slot): boolean {
   const next = wordBehindTerm(text, f);
@@ -136,8 +133,10 @@ export function wordsHaveNoPlace(text: string, f: Found, words: string, isAttrib
 export function isSaidAgain(text: string, f: Found, words: string): boolean {
   const next = f.possessive > 0 ? undefined : wordBehindTerm(text, f);
   if (next === undefined) return false;
-  const last = words.slice(words.lastIndexOf(' ') + 1);
-  if (next.lower[0] !== last[0] || next.lower === last || verbBase(next.lower) !== last) return false;
+  const at = words.lastIndexOf(' ') + 1;
+  if (next.lower.charCodeAt(0) !== words.charCodeAt(at)) return false;
+  const last = words.slice(at);
+  if (next.lower === last || verbBase(next.lower) !== last) return false;
   // "the customer database databases": of several words, only a verb says one again.
   return last === words || THIRD_PERSON_OR_NOUN.has(next.lower) || isThirdPerson(next.lower, undefined);
 }
@@ -145,7 +144,13 @@ export function isSaidAgain(text: string, f: Found, words: string): boolean {
 /** "They sent it to the lookup key by mail" has no place for "field to search by", "the score is low" none for "share that knows whose it is". */
 function isDoubledBehind(text: string, f: Found, words: string): boolean {
   const behind = wordBehindTerm(text, f);
-  return behind?.gap === ' ' && behind.lower === words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  return behind?.gap === ' ' && endsWithWord(words, behind.lower);
+}
+
+/** Whether the last of some words is a word in small letters. */
+function endsWithWord(words: string, last: string): boolean {
+  const at = words.length - last.length;
+  return at >= 0 && (at === 0 || words.charCodeAt(at - 1) === 32) && words.slice(at).toLowerCase() === last;
 }
 
 /** Whether a thing's words go with the determiner before them. */
@@ -183,10 +188,11 @@ function isBehindArticleOrAdjective(text: string, f: Found): boolean {
 
 /** "sprint 14", and of several "release notes 5.8". */
 function isNumbered(text: string, end: number, f: Found, form: Form): boolean {
+  const figure = form === 'singular' || form === 'plural' ? figureBehind(text, end, f.block.end) : 0;
+  if (figure === 0) return false;
   // "a cap of 5"
   if (f.readings.every((r) => r.term.endsOpen)) return false;
-  const figure = form === 'singular' || form === 'plural' ? figureBehind(text, end, f.block.end) : 0;
-  return figure > 0 && (form === 'singular' || /^ \d+\.\d/.test(text.slice(end, end + figure)));
+  return form === 'singular' || /^ \d+\.\d/.test(text.slice(end, end + figure));
 }
 
 /** Two words that say all there is to say. */
@@ -215,7 +221,7 @@ const ONE_OF_THE =
 
 /** "neither scope creep nor delay": no determiner, but the first of two things. */
 const isOneOfTwo = (text: string, f: Found): boolean =>
-  /^n?either$/.test(wordBeforeTerm(text, f)?.lower ?? '') &&
+  wordBeforeTerm(text, f)?.lower.endsWith('either') === true &&
   / n?or /.test(text.slice(f.end, Math.min(f.block.end, f.end + 40)));
 
 /** Whether words before say that there is one of several: "a second", "another", "each new". */

@@ -35,7 +35,7 @@ function isImperative({ text }: Analysis, found: Found): boolean {
 
 /** "A search would be nice to have": without its hyphens and an article, what is a noun with them is none. */
 const isPhraseBehindBe = (text: string, found: Found, before: Neighbour): boolean =>
-  (found.readings[0]?.term.gaps.length ?? 0) > 0 &&
+  found.readings[0]?.term.gaps[0] === '-' &&
   before.gap === ' ' &&
   /^(?:is|are|was|were|be|been|being|so|very|too)$/.test(before.lower) &&
   found.readings.every(

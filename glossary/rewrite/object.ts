@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What is an object by itself. */
 const PRONOUNS = set(
-  'me you it them this these those him her us mine yours his hers ours theirs everything something anything nothing everyone everybody someone somebody anyone anybody both all',
+  'me you it them this these those him her us mine yours his hers ours theirs everything something anything nothing everyone everybody someone somebody anyone anybody both all myself yourself himself herself itself ourselves yourselves themselves',
 );
 /** What no object goes on with: prepositions, joining words, helpers, and words that say when or how. */
 const STOPPERS = set(`
@@ -19,6 +19,7 @@ const STOPPERS = set(`
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
   thu thur thurs tue tues mon wed fri tmrw tmr tonite asap rn atm tbh imo imho btw fyi thx pls plz
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight
+  myself yourself himself herself itself ourselves yourselves themselves
   rather again even too almost nearly altogether anyway outright overnight afterwards beforehand elsewhere everywhere forever halfway midway partway throughout upon worldwide abroad`);
 
 /** "this morning", "every night", "three times": when or how often, not what. */

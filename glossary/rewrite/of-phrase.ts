@@ -13,7 +13,7 @@ import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 
 /** What may stand before a term that owns something. */
 const OWNERS =
-  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one)$/;
+  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one|both|all)$/;
 const MOST_WORDS = 3;
 
 /** What belongs to the term: its range from the term's determiner to the last noun, or undefined where the phrase cannot be turned safely. */

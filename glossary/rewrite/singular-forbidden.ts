@@ -33,6 +33,7 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   const bits = traitsOf(before.lower);
   if (isLikeANote(text, found, before) || isAskedOf(text, found, before)) return true;
   if (isDoneBefore(text, found, before) || isDoing(text, found, before)) return true;
+  if ((bits & SEVERAL_THINGS) !== 0 && isVerbOfSeveral(text, found, before)) return true;
   if (isPastVerb(text, found, bits)) return true;
   if (
     ((bits & BEFORE_VERB) !== 0 &&
@@ -71,6 +72,18 @@ function isBesideMe(text: string, found: Found, before: Neighbour, bits: number)
   if ((next & OBJECT_ONLY) !== 0 || ((bits & SEVERAL_THINGS) !== 0 && (next & BEHIND_THEIR_VERB) !== 0)) return true;
   return behind.lower === 'it' && /^[.,;!?]/.test(text.slice(behind.end, behind.end + 1));
 }
+
+/** "Why did so many gyms churn?", "How many users churn in May?": several things, and nothing but their verb asked for. */
+function isVerbOfSeveral(text: string, found: Found, before: Neighbour): boolean {
+  if (before.gap !== ' ') return false;
+  const next = wordBehindTerm(text, found);
+  const ends = next
+    ? next.gap === ' ' && NO_VERB.test(next.lower)
+    : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
+  return ends && ASKED_OF_SEVERAL.test(text.slice(Math.max(found.block.start, before.start - 60), before.start));
+}
+const ASKED_OF_SEVERAL =
+  /(?<!\p{L})(?:(?:do|did|can|could|will|would|should|must|may|might)(?:n['’]t)?|how many) (?:(?:so|too|how|of|the|our|your|their|these|those|many|few|some|most|all|any|several|new|old|more|fewer|half|two|three|four|\d+) )*$/iu;
 
 const HOW_MANY = /^ (?:only|just|about|over|roughly|some|up to) [€$£]?\d/;
 
@@ -118,10 +131,15 @@ const BE_SHORT = /^(we|they|you|i|he|she|it|that|who)['’](?:re|m|s)$/;
 const hasObjectBehind = (word: string | undefined): boolean =>
   word !== undefined && word !== 'that' && (isDeterminer(word) || (traitsOf(word) & OBJECT_ONLY) !== 0);
 
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
+
 /** "She spoke to us", "Ann left": an irregular past right behind who did it. */
 function isDoneBefore(text: string, found: Found, before: Neighbour): boolean {
-  if (before.gap !== ' ' || !isPastAlone(text.slice(found.start, found.end))) return false;
-  if (/^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
+  // A pronoun or a name: settled by the first letter and the length, nearly always.
+  const isLong = before.lower.length > 'they'.length;
+  if (before.gap !== ' ' || (isLong && isSmall(text.charCodeAt(before.start)))) return false;
+  if (!isPastAlone(text.slice(found.start, found.end))) return false;
+  if (!isLong && /^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
   return /^\p{Lu}\p{Ll}+$/u.test(before.text) && !isDeterminer(before.lower) && !isNoName(before.lower);
 }
 

@@ -159,9 +159,10 @@ export const HAS_ITS_VERB = /^ (?:is|was|has|takes|starts) /;
 
 /** Length of a quoted name right behind an offset ('the user agent "crawler-2"'), its space included; 0 where there is none. */
 export const labelBehind = (text: string, at: number, limit: number): number =>
-  text.charCodeAt(at) === 32 && '"“„«‘'.includes(text[at + 1] ?? ' ')
+  text.charCodeAt(at) === 32 && mayQuote(text.charCodeAt(at + 1))
     ? (LABEL.exec(text.slice(at, Math.min(limit, at + 48)))?.[0].length ?? 0)
     : 0;
+const mayQuote = (c: number): boolean => c === 34 || c > 127;
 const LABEL = /^ (?:"[^"\n]{1,40}"|“[^”\n]{1,40}”|„[^“”\n]{1,40}[“”]|«[^»\n]{1,40}»|‘[^’\n]{1,40}’)(?![\p{L}\p{N}])/u;
 
 const HASHED = /^ #\d{1,8}(?![\p{L}\p{N}'’-]|,? (?:and |or |& )?#)/u;

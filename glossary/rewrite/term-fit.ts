@@ -8,7 +8,7 @@ import { isDigit, isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { gapFits, gapIsOpen, isSerialComma, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
 import { foldWord, isWordUnit } from './letters.ts';
-import { HAS_ITS_VERB } from './surroundings.ts';
+import { HAS_ITS_VERB, isBehindArticle } from './surroundings.ts';
 import type { Words } from './words.ts';
 
 /** Whether everything between the words of a match can stand inside one term; markup around part of it is returned, null says no. */
@@ -26,7 +26,8 @@ export function gapsFit(
     const a = words.end[i] as number;
     const b = words.start[i + 1] as number;
     if (b === a + 1) {
-      if (!SIMPLE_GAP.has(text.charCodeAt(a))) return null;
+      const c = text.charCodeAt(a);
+      if (c !== 32 && !SIMPLE_GAP.has(c)) return null;
       continue;
     }
     const gap = text.slice(a, b);
@@ -143,8 +144,8 @@ export function fits(
     const wanted = term.gaps[i - first] ?? ' ';
     const from = words.end[i] as number;
     const to = words.start[i + 1] as number;
-    // Two words with a space between, as most terms of several words are written.
-    if (wanted === ' ' && to === from + 1 && text.charCodeAt(from) === 32) continue;
+    // Two words with one sign between, as the term is written: nearly always a space.
+    if (to === from + 1 && wanted.length === 1 && text.charCodeAt(from) === wanted.charCodeAt(0)) continue;
     if (
       wanted === '-' &&
       gapIsOpen(text, from, to) &&
@@ -152,7 +153,9 @@ export function fits(
       (i === first || term.text.startsWith('how-')) &&
       // "the go live date" has no other reading.
       !(i + 1 < last && foldWord(text.slice(words.start[i] as number, from)) === 'go') &&
-      OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from)))
+      OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from))) &&
+      // "the go live moved", "a must have"
+      !(last === first + 1 && isBehindArticle(text, start, block.start))
     )
       return false;
     if (isSerialComma(text.slice(from, to), term.gaps) && /^(?:and|or)$/i.test(text.slice(to, words.end[i + 1])))

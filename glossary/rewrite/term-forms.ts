@@ -1,9 +1,20 @@
 /** The forms and spellings in which a term can stand in a text, made when the library is compiled. */
 import type { Term } from '../concept.ts';
-import { conjugate, type Form, headIndex, isPairOfVerbs, otherForms, plural, singular } from '../english/inflect.ts';
+import { withEnding } from '../english/degree.ts';
+import {
+  conjugate,
+  type Form,
+  headIndex,
+  isPairOfVerbs,
+  otherForms,
+  plural,
+  singular,
+  type VerbForm,
+} from '../english/inflect.ts';
 import { UNCHANGING } from '../english/irregular.ts';
 import { remembered } from '../remembered.ts';
 
+const DEGREES = ['comparative', 'superlative'] as const;
 const FORMS_OF_VERBS = ['base', 'third', 'past', 'participle', 'ing'] as const;
 
 export interface FormOfTerm {
@@ -40,7 +51,7 @@ export function formsOf(text: string, words: readonly string[], pos: string, ter
   if (pos === 'verb') {
     const at = marked >= 0 ? marked : verbHead(text, words);
     const head = words[at] ?? '';
-    const seen = new Map<string, Form>();
+    const seen = new Map<string, VerbForm>();
     for (const form of FORMS_OF_VERBS) {
       const given = form === 'base' ? undefined : (forms?.[form] ?? (form === 'participle' ? forms?.past : undefined));
       const inflected = given ?? conjugate(head, form);
@@ -52,11 +63,17 @@ export function formsOf(text: string, words: readonly string[], pos: string, ter
         form,
         head: inflected,
         at,
-        second: conjugate(words.at(-1) as string, form === 'singular' || form === 'plural' ? 'base' : form),
+        second: conjugate(words.at(-1) as string, form),
       }));
     return [...seen].map(([inflected, form]) => ({ form, head: inflected, at }));
   }
-  return [{ form: 'singular', head: words[0] ?? '', at: 0 }];
+  const out: FormOfTerm[] = [{ form: 'singular', head: words[0] ?? '', at: 0 }];
+  if (pos === 'adj' && words.length === 1 && words[0] === text)
+    for (const form of DEGREES) {
+      const head = withEnding(text, form);
+      if (head !== undefined) out.push({ form, head, at: 0 });
+    }
+  return out;
 }
 
 /** "runner-up" -> "runners": who does something, with a particle behind the hyphen. */

@@ -4,6 +4,7 @@ import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
+import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
@@ -51,8 +52,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   const next = end === f.end ? wordBehindTerm(a.text, f) : wordBehind(a.text, end, f.block.end);
   if (
     !next ||
-    next.gap.includes('\t') ||
-    isBoldAlone(a.text, f, next) ||
+    (next.gap !== ' ' && (next.gap.includes('\t') || isBoldAlone(a.text, f, next))) ||
     !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next))
   )
     return false;
@@ -138,13 +138,19 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
     return false;
   if (/^\p{Lu}{2,}$/u.test(word.text)) return !a.shouted(f.block);
   for (let i = 0; i < 2 && word; i++) {
-    word = wordBefore(a.text, word.start, f.block.start);
+    word = wordBefore(a.text, startOfTerm(a, word), f.block.start);
     if (word?.gap !== ' ') return false;
     // "give the freelancer admin rights": two objects.
     if (isDeterminer(word.lower)) return !GIVES.test(wordBefore(a.text, word.start, f.block.start)?.lower ?? '');
     if (!isNounBefore(word)) return false;
   }
   return false;
+}
+
+/** Where the noun of several words begins that ends with a word: "landing page". */
+function startOfTerm(a: Analysis, word: Neighbour): number {
+  const term = a.found[a.firstBehind(word.start)];
+  return term?.end === word.end && term.start < word.start && term.readings.every(isNoun) ? term.start : word.start;
 }
 
 /** "the recommendations widget": with its determiner, before what can be no verb. */
@@ -155,7 +161,8 @@ const isPluralBeforeThing = (a: Analysis, f: Found, word: Neighbour): boolean =>
   !NOT_NOUNS.has(word.lower);
 
 /** What ends like an adjective and is none: "payment", "newsletter". */
-const isThing = (word: string): boolean => /ment$|[^aeiou]er$/.test(word) && !isComparative(word);
+const isThing = (word: string): boolean =>
+  (/ment$|[^aeiou]er$/.test(word) && !isComparative(word)) || THINGS_IN_ING.test(word);
 
 /** Whether a word before a noun is one itself: no function word, number or adjective, by its looks. */
 const isNounBefore = ({ lower, text }: Neighbour): boolean =>

@@ -16,7 +16,17 @@ import { formsOf, hasOneSpelling, mayBeOneWord, nounForms, partsOfCompound, spac
 import { grown, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
-const FORMS: readonly Form[] = ['singular', 'plural', 'base', 'third', 'past', 'participle', 'ing'];
+const FORMS: readonly Form[] = [
+  'singular',
+  'plural',
+  'base',
+  'third',
+  'past',
+  'participle',
+  'ing',
+  'comparative',
+  'superlative',
+];
 /** Twice their places in `FORMS`. */
 const SINGULAR = 0;
 const PLURAL = 2;

@@ -9,11 +9,14 @@ export const BARE_COUNT = 4;
 export const SAYS_HOW_MANY = 8;
 /** "how right the list is": no article stands before it. */
 export const IS_CLAUSE = 16;
+/** "very busy" */
+export const SAYS_HOW = 32;
 
 function wordingTraits(wording: string): number {
   if (!wording.includes(' ')) return 0;
   let bits = ownDeterminer(wording) === undefined ? 0 : OWN_DETERMINER;
   if (QUANTIFIED.test(wording)) bits |= SAYS_HOW_MANY;
+  if (/^(?:very|too|so|quite|really) /.test(wording)) bits |= SAYS_HOW;
   if (
     /^(?:how|what|who|whether|why|where|when|too (?:many|much|few|little)|(?:every|any|some|no)(?:thing|body|one)) /.test(
       wording,

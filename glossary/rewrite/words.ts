@@ -3,7 +3,7 @@
  * work (trie, spans, grammar, senses) runs only around words that a term contains.
  *
  * A word is a run of letters, digits and combining marks. Soft hyphens and zero-width characters inside it are invisible. An apostrophe between
- * letters belongs to it (don't), but not a possessive 's (lead's).
+ * letters belongs to it (don't), but not a possessive 's (lead's) or a verb's end (the vendor'll, the vendors've).
  */
 import { BEYOND_ASCII, copyAscii } from './ascii.ts';
 import { APOSTROPHE, classOf, FOLDED, foldWord, INVISIBLE, NONE, WORD } from './letters.ts';
@@ -106,7 +106,7 @@ export function scanWords(
         i = next;
       } else {
         // An apostrophe: inside a word, the start of a possessive, or a closing quote.
-        if (i + 1 >= to || classOf(text.charCodeAt(i + 1)) !== WORD || isPossessiveS(text, i + 1, to)) break;
+        if (i + 1 >= to || classOf(text.charCodeAt(i + 1)) !== WORD || endingLength(text, i + 1, to) > 0) break;
         hash = Math.imul(hash ^ 39, HASH_PRIME);
         if (c !== 39) plain = false;
         i++;
@@ -121,15 +121,23 @@ export function scanWords(
         : vocabulary.idOf(foldWord(text.slice(wordStart, wordEnd)));
     out.add(wordStart, wordEnd, id);
     // Step over the possessive, so that its s is no word of its own.
-    if (wordEnd + 1 < to && classOf(text.charCodeAt(wordEnd)) === APOSTROPHE && isPossessiveS(text, wordEnd + 1, to))
-      i = wordEnd + 2;
+    if (wordEnd + 1 < to && classOf(text.charCodeAt(wordEnd)) === APOSTROPHE)
+      i = Math.max(i, wordEnd + 1 + endingLength(text, wordEnd + 1, to));
   }
   return out;
 }
 
-function isPossessiveS(text: string, at: number, to: number): boolean {
+/** Length of a possessive s, or of a verb's end ("the vendor'll", "the vendors've"), behind an apostrophe; 0 where there is none. */
+function endingLength(text: string, at: number, to: number): number {
   const c = text.charCodeAt(at);
-  return (c === 115 || c === 83) && (at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== WORD);
+  const second = text.charCodeAt(at + 1);
+  const length =
+    c === 115 || c === 83
+      ? 1
+      : (c === 108 && second === 108) || (c === 118 && second === 101) || (c === 76 && second === 76)
+        ? 2
+        : 0;
+  return length > 0 && (at + length >= to || classOf(text.charCodeAt(at + length)) !== WORD) ? length : 0;
 }
 
 function afterInvisible(text: string, at: number, to: number): number {

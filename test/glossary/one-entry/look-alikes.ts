@@ -487,4 +487,51 @@ export const LOOK_ALIKES: readonly Row[] = [
     'The CRM (read: the customer list) is down.',
     'The CRM (read: the customer list) is down.',
   ],
+  // With an article, what looks like a verb is the noun.
+  [
+    'go-live',
+    'noun',
+    'first day',
+    'Since the go live moved to May, we need a second go-live. They go live in June.',
+    'Since the first day moved to May, we need a second first day. They go live in June.',
+  ],
+  // "We'll" of a thing.
+  [
+    'backlog',
+    'noun',
+    'list of open work',
+    "The backlog'll shrink, and the backlogs've grown.",
+    'The list of open work will shrink, and the lists of open work have grown.',
+  ],
+  // "Differ" is a verb only.
+  [
+    'KPI',
+    'noun',
+    'measure of success',
+    "Priya's own KPI and ours differ. Ann's and Tom's KPI differ.",
+    "Priya's own measure of success and ours differ. Ann's and Tom's measure of success differ.",
+  ],
+  // A company's form.
+  [
+    'agile',
+    'adj',
+    'quick to change',
+    "Agile Logistics S.A. isn't agile.",
+    "Agile Logistics S.A. isn't quick to change.",
+  ],
+  // The head of a file in TOML.
+  [
+    'vendor',
+    'noun',
+    'supplier',
+    '+++\nvendor = "Acme"\n+++\n\nA vendor wrote to us.',
+    '+++\nvendor = "Acme"\n+++\n\nA supplier wrote to us.',
+  ],
+  [
+    'vendor',
+    'noun',
+    'supplier',
+    "The vendor'll call back. The vendors've left.",
+    "The supplier'll call back. The suppliers've left.",
+  ],
 ];

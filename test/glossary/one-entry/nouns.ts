@@ -541,4 +541,84 @@ export const NOUNS: readonly Row[] = [
   ],
   ['traffic', 'noun', 'visitors', 'Our traffic counts for May are out.', 'Our visitor counts for May are out.'],
   ['staging', 'noun', 'test copy', '![A picture of staging](a.png)', '![A picture of the test copy](a.png)'],
+  // Several things in a question have their verb behind them.
+  [
+    'churn',
+    'noun',
+    'loss of customers',
+    'Why did so many gyms churn in March? How many users churn? Did many new users churn?',
+    'Why did so many gyms churn in March? How many users churn? Did many new users churn?',
+  ],
+  // "Using" something is one thing.
+  [
+    'UGC',
+    'noun',
+    'pictures from customers',
+    "Using UGC without asking wasn't fun. Sharing our UGC is fun. UGC wasn't used.",
+    "Using pictures from customers without asking wasn't fun. Sharing our pictures from customers is fun. Pictures from customers weren't used.",
+  ],
+  // Behind a noun of several words, a wording that goes on cannot stand.
+  [
+    'conversion rate',
+    'noun',
+    'share of visitors who buy',
+    'The landing page conversion rate dropped to 2%.',
+    'The landing page conversion rate (share of visitors who buy) dropped to 2%.',
+  ],
+  // What is done to it online stands behind its head.
+  [
+    'SaaS',
+    'noun',
+    'software rented online',
+    'SaaS costs rose again.',
+    'SaaS (software rented online) costs rose again.',
+  ],
+  // Behind "both", too.
+  [
+    'CMO',
+    'noun',
+    'head of marketing',
+    "Both CMOs' signatures are missing.",
+    'The signatures of both heads of marketing are missing.',
+  ],
+  // Adjectives that go on stand behind their noun.
+  [
+    'actionable',
+    'adj',
+    'clear enough to act on',
+    'Nobody has sent an actionable summary.',
+    'Nobody has sent a summary clear enough to act on.',
+  ],
+  // Degrees of an adjective.
+  [
+    'sticky',
+    'adj',
+    'easy to remember',
+    "We need a stickier slogan. It's stickier than ours.",
+    "We need a slogan easier to remember. It's easier to remember than ours.",
+  ],
+  // No degrees of what cannot be more so.
+  ['warm', 'adj', 'on the list', 'The warmer leads bought.', 'The warmer leads bought.'],
+  // Mails are counted.
+  [
+    'onboarding email',
+    'noun',
+    'welcome mail',
+    'See the onboarding emails and the onboarding email.',
+    'See the welcome mails and the welcome mail.',
+  ],
+  [
+    'lean',
+    'adj',
+    'economical',
+    'A leaner brochure costs less than the leanest campaign.',
+    'A more economical brochure costs less than the most economical campaign.',
+  ],
+  [
+    'omnichannel',
+    'adj',
+    'across all channels',
+    'An omnichannel campaign needs a budget.',
+    'A campaign across all channels needs a budget.',
+  ],
 ];

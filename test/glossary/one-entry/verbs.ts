@@ -537,4 +537,36 @@ export const VERBS: readonly Row[] = [
   ],
   ['gate', 'verb', 'put {object} behind a form', 'Gate 30% discounts.', 'Put 30% discounts behind a form.'],
   ['retarget', 'verb', 'show ads again to', 'We re-targeted them.', 'We showed ads again to them.'],
+  // What somebody makes happen is done by what it is done to.
+  [
+    'reproduce',
+    'verb',
+    'make happen again',
+    "We couldn't reproduce the crash on a Mac, and nobody has reproduced it since.",
+    "We couldn't make the crash happen again on a Mac, and nobody has made it happen again since.",
+  ],
+  // The same with "get".
+  [
+    'onboard',
+    'verb',
+    'get started',
+    "Who's onboarding the vets, and who'd onboard the farms?",
+    "Who's getting the vets started, and who'd get the farms started?",
+  ],
+  // Who does it stands behind what it is done to.
+  [
+    'deploy',
+    'verb',
+    'put live',
+    'We deploy the pages ourselves. She deployed the page herself on Monday.',
+    'We put the pages live ourselves. She put the page live herself on Monday.',
+  ],
+  // A second order behind a comma is no list of things.
+  [
+    'whitelist',
+    'verb',
+    'add to the safe list',
+    'Whitelist our address, then restart the program and whitelist it again.',
+    'Add our address to the safe list, then restart the program and add it to the safe list again.',
+  ],
 ];

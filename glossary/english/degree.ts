@@ -1,0 +1,32 @@
+/** The degrees of adjectives, as forms of a term and of its wording: "leaner" -> "cheaper", "stickiest" -> "most memorable". */
+import { comparative, superlative } from './inflect.ts';
+
+export type Degree = 'comparative' | 'superlative';
+
+export const isDegree = (form: string): form is Degree => form === 'comparative' || form === 'superlative';
+
+/** What has no degrees, or has another word where they would stand ("primer", "toaster", "flatter"). */
+const NO_DEGREES =
+  /ed$|ing$|wn$|^(?:toast|skew|live|prime|cross|flat|dead|free|paid|null|raw|mono|bulk|idle|rogue|late|main|own|off|on|out|full|short|tender|real|true|able|little|top|low|gz|lost|sold|kept|built|sent|made)$/;
+
+/** An adjective in one word with an ending for its degree; undefined where it has none ("more agile"). */
+export function withEnding(word: string, degree: Degree): string | undefined {
+  if (!/^[a-z]{3,}$/.test(word) || NO_DEGREES.test(word)) return undefined;
+  const said = inDegree(word, degree);
+  return said.includes(' ') ? undefined : said;
+}
+
+/**
+ * A wording for an adjective in a degree: "easy to use" -> "easier to use", "economical" -> "more economical".
+ * @returns undefined where it is none that can be more or less so ("on the internet", "not paid for").
+ */
+export function wordingInDegree(wording: string, degree: Degree): string | undefined {
+  const [, first = '', rest = ''] =
+    /^(\p{L}[\p{L}-]*)((?: (?:to|for|with|about|in|on|at|against|from) .*)?)$/u.exec(wording) ?? [];
+  return first === '' || /^(?:not|no|too|so|very|more|most|less|least)$/.test(first)
+    ? undefined
+    : inDegree(first, degree) + rest;
+}
+
+const inDegree = (word: string, degree: Degree): string =>
+  degree === 'comparative' ? comparative(word) : superlative(word);
