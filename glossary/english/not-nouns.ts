@@ -34,7 +34,7 @@ const THIRD_PERSON = set(`
   ignores implies indicates informs interrupts invites involves irritates joins justifies lasts learns lowers maintains meets obtains occupies occurs
   operates outperforms owns performs prefers protects proves raises reacts recommends refers reflects relates relies removes represents
   respects restores retains reveals satisfies seeks slows solves spends strengthens struggles submits succeeds suggests survives teaches tends
-  transforms translates understands verifies violates weakens weighs widens worsens`);
+  transforms translates understands contributes persists emerges believes enjoys verifies violates weakens weighs widens worsens`);
 
 /** Third persons that are plural nouns as well ("runs", "changes"): what stands behind them tells. */
 export const THIRD_PERSON_OR_NOUN = set(`

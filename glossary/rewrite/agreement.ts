@@ -159,7 +159,8 @@ function secondVerb({ a, f, number }: Subject, first: Followed): Followed | unde
 }
 const OWN_VERB =
   /^(?:are|were|have|had|will|would|can|could|must|should|may|might|went|came|fell|rose|matter|keep|kept|go|come|need|stay|grow|remain|make|made|do|did|take|start|help|look|sell|cost|work|pay|run|follow|begin|end|save)$/;
-const SECOND = /^(?: (?!that |which |who |and |but |or )[\p{L}'’-]+){0,6},? (?:and|but)(?= )/u;
+const SECOND =
+  /^(?: (?!that |which |who |and |but |or )[\p{L}\p{N}'’-]+){0,6},? (?:and|but)(?: (?:still|also|now|already|never|always|only|often|soon|just|then|even|yet|\p{L}+ly))?(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
 function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefined {

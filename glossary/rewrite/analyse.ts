@@ -45,6 +45,7 @@ import {
   countsWhatFollows,
   isBareName,
   isCurrency,
+  isInitialled,
   isMentioned,
   isMenuStep,
   isName,
@@ -294,6 +295,8 @@ class Analyser implements Analysis {
       isNameAtStart(this, block, end, this.knows)
     )
       return undefined;
+    // "J. Sprint (chair), M. Okafor"
+    if (isUpper(c) && !isUpper(text.charCodeAt(start + 1)) && isInitialled(text, block, start)) return undefined;
     // "Agile Partners Ltd"
     if (
       isUpper(c) &&

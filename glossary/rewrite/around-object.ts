@@ -12,6 +12,7 @@ function placeForObject(words: string): string {
       HOW.exec(words) ??
       WHOLE_PHRASE.exec(words) ??
       CAUSED.exec(words) ??
+      TELLS.exec(words) ??
       intoState(words))
     : null;
   return parts ? `${parts[1]} {object} ${parts[2]}` : '';
@@ -27,6 +28,10 @@ const WHOLE_PHRASE =
 
 /** "pass on to management", "hand over to sales" */
 const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;
+
+/** "tell what to do", "show how it works" */
+const TELLS =
+  /^((?:tell|show|ask|remind)(?:s|ed|ing)?|told|shown|teach(?:es|ing)?|taught) ((?:what|how|where|when|who|whether|why|which) [^{}]+)$/u;
 
 /** "make happen again", "let run", "get started": what somebody makes happen is done by what it is done to. */
 const CAUSED =

@@ -27,11 +27,22 @@ function isImperative({ text }: Analysis, found: Found): boolean {
   const object = wordBehindTerm(text, found);
   // "My only question: ask Kim", but "Variant A: ...", a letter.
   if (object !== undefined && isBehindColon(text, found) && isNamed(text, object, found.block.end)) return true;
+  // "Will Ruth, who runs our desk, lead the call?"
+  if (
+    object !== undefined &&
+    isDeterminer(object.lower) &&
+    ASKED_BEFORE.test(text.slice(Math.max(found.block.start, found.start - 130), found.start))
+  )
+    return true;
   // "Deployment of the new version", where an entry has "deployment of".
   if (text.startsWith(' of', found.end - 3)) return false;
   if (!found.sentenceStart || object === undefined || object.text !== object.lower) return false;
   return /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object.lower);
 }
+
+/** A question's helper and whom it asks of, with a clause about them. */
+const ASKED_BEFORE =
+  /(?:^|[.!?]\s|\n)(?:will|can|could|would|should|did|does|do|must|may)(?:n['’]t)? [^.!?,;\n]{1,40}, (?:who|which|whose) [^.!?;\n]{1,70}, $/i;
 
 /** "A search would be nice to have": without its hyphens and an article, what is a noun with them is none. */
 const isPhraseBehindBe = (text: string, found: Found, before: Neighbour): boolean =>

@@ -81,6 +81,12 @@ export function isName(
   return /^[ \u00a0](?:\p{Lu}\p{Ll}|\d|& \p{Lu}\p{Ll})/u.test(behind) || isBehindAmpersand(a.text, start);
 }
 
+/** "Present: J. Sprint", "by P. J. Banner": a name behind the letter of another. */
+export const isInitialled = (text: string, block: Block, start: number): boolean =>
+  text.charCodeAt(start - 2) === 46 && INITIAL.test(text.slice(Math.max(block.start, start - 16), start));
+const INITIAL =
+  /(?:^|[,:;(|&\n]\s*|(?<!\p{L})(?:and|by|from|with|for|to|of|ask|Mr|Mrs|Ms|Dr|Prof)\.? |\p{Lu}\. ?)\p{Lu}\. $/u;
+
 /** Makers whose products are called after them and an ordinary word. They stand in the author's text, before any entry's term. */
 const MAKER =
   /(?<!\p{L})(?:Google|Meta|Microsoft|Amazon|Apple|Adobe|LinkedIn|TikTok|Facebook|Instagram|YouTube|Salesforce|HubSpot|Oracle|Atlassian|Yandex|Zoho|Bing|SAP|IBM)[ \u00a0]$/u;

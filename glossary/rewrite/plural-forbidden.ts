@@ -6,6 +6,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { lastWordOf, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isOnlyVerb } from './only-verb.ts';
+import { isSomebody } from './somebody.ts';
 import { followedByNoun, isDeterminer, isLetterA, wordBefore } from './surroundings.ts';
 import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, OBJECT_ONLY, SUBJECT, traitsOf } from './word-traits.ts';
 
@@ -21,6 +22,7 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
   // "the form sends it to the desk", but "the sends it made"
   if (behind.lower === 'it' && behind.gap === ' ' && IT_ENDS.test(text.slice(behind.end, behind.end + 8))) return true;
   if (behind.gap === ' ' && isSentPeople(text, found, before, behind)) return true;
+  if (before?.gap === ' ' && behind.gap === ' ' && isDoneBySomebody(text, found, before, behind)) return true;
   if (
     ((behind.gap === ' ' && HOW_MANY.test(behind.lower)) ||
       MONEY.test(text.slice(found.end, Math.min(found.block.end, found.end + 6)))) &&
@@ -42,6 +44,21 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+/** "Ruth, who leads our desk", "Ruth leads our desk", "Ann leads on this": somebody and what they do, or what they do it to. */
+function isDoneBySomebody(text: string, found: Found, before: Neighbour, behind: Neighbour): boolean {
+  const isPronoun = /^(?:who|he|she|everyone|nobody|somebody|someone)$/.test(before.lower);
+  if (!isPronoun && !isSomebody(before)) return false;
+  if (behind.lower === 'on') return ON_THIS.test(text.slice(behind.end, Math.min(found.block.end, behind.end + 7)));
+  if (!/^(?:our|your|their|my|his|her|its|this|these|those|all|both)$/.test(behind.lower)) return false;
+  // "Facebook leads our team bought" has its verb behind.
+  const rest = OBJECT_ENDS.exec(text.slice(behind.end, Math.min(found.block.end, behind.end + 60)))?.[1];
+  return rest !== undefined && !rest.split(' ').some((w) => isThirdPerson(w, 'it') || HAS_SUBJECT.test(w));
+}
+const ON_THIS = /^ (?:this|that|it|these|both)(?![\p{L}'’]| \p{L}+s(?!\p{L}))/u;
+const OBJECT_ENDS =
+  /^((?: [\p{L}'’-]+){1,3}?)(?:[.,;:!?)\n]|$| (?:in|on|at|for|with|from|and|but|to|of|by|since|until|this|next|today|now|well)(?!\p{L}))/u;
+const HAS_SUBJECT = /ed$|^(?:is|are|was|were|has|have|had|bought|got|made|sent|sold|won|lost|found)$/;
 
 /** "The code on table 12 opens last year's menu", "shop 14 opens at 9": the figure says which, and counts nothing. */
 function isDoneByNumber(text: string, found: Found, before: Neighbour): boolean {

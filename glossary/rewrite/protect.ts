@@ -279,6 +279,9 @@ function linkTail(
   }
   if (next === '[') {
     const close = text.indexOf(']', i + 2);
+    // "[backlog][]": its words are the label too.
+    const label = close === i + 2 ? text.lastIndexOf('[', i) : -1;
+    if (label >= start && labels.has(text.slice(label + 1, i).toLowerCase())) return take(label, close + 1);
     return close >= 0 && close < Math.min(end, i + REACH) ? take(i, close + 1) : i;
   }
   // "[^1]": the mark of a footnote, here and where its text begins.
@@ -299,7 +302,7 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
   const rooted = /^[("'“‘]*(?:[.~]{0,2}\/[\w.~%{[:*-])/.exec(token);
   if (rooted) return take(from, to);
   if (
-    /^[\w.-]+\.[a-z]{2,}\/\S/i.test(token) ||
+    /^(?:[\w.-]+\.[a-z]{2,}(?::\d{2,5})?|(?:[a-z][\w-]*|\d{1,3}(?:\.\d{1,3}){3}):\d{2,5})\/\S/i.test(token) ||
     /\/[\w-]+\.\w{1,5}$/.test(token) ||
     /^(?:[\w-]+\/){2,}$/.test(token) ||
     isBranch(text, token, from, start) ||

@@ -12,6 +12,7 @@ import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS, TO_IS_PREPOSITION } from './part-of-speech.ts';
 import { isAskedAbout } from './question.ts';
 import { smallLetters } from './small-letters.ts';
+import { isSomebody } from './somebody.ts';
 import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
 import {
   BEFORE_STATE,
@@ -31,7 +32,8 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   const bits = traitsOf(before.lower);
-  if (isLikeANote(text, found, before) || isAskedOf(text, found, before)) return true;
+  if (isLikeANote(text, found, before) || isAskedOf(text, found, before) || isAskedOfName(text, found, before))
+    return true;
   if (isDoneBefore(text, found, before) || isDoing(text, found, before)) return true;
   if ((bits & SEVERAL_THINGS) !== 0 && isVerbOfSeveral(text, found, before)) return true;
   if (isPastVerb(text, found, bits)) return true;
@@ -94,6 +96,19 @@ const isAskedOf = (text: string, found: Found, before: Neighbour): boolean =>
   /^(?:can|could|will|would|should|shall|must|may|might|do|does|did)(?:n['’]t)?$/.test(
     wordBefore(text, before.start, found.block.start)?.lower ?? '',
   );
+
+/** "Will Ruth lead the call?", "Can Ann Lee host it?": behind a helper and a name, before an object or the end. */
+function isAskedOfName(text: string, found: Found, before: Neighbour): boolean {
+  if (before.gap !== ' ' || !isSomebody(before) || /\s/.test(text.slice(found.start, found.end))) return false;
+  let helper = wordBefore(text, before.start, found.block.start);
+  if (helper && isSomebody(helper)) helper = wordBefore(text, helper.start, found.block.start);
+  if (helper?.gap !== ' ' || !HELPER.test(helper.lower)) return false;
+  const next = wordBehindTerm(text, found);
+  return next
+    ? next.gap === ' ' && (hasObjectBehind(next.lower) || NO_VERB.test(next.lower))
+    : /^[?,]/.test(text.slice(found.end, found.end + 1));
+}
+const HELPER = /^(?:can|could|will|would|shall|should|must|may|might|do|does|did)(?:n['’]t)?$/;
 
 /** "A brief note", "a native app": right behind "a" and before a noun, an adjective is meant. */
 const isLikeANote = (text: string, found: Found, before: Neighbour): boolean =>

@@ -170,7 +170,7 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
   // "the March group of buyers"
   !CALENDAR.test(text) &&
   !isDeterminer(lower) &&
-  !/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|multi|single|half|full)(?:-|$)|(?:eleven|twelve|twenty|hundred|thousand|dozen|several|few|many)$)/.test(
+  !/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|multi|single|half|full)(?:-|$)|(?:eleven|twelve|twenty|hundred|thousand|dozen|several|few|many|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$)/.test(
     lower,
   ) &&
   // A plural before is a subject ("guests book half board"), and what else ends so a verb ("the law demands").

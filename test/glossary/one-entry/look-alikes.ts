@@ -534,4 +534,28 @@ export const LOOK_ALIKES: readonly Row[] = [
     "The vendor'll call back. The vendors've left.",
     "The supplier'll call back. The suppliers've left.",
   ],
+  // A name behind its initials.
+  [
+    'sprint',
+    'noun',
+    'work block',
+    'Present: J. Sprint (chair), M. Okafor. The sprint is over.',
+    'Present: J. Sprint (chair), M. Okafor. The work block is over.',
+  ],
+  // A host with its port.
+  [
+    'portal',
+    'noun',
+    'customer website',
+    'Log in at portal.kuhn.example:8443/portal and the portal will greet you. See localhost:3000/portal/x and 10.0.0.1:80/portal.',
+    'Log in at portal.kuhn.example:8443/portal and the customer website will greet you. See localhost:3000/portal/x and 10.0.0.1:80/portal.',
+  ],
+  // The words of a link are its label.
+  [
+    'backlog',
+    'noun',
+    'list of open jobs',
+    'Why does the [backlog][] grow? The backlog is long.\n\n[backlog]: https://example.com/backlog',
+    'Why does the [backlog][] grow? The list of open jobs is long.\n\n[backlog]: https://example.com/backlog',
+  ],
 ];

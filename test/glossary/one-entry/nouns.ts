@@ -621,4 +621,42 @@ export const NOUNS: readonly Row[] = [
     'An omnichannel campaign needs a budget.',
     'A campaign across all channels needs a budget.',
   ],
+  // Somebody and what they do.
+  [
+    'lead',
+    'noun',
+    'potential customer',
+    'Will Ruth, who leads our Leeds desk, lead the call with both leads from Turku?',
+    'Will Ruth, who leads our Leeds desk, lead the call with both potential customers from Turku?',
+  ],
+  [
+    'lead',
+    'noun',
+    'possible buyer',
+    'Ulrike leads on this, and Anna leads our team in Graz. Facebook leads on Monday were few.',
+    'Ulrike leads on this, and Anna leads our team in Graz. Facebook possible buyers on Monday were few.',
+  ],
+  [
+    'lead',
+    'noun',
+    'buyer',
+    'Will Ruth Miller lead the call? Will Facebook lead quality drop? Did Ann lead?',
+    'Will Ruth Miller lead the call? Will Facebook buyer quality drop? Did Ann lead?',
+  ],
+  // A second verb behind "still".
+  [
+    'collateral',
+    'noun',
+    'brochures and flyers',
+    'This collateral is from 2022 and still has the old phone number.',
+    'These brochures and flyers are from 2022 and still have the old phone number.',
+  ],
+  // A number of a row is no noun.
+  [
+    'deliverable',
+    'noun',
+    'piece of work to hand over',
+    'The fourth deliverable belongs to phase two.',
+    'The fourth piece of work to hand over belongs to phase two.',
+  ],
 ];

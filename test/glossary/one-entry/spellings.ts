@@ -216,4 +216,13 @@ export const SPELLINGS: readonly Row[] = [
     'All home pages our clients have are old.',
     'All start pages our clients have are old.',
   ],
+  // Before other parts, too.
+  ['hardcode', 'verb', 'write into the code', 'The number is hard-coded.', 'The number is written into the code.'],
+  [
+    'bidirectionally',
+    'adv',
+    'in both directions',
+    'Stock levels are exchanged bi-directionally.',
+    'Stock levels are exchanged in both directions.',
+  ],
 ];

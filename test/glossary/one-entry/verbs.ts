@@ -569,4 +569,12 @@ export const VERBS: readonly Row[] = [
     'Whitelist our address, then restart the program and whitelist it again.',
     'Add our address to the safe list, then restart the program and add it to the safe list again.',
   ],
+  // What somebody is told stands behind whom.
+  [
+    'brief',
+    'verb',
+    'tell what to do',
+    'Tom has not yet briefed the agency. Brief them. The agency was briefed.',
+    'Tom has not yet told the agency what to do. Tell them what to do. The agency was told what to do.',
+  ],
 ];
