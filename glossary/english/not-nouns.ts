@@ -12,7 +12,7 @@ export const STATES = set(`
 
 const FUNCTION_WORDS = `
   rather quite halfway throughout due worth able unable outside inside abroad alone beyond beside besides despite except plus minus towards upon among fine
-  and or but nor so yet if when whether whenever wherever whereas whatever whichever while because although though until unless since that which who whom whose where why how than as of in on at by for
+  and or but nor so yet if when whether whenever wherever whereas whatever whichever while because although though until til unless since that which who whom whose where why how than as of in on at by for
   with from to into onto over under about after before during without within through between against via per across along around behind below above
   near like unlike off out up down till versus vs w is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't
   weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't not never also only just even still already

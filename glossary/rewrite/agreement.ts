@@ -217,7 +217,7 @@ function agreementInClause({ a, f, place, end, number }: Subject, from: number):
 }
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
-const BELONGS = /^(?:for|of|from|in|at|on|with|without)$/;
+const BELONGS = /^(?:for|of|from|in|at|on|with|without|over|under|above|below|between|about|by|per)$/;
 /** What does not belong to the term any more, but begins something new. */
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;

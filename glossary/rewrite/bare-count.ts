@@ -167,7 +167,12 @@ const AMOUNT =
 const BEFORE_BARE =
   /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|want|wants|wanted|need|needs|cut|reduce|measure|check|improve|track|see|has|have|had|get|gets|lose|lost|through|without|after|before|than|under|during|despite|against|into|between)$/;
 
-const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean =>
-  before.text !== before.lower && wordBefore(a.text, before.start, f.block.start)?.gap === ' ';
-/** What stands for a word with a capital, which may be a name's ("the What's On e-shot"). */
+const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean => {
+  const lead = wordBefore(a.text, before.start, f.block.start);
+  // "an outside API gateway": no preposition.
+  const isAdjective =
+    /^(?:outside|inside|off|through|down|over|under)$/.test(before.lower) && isDeterminer(lead?.lower ?? '');
+  return lead?.gap === ' ' && (before.text !== before.lower || isAdjective);
+};
+/** What stands for a word with a capital, which may be a name's ("the What's On e-shot"), and for an adjective. */
 const NAME = '';

@@ -192,8 +192,12 @@ export class RewriteEngine implements SenseSource {
     for (const part of parts) {
       const { found: list } = part.analysis;
       for (let i = 0; i < list.length; i++) {
-        const found = list[i] as Found;
-        const decided = decide(this, part.analysis, found, settings, message);
+        let found = list[i] as Found;
+        let decided = decide(this, part.analysis, found, settings, message);
+        if (found.rival && decided.kind === 'none' && !this.staysFor(decided, found, settings)) {
+          const other = decide(this, part.analysis, found.rival, settings, message);
+          if (other.kind !== 'none') [found, decided] = [found.rival, other];
+        }
         const outcome = this.isReady(decided, part.analysis.text, found, settings.reader) ? plainly(decided) : decided;
         // What only grammar forbids here may be allowed elsewhere: it counts as a place too.
         const counts =
@@ -205,6 +209,16 @@ export class RewriteEngine implements SenseSource {
       }
     }
     return asks ? carrySettled(this, places, settings) : places;
+  }
+
+  /** Whether a term stays because its reader knows it, or somebody said so, and not because it is none here. */
+  private staysFor(outcome: Outcome, found: Found, { reader, decisions }: Settings): boolean {
+    return (
+      found.explained ||
+      found.inOwnBracket ||
+      this.useOf(outcome.entry, reader).use === 'keep' ||
+      decisions.has((found.readings[0] as Reading).term.key)
+    );
   }
 
   /** Whether a term stands in what is a plain wording already. */

@@ -42,6 +42,8 @@ export class Found implements Range {
   /** `wordBeforeTerm` and `wordBehindTerm`, once they have been asked for; null where there is none. */
   before: Neighbour | null | undefined = undefined;
   behind: Neighbour | null | undefined = undefined;
+  /** A shorter term that gave way and goes on behind this one: it stands where this one turns out to be none ("goes to *field sales*"). */
+  rival: Found | undefined = undefined;
 
   constructor(
     block: Block,
@@ -254,7 +256,12 @@ export function keepLongest(hits: Found[]): void {
   hits.length = kept;
 }
 
-const longer = (first: Found, second: Found): Found => (lengthOf(second) > lengthOf(first) ? second : first);
+function longer(first: Found, second: Found): Found {
+  const isSecond = lengthOf(second) > lengthOf(first);
+  const [winner, loser] = isSecond ? [second, first] : [first, second];
+  if (loser.end > winner.end) winner.rival = loser;
+  return winner;
+}
 
 /**
  * A verb whose particle stands apart is longer than the same word alone. Of "the end-user test", "user test" is short, whatever its letters: a hyphen

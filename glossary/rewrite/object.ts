@@ -15,7 +15,7 @@ const PRONOUNS = set(
 );
 /** What no object goes on with: prepositions, joining words, helpers, and words that say when or how. */
 const STOPPERS = set(`
-  to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till since because if when while unless so but or as than that which who where
+  to in on at by for with from into onto over behind across around instead beside along towards despite except under about after before during without within through between against via per until till til since because if when while unless so but or as than that which who where
   tonight today tomorrow yesterday now then soon later again together immediately first next last asap please manually automatically directly already early late once twice
   thu thur thurs tue tues mon wed fri tmrw tmr tonite asap rn atm tbh imo imho btw fyi thx pls plz
   is are was were be been has have had will would can could should must may might does did do and monday tuesday wednesday thursday friday saturday sunday not right straight

@@ -32,7 +32,7 @@ export type Phrase = readonly Part[];
 
 /** One source can mean several phrases: a choice between word groups of several words, or inside another choice, is written out. */
 export function compilePhrases(source: string): Phrase[] {
-  const choice = /(?<=\([^()]*)\(([^()]*)\)/.exec(source) ?? /\(([^()]*[^()|\s][\s-]+[^()|\s][^()]*)\)/.exec(source);
+  const choice = /(?<=\([^()]*)\(([^()]*)\)/.exec(source) ?? /\(([^()]*[^()|\s][\s/-]+[^()|\s][^()]*)\)/.exec(source);
   if (!choice) {
     const phrase = compilePhrase(source);
     // A phrase without a word would match everywhere.

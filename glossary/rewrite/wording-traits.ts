@@ -28,7 +28,7 @@ function wordingTraits(wording: string): number {
   // "passing on of approvals", but "asking to pay"
   if (
     /^(?:[a-z-]+|[a-z]+ing (?:on|up|out|away|back)) (?:of|to|until) /.test(wording)
-      ? !/^[a-z]+ing to /.test(wording)
+      ? !/^[a-z]+ing to /.test(wording) || COUNTED.has(wording.slice(0, wording.indexOf(' ')))
       : isCountedThing(wording)
   )
     bits |= BARE_COUNT;
@@ -36,11 +36,14 @@ function wordingTraits(wording: string): number {
 }
 
 /** A thing that is counted: "team behind marketing", or with nothing but what it is like before it. */
-const isCountedThing = (wording: string): boolean =>
-  COUNTED.has(COMPLEMENTED.exec(wording)?.[1] ?? '') || endsCounted(wording);
+function isCountedThing(wording: string): boolean {
+  const complemented = COMPLEMENTED.exec(wording)?.[1] ?? '';
+  // "day for journalists"; by itself it may say when ("launch day is Monday").
+  return complemented === 'day' || COUNTED.has(complemented) || endsCounted(wording);
+}
 /** "limit for the spending", also with an adjective. */
 const COMPLEMENTED =
-  /^(?:(?:lower|upper|small|large|new|old|last|first|short|long|main) )?([a-z]+) (?:behind|for|with|that|who|which|from|in|on) /;
+  /^(?:(?:lower|upper|small|large|new|old|last|first|short|long|main) )?([a-z]+) (?:behind|for|with|that|who|which|from|in|on|to|by|at|about|between|against|under|over|before|after) /;
 
 const endsCounted = (wording: string): boolean =>
   COUNTED.has(wording.slice(wording.lastIndexOf(' ') + 1).toLowerCase()) &&

@@ -50,6 +50,24 @@ test('names of one entry with wordings of their own are explained apart', () => 
   );
 });
 
+test('a longer term that is none here gives way to one that begins in it', () => {
+  const concepts: Concept[] = [
+    {
+      id: 'survey',
+      side: 'business',
+      terms: ['go to field'],
+      pos: 'verb',
+      plain: 'start asking',
+      near: ['survey'],
+      prior: 'rare',
+    },
+    { id: 'reps', side: 'business', terms: ['field sales'], pos: 'noun', plain: 'visiting sellers' },
+  ];
+  const said = rewriting(concepts);
+  expect(said('Buyers of more than ten go to field sales.')).toBe('Buyers of more than ten go to visiting sellers.');
+  expect(said('The survey can go to field next week.')).toBe('The survey can start asking next week.');
+});
+
 test('a parted verb goes round the changes of its object, or stays with its particle', () => {
   const concepts: Concept[] = [
     { id: 'roll', side: 'business', terms: ['roll out'], pos: 'verb', plain: 'introduce' },

@@ -659,4 +659,34 @@ export const NOUNS: readonly Row[] = [
     'The fourth deliverable belongs to phase two.',
     'The fourth piece of work to hand over belongs to phase two.',
   ],
+  // What is counted has its article behind "before", too.
+  [
+    'sprint planning',
+    'noun',
+    'meeting to plan the weeks',
+    'Could you answer before sprint planning on Monday?',
+    'Could you answer before the meeting to plan the weeks on Monday?',
+  ],
+  [
+    'code review',
+    'noun',
+    'check by a second programmer',
+    'It goes live after code review.',
+    'It goes live after the check by a second programmer.',
+  ],
+  [
+    'API gateway',
+    'noun',
+    'connecting server',
+    'It runs through an outside API gateway.',
+    'It runs through an outside connecting server.',
+  ],
+  // "Til" is "until".
+  [
+    'flow',
+    'noun',
+    'sequence* of automatic messages',
+    "Please stop the flow til it's fixed.",
+    "Please stop the sequence of automatic messages til it's fixed.",
+  ],
 ];
