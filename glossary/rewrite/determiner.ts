@@ -48,7 +48,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
     return {
       start: place,
       text: '',
-      words: `${before && HAVING.test(before.lower) && !isOneOfItsKind && !AMOUNT_OR_COMPLEMENT.test(slot.text) ? indefiniteArticle(wording) : 'the'} ${wording}`,
+      words: `${isNew(text, f, before, slot) && !isOneOfItsKind ? indefiniteArticle(wording) : 'the'} ${wording}`,
     };
   if (!before) return own && /^an? $/i.test(own) && isPlural ? without(own, wording, place) : undefined;
   const { lower } = before;
@@ -95,6 +95,14 @@ export function determiner(incoming: Incoming): Lead | undefined {
   const gap = text.slice(before.end, place);
   return { start: before.start, text: (before.text === lower ? other : upperFirst(other)) + gap, words: wording };
 }
+
+/** "We have staging", "Malware was found on the till": what there is one of now, and nobody has spoken of yet. */
+const isNew = (text: string, f: Found, before: Neighbour | undefined, slot: Slot): boolean =>
+  before
+    ? HAVING.test(before.lower) && !AMOUNT_OR_COMPLEMENT.test(slot.text)
+    : IS_FOUND.test(text.slice(f.end, Math.min(f.block.end, f.end + 24)));
+const IS_FOUND =
+  /^ (?:is|was|has been|had been) (?:found|detected|discovered|spotted|reported|added|planned|booked|ordered)(?![\p{L}]| to(?!\p{L}))/u;
 
 /** "MOQ: 500 pieces" */
 const isLabel = (text: string, f: Found): boolean => f.sentenceStart && /^: /.test(text.slice(f.end, f.end + 2));
