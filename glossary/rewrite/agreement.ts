@@ -103,9 +103,10 @@ const doesSomething = (text: string, f: Found, { lower, start, gap }: Neighbour)
   OPENS_CLAUSE.test(text.slice(Math.max(f.block.start, start - 10), start));
 const OPENS_CLAUSE = /(?:^|[.!?:;,]\s+|\n|\b(?:and|but|or|because|that|if|when) )(?:not )?$/i;
 /** Things in -ing that are rather done to what follows than its kind. */
-const HAS_OBJECT = /^(?:sharing|handling|publishing|recording|saving|opening|cleaning|loading|filing|logging|listing)$/;
+const HAS_OBJECT = /^(?:sharing|handling|publishing|saving|opening|loading|filing|listing)$/;
 /** Words in -ing that no object follows. */
-const NO_GERUND = /^(?:during|nothing|something|anything|everything|paying|buying|returning|visiting|referring)$/;
+const NO_GERUND =
+  /^(?:during|nothing|something|anything|everything|paying|buying|returning|visiting|referring|assuming|knowing|hoping|thinking|saying|meaning|considering|seeing|supposing|believing|showing|noting|fearing|guessing|given|regarding|including|provided|claiming|feeling|finding)$/;
 
 /** A subject whose number changes, and where its words end. */
 export interface Subject {
@@ -160,7 +161,7 @@ function secondVerb({ a, f, number }: Subject, first: Followed): Followed | unde
 const OWN_VERB =
   /^(?:are|were|have|had|will|would|can|could|must|should|may|might|went|came|fell|rose|matter|keep|kept|go|come|need|stay|grow|remain|make|made|do|did|take|start|help|look|sell|cost|work|pay|run|follow|begin|end|save)$/;
 const SECOND =
-  /^(?: (?!that |which |who |and |but |or )[\p{L}\p{N}'’-]+){0,6},? (?:and|but)(?: (?:still|also|now|already|never|always|only|often|soon|just|then|even|yet|\p{L}+ly))?(?= )/u;
+  /^(?: (?!that |which |who |and |but |or )[\p{L}\p{N}'’-]+){0,6},? (?:and|but)(?: (?:still|also|now|already|never|always|only|often|soon|just|then|even|yet|finally|usually|probably|really|mostly|currently|regularly|rarely|hardly|nearly|certainly|clearly|partly|simply|actually|automatically))?(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
 function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefined {

@@ -2,7 +2,7 @@
 import { isParticiple, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
-import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { verbEndBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isAskedAbout } from './question.ts';
@@ -125,6 +125,8 @@ const sharesVerb = (a: Analysis, f: Found): boolean =>
 
 /** "Prod is down": its verb stands right behind. */
 function hasFiniteVerb(a: Analysis, f: Found): boolean {
+  // "Backlog'll shrink."
+  if (verbEndBehind(a.text, f.end, f.block.end) !== undefined) return true;
   const verb = wordBehindTerm(a.text, f);
   if (verb?.gap !== ' ') return false;
   return FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
@@ -171,7 +173,8 @@ const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean => {
   const lead = wordBefore(a.text, before.start, f.block.start);
   // "an outside API gateway": no preposition.
   const isAdjective =
-    /^(?:outside|inside|off|through|down|over|under)$/.test(before.lower) && isDeterminer(lead?.lower ?? '');
+    /^(?:outside|inside|off|through|down|over|under)$/.test(before.lower) &&
+    /^(?:an?|the|our|your|their|my|its)$/.test(lead?.lower ?? '');
   return lead?.gap === ' ' && (before.text !== before.lower || isAdjective);
 };
 /** What stands for a word with a capital, which may be a name's ("the What's On e-shot"), and for an adjective. */

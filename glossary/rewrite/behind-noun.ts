@@ -86,6 +86,6 @@ function opensWithQuality(words: string): boolean {
 }
 
 /** Behind a noun, what belongs to it, or shares its adjective. */
-const OWN = /^(?:of|to|for|and|or|that|which|who)$|\d/;
+const OWN = /^(?:of|to|for|and|or|that|which|who|i|we|you|they|he|she)$|\d/;
 /** What says how much of a quality there is: "fully on-brand mugs". */
 const HOW = /ly$|^(?:very|too|so|more|most|less|as|not|almost|nearly)$/;

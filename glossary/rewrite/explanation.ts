@@ -7,7 +7,7 @@ import { bracketAfter } from './author-explains.ts';
 import type { Reading } from './compiled-term.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { dashed, explainGroup, hasNoRoom } from './explanation-group.ts';
-import { closingMarks, contractionBehind } from './found.ts';
+import { closingMarks, contractionBehind, verbEndBehind } from './found.ts';
 import { isKnownNoun, leadsNoun } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { composeOfPhrase, owned } from './of-phrase.ts';
@@ -58,6 +58,9 @@ export function composeExplanation(
       after: `${text.slice(f.start, f.acronymEnd)}, ${meaning}`,
       kind: 'explain',
     };
+  const verbEnd = verbEndBehind(text, end, f.block.end);
+  if (verbEnd !== undefined)
+    return { start: f.start, end: end + 3, after: `${surface} (${meaning}) ${verbEnd}`, kind: 'explain' };
   const contraction = contractionBehind(text, end, f.block.end);
   // "The MSA's signed" -> "The MSA (main contract) is signed"
   if (contraction !== undefined)

@@ -8,7 +8,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { determiner } from './determiner.ts';
-import { contractionBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { contractionBehind, verbEndBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { smallUnit } from './letters.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
@@ -68,14 +68,12 @@ function articleOutside(text: string, place: number, from: number): Neighbour | 
 function contracted({ text }: Analysis, f: Found, to: number, slot: Slot, isPlural: boolean): Followed | undefined {
   if (slot.pos !== 'noun' || !(isPlural || hasTail(slot))) return undefined;
   // "The backlog'll shrink" -> "the list of open work will shrink"
-  const end = hasTail(slot) ? VERB_END.exec(text.slice(to, Math.min(f.block.end, to + 4)))?.[1] : undefined;
-  if (end !== undefined) return { end: to + 3, tail: end === 'll' ? ' will' : ` ${isPlural ? 'have' : 'has'}` };
+  const end = hasTail(slot) ? verbEndBehind(text, to, f.block.end) : undefined;
+  if (end !== undefined) return { end: to + 3, tail: ` ${end === 'have' && !isPlural ? 'has' : end}` };
   const verb = contractionBehind(text, to, f.block.end);
   if (verb === undefined) return undefined;
   return { end: to + 2, tail: ` ${isPlural ? (verb === 'is' ? 'are' : 'have') : verb}` };
 }
-
-const VERB_END = /^['’](ll|ve)(?!\p{L})/u;
 
 const HOW_MUCH = /^(?:too|very|so|more|less|most|as|how|really|quite|extremely|rather|not)$/;
 

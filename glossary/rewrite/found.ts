@@ -209,6 +209,13 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     : undefined;
 }
 
+/** "The agency'll call", "the pages've gone": 'll and 've for a verb. */
+export const verbEndBehind = (text: string, end: number, limit: number): 'will' | 'have' | undefined => {
+  const found = VERB_END.exec(text.slice(end, Math.min(limit, end + 4)))?.[1];
+  return found === undefined ? undefined : found === 'll' ? 'will' : 'have';
+};
+const VERB_END = /^['’](ll|ve)(?!\p{L})/u;
+
 /** "The rate's gone up", but "the page's gone". */
 const GONE_WHERE = /^ (?:up|down|from|to|through|back|over|out|live|wrong|well|viral)(?!\p{L})/u;
 const CLAUSE_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|but|now|again|this|next|today|too)(?!\p{L}))/u;

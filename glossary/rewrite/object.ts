@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What is an object by itself. */
 const PRONOUNS = set(
-  'me you it them this these those him her us mine yours his hers ours theirs everything something anything nothing everyone everybody someone somebody anyone anybody both all myself yourself himself herself itself ourselves yourselves themselves',
+  'me you it them this these those him her us mine yours his hers ours theirs everything something anything nothing everyone everybody someone somebody anyone anybody both all',
 );
 /** What no object goes on with: prepositions, joining words, helpers, and words that say when or how. */
 const STOPPERS = set(`

@@ -7,7 +7,7 @@ import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
 import { isVerbOfSeveral } from './noun-behind.ts';
 import { isOnlyVerb } from './only-verb.ts';
-import { followedByNoun, wordBehind } from './surroundings.ts';
+import { followedByNoun, wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 
@@ -15,6 +15,9 @@ import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 const OWNERS =
   /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one|both|all)$/;
 const MOST_WORDS = 3;
+/** A second thing of the same owner, and no sentence or verb. */
+const AND_THING =
+  /^ (?:and|or) [a-z]{3,}(?:s|ing|ment|ion|ty)(?=[.,;:!?)\n]|$| (?:is|are|was|were|for|of|to|in|on|at|from|by|with)(?!\p{L}))/u;
 
 /** What belongs to the term: its range from the term's determiner to the last noun, or undefined where the phrase cannot be turned safely. */
 export function owned(a: Analysis, f: Found): { start: number; owner: string; thing: string; end: number } | undefined {
@@ -24,6 +27,11 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
   const before = wordBeforeTerm(text, f);
   // "the new A/B test's result": where the owner begins cannot be told without a parser.
   if (before ? !OWNERS.test(before.lower) || before.gap !== ' ' : !f.sentenceStart) return undefined;
+  // "Not all CDNs' prices are public."
+  if (before && /^(?:all|both)$/.test(before.lower)) {
+    const degree = wordBefore(text, before.start, f.block.start);
+    if (degree && /^(?:not|nearly|almost|virtually|hardly)$/.test(degree.lower)) return undefined;
+  }
   const from = f.end + f.possessive;
   let end = from;
   // "the assets' sizes differ": behind several things stands their verb.
@@ -39,6 +47,8 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.
   const last = text.lastIndexOf(' ', end - 1);
   if (last > from && text.endsWith('s', end) && isOnlyVerb(text, f.start, end, f.block)) end = last;
+  // "our vendors' offers and prices": both are owned.
+  if (AND_THING.test(text.slice(end, Math.min(limit, end + 24)))) return undefined;
   // A term inside keeps its own edit.
   if (changesWithin(a, from, end)) return undefined;
   if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;

@@ -20,7 +20,7 @@ const HELPERS = set(
 );
 /** Whether a verb in its base form stands behind a word ("can", "please", "we'll"). */
 export const isHelper = (word: string): boolean =>
-  HELPERS.has(word) || /^(?:i|we|you|they|he|she|it|who)'(?:ll|d)$/.test(word);
+  HELPERS.has(word) || /.'ll$|^(?:i|we|you|they|he|she|it|who)'d$/.test(word);
 /** Helpers, and what else mostly has a verb behind it. */
 const MODALS: ReadonlySet<string> = new Set([...HELPERS, ...set('do does did not never always also to just')]);
 /** Who does something, right before the verb. */

@@ -82,10 +82,13 @@ export function isName(
 }
 
 /** "Present: J. Sprint", "by P. J. Banner": a name behind the letter of another. */
-export const isInitialled = (text: string, block: Block, start: number): boolean =>
-  text.charCodeAt(start - 2) === 46 && INITIAL.test(text.slice(Math.max(block.start, start - 16), start));
+export const isInitialled = (text: string, block: Block, start: number, end: number): boolean =>
+  text.charCodeAt(start - 2) === 46 &&
+  text.charCodeAt(end - 1) !== 115 &&
+  INITIAL.test(text.slice(Math.max(block.start, start - 16), start));
+/** At a start and in a row, the first letters of the alphabet number something ("A. Landing page, B. Form"). */
 const INITIAL =
-  /(?:^|[,:;(|&\n]\s*|(?<!\p{L})(?:and|by|from|with|for|to|of|ask|Mr|Mrs|Ms|Dr|Prof)\.? |\p{Lu}\. ?)\p{Lu}\. $/u;
+  /(?:(?:^|[,:;(|\n]\s*)(?![A-D]\. $)|(?<!\p{L})(?:and|by|from|with|for|of|ask|Mr|Mrs|Ms|Dr|Prof)\.? |(?<![\p{L}.])\p{Lu}\. |(?<!\p{L})(?!U\.S|U\.K|E\.U|U\.N|P\.M|A\.M|P\.S|N\.B|D\.C|L\.A|N\.Y)\p{Lu}\.)\p{Lu}\. $/u;
 
 /** Makers whose products are called after them and an ordinary word. They stand in the author's text, before any entry's term. */
 const MAKER =

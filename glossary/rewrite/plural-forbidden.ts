@@ -48,14 +48,25 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
 /** "Ruth, who leads our desk", "Ruth leads our desk", "Ann leads on this": somebody and what they do, or what they do it to. */
 function isDoneBySomebody(text: string, found: Found, before: Neighbour, behind: Neighbour): boolean {
   const isPronoun = /^(?:who|he|she|everyone|nobody|somebody|someone)$/.test(before.lower);
-  if (!isPronoun && !isSomebody(before)) return false;
-  if (behind.lower === 'on') return ON_THIS.test(text.slice(behind.end, Math.min(found.block.end, behind.end + 7)));
+  if (!isPronoun && !(isSomebody(before) && opensClause(text, found, before))) return false;
+  if (TIME_BEHIND.test(text.slice(behind.start, Math.min(found.block.end, behind.end + 14)))) return false;
+  if (behind.lower === 'on') return ON_THIS.test(text.slice(behind.end, Math.min(found.block.end, behind.end + 16)));
   if (!/^(?:our|your|their|my|his|her|its|this|these|those|all|both)$/.test(behind.lower)) return false;
   // "Facebook leads our team bought" has its verb behind.
   const rest = OBJECT_ENDS.exec(text.slice(behind.end, Math.min(found.block.end, behind.end + 60)))?.[1];
   return rest !== undefined && !rest.split(' ').some((w) => isThirdPerson(w, 'it') || HAS_SUBJECT.test(w));
 }
-const ON_THIS = /^ (?:this|that|it|these|both)(?![\p{L}'’]| \p{L}+s(?!\p{L}))/u;
+const ON_THIS = /^ (?:this|that|it)(?=[.,;:!?)\n]|$| (?:and|but|too|with|from|for|until|since)(?!\p{L}))/u;
+/** "this month", "all year": when. */
+const TIME_BEHIND =
+  /^(?:this|these|all|both) (?:(?:last|past|next|two|three|four) )?(?:days?|mornings?|evenings?|nights?|weeks?|weekends?|months?|quarters?|years?|time|spring|summer|autumn|winter|season)(?!\p{L})/u;
+/** Whether a name begins its clause, perhaps behind a first name. */
+function opensClause(text: string, found: Found, name: Neighbour): boolean {
+  const first = wordBefore(text, name.start, found.block.start);
+  if (first === undefined || /^(?:and|but|that|because|if|when|while|so|as|since|says?)$/.test(first.lower))
+    return true;
+  return first.gap === ' ' && isSomebody(first) && wordBefore(text, first.start, found.block.start) === undefined;
+}
 const OBJECT_ENDS =
   /^((?: [\p{L}'’-]+){1,3}?)(?:[.,;:!?)\n]|$| (?:in|on|at|for|with|from|and|but|to|of|by|since|until|this|next|today|now|well)(?!\p{L}))/u;
 const HAS_SUBJECT = /ed$|^(?:is|are|was|were|has|have|had|bought|got|made|sent|sold|won|lost|found)$/;

@@ -25,6 +25,12 @@ export function isAskedAbout(text: string, f: Found): boolean {
 }
 const LONGEST_QUESTION = 200;
 
+/** Whether a verb in its base form stands between an offset and the sentence's end: "in staging *break*?" */
+export const hasBaseVerb = (text: string, from: number, limit: number): boolean =>
+  (/^[^.?!\n]*/.exec(text.slice(from, Math.min(limit, from + LONGEST_QUESTION)))?.[0] ?? '')
+    .split(' ')
+    .some((w) => VERB.test(w) || BASE_VERBS.has(w));
+
 /** Whether the word behind such a term is the question's verb, and no noun with the verb behind it ("Will the staging access be removed?"). */
 export function isVerbOfQuestion(text: string, f: Found, next: Neighbour): boolean {
   if (next.gap !== ' ' || !isAskedAbout(text, f)) return false;

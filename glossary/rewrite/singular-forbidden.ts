@@ -10,7 +10,7 @@ import { isDigit } from './characters.ts';
 import { lastWordOf, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS, TO_IS_PREPOSITION } from './part-of-speech.ts';
-import { isAskedAbout } from './question.ts';
+import { hasBaseVerb, isAskedAbout } from './question.ts';
 import { smallLetters } from './small-letters.ts';
 import { isSomebody } from './somebody.ts';
 import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
@@ -82,7 +82,11 @@ function isVerbOfSeveral(text: string, found: Found, before: Neighbour): boolean
   const ends = next
     ? next.gap === ' ' && NO_VERB.test(next.lower)
     : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
-  return ends && ASKED_OF_SEVERAL.test(text.slice(Math.max(found.block.start, before.start - 60), before.start));
+  return (
+    ends &&
+    !hasBaseVerb(text, found.end, found.block.end) &&
+    ASKED_OF_SEVERAL.test(text.slice(Math.max(found.block.start, before.start - 60), before.start))
+  );
 }
 const ASKED_OF_SEVERAL =
   /(?<!\p{L})(?:(?:do|did|can|could|will|would|should|must|may|might)(?:n['’]t)?|how many) (?:(?:so|too|how|of|the|our|your|their|these|those|many|few|some|most|all|any|several|new|old|more|fewer|half|two|three|four|\d+) )*$/iu;
@@ -99,14 +103,12 @@ const isAskedOf = (text: string, found: Found, before: Neighbour): boolean =>
 
 /** "Will Ruth lead the call?", "Can Ann Lee host it?": behind a helper and a name, before an object or the end. */
 function isAskedOfName(text: string, found: Found, before: Neighbour): boolean {
-  if (before.gap !== ' ' || !isSomebody(before) || /\s/.test(text.slice(found.start, found.end))) return false;
+  if (before.gap !== ' ' || !isSomebody(before) || /\s|ing$/.test(text.slice(found.start, found.end))) return false;
   let helper = wordBefore(text, before.start, found.block.start);
   if (helper && isSomebody(helper)) helper = wordBefore(text, helper.start, found.block.start);
   if (helper?.gap !== ' ' || !HELPER.test(helper.lower)) return false;
   const next = wordBehindTerm(text, found);
-  return next
-    ? next.gap === ' ' && (hasObjectBehind(next.lower) || NO_VERB.test(next.lower))
-    : /^[?,]/.test(text.slice(found.end, found.end + 1));
+  return next ? next.gap === ' ' && hasObjectBehind(next.lower) : /^[?,]/.test(text.slice(found.end, found.end + 1));
 }
 const HELPER = /^(?:can|could|will|would|shall|should|must|may|might|do|does|did)(?:n['’]t)?$/;
 

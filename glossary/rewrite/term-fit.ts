@@ -8,7 +8,7 @@ import { isDigit, isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { gapFits, gapIsOpen, isSerialComma, OPEN_FORMS, SIMPLE_GAP } from './gaps.ts';
 import { foldWord, isWordUnit } from './letters.ts';
-import { HAS_ITS_VERB, isBehindArticle } from './surroundings.ts';
+import { HAS_ITS_VERB } from './surroundings.ts';
 import type { Words } from './words.ts';
 
 /** Whether everything between the words of a match can stand inside one term; markup around part of it is returned, null says no. */
@@ -107,6 +107,8 @@ const isTime = (text: string, end: number, limit: number): boolean =>
     text.slice(end, Math.min(limit, end + 24)),
   );
 
+const AFTER_ARTICLE = /(?<![\p{L}'’])(?:the|an?|our|your|my|their|its) $/iu;
+
 /** Whether a reading of the matched words fits: signs before and behind, capitals, gaps. */
 export function fits(
   a: Analysis,
@@ -155,7 +157,7 @@ export function fits(
       !(i + 1 < last && foldWord(text.slice(words.start[i] as number, from)) === 'go') &&
       OPEN_FORMS.has(foldWord(text.slice(words.start[i] as number, from))) &&
       // "the go live moved", "a must have"
-      !(last === first + 1 && isBehindArticle(text, start, block.start))
+      !(last === first + 1 && AFTER_ARTICLE.test(text.slice(Math.max(block.start, start - 7), start)))
     )
       return false;
     if (isSerialComma(text.slice(from, to), term.gaps) && /^(?:and|or)$/i.test(text.slice(to, words.end[i + 1])))

@@ -558,4 +558,20 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Why does the [backlog][] grow? The backlog is long.\n\n[backlog]: https://example.com/backlog',
     'Why does the [backlog][] grow? The list of open jobs is long.\n\n[backlog]: https://example.com/backlog',
   ],
+  // Without an article of its own, "must have" is two verbs.
+  [
+    'must-have',
+    'noun',
+    'needed thing',
+    "What must have gone wrong? Ann's must have expired. It is a must have.",
+    "What must have gone wrong? Ann's must have expired. It is a needed thing.",
+  ],
+  // A figure for a time is no port.
+  [
+    'portal',
+    'noun',
+    'customer website',
+    'Leads:120/month, portal:20/day, see portal:8080/x.',
+    'Leads:120/month, customer website:20/day, see portal:8080/x.',
+  ],
 ];

@@ -689,4 +689,40 @@ export const NOUNS: readonly Row[] = [
     "Please stop the flow til it's fixed.",
     "Please stop the sequence of automatic messages til it's fixed.",
   ],
+  // A contraction is told in full behind an explanation.
+  [
+    'CMS',
+    'noun',
+    { plain: 'site program', use: 'explain' },
+    "I think the CMS'll be down.",
+    'I think the CMS (site program) will be down.',
+  ],
+  // What only says how something is, is no doing.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'Assuming traffic is low, fine. Declining traffic is a worry. Getting traffic is hard. Traffic is up and Italy is the main source.',
+    'Assuming visitors are low, fine. Declining visitors are a worry. Getting visitors is hard. Visitors are up and Italy is the main source.',
+  ],
+  // Names that stand before a noun.
+  [
+    'lead',
+    'noun',
+    'potential customer',
+    'We got fewer Facebook leads this month. Facebook leads on this page cost more. We moved to the U.S. Leads doubled.',
+    'We got fewer Facebook potential customers this month. Facebook potential customers on this page cost more. We moved to the U.S. Potential customers doubled.',
+  ],
+  // A verb of its own ends the question.
+  ['users table', 'noun', 'data list', 'Did the users table in staging break?', 'Did the data list in staging break?'],
+  // What more than the first is owned, or denied.
+  [
+    'vendor',
+    'noun',
+    'firm that sells to us',
+    "We compared all vendors' offers and prices. Not all vendors' plans fit. Both vendors' offers are here.",
+    "We compared all vendors' offers and prices. Not all vendors' plans fit. The offers of both firms that sell to us are here.",
+  ],
+  // Behind "off" that "that" belongs to no article.
+  ['staging', 'noun', 'test copy', 'Please take that off staging.', 'Please take that off the test copy.'],
 ];

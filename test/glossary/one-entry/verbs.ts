@@ -577,4 +577,8 @@ export const VERBS: readonly Row[] = [
     'Tom has not yet briefed the agency. Brief them. The agency was briefed.',
     'Tom has not yet told the agency what to do. Tell them what to do. The agency was told what to do.',
   ],
+  // A verb that the wording helps with stays beside it.
+  ['promote', 'verb', 'help sell', 'We promoted the new books.', 'We helped sell the new books.'],
+  // Whom somebody tells, and what somebody shows.
+  ['explain', 'verb', 'show how it works', 'We explain the app to Kim.', 'We show how it works the app to Kim.'],
 ];
