@@ -37,8 +37,8 @@ function numberNeedsAn(digits: string): boolean {
  * @param sayAs how the first word is spoken, where the caller knows it ("sequel" for SQL).
  */
 export function indefiniteArticle(phrase: string, sayAs?: string): 'a' | 'an' {
-  // "an @ symbol"
-  if (/^["'“‘([]?[@&=]/.test(sayAs ?? phrase)) return 'an';
+  // "an @ symbol", "an * behind the price", but "*an* idea"
+  if (/^["'“‘([]?(?:[@&=]|\*(?=[\s"'”’)\]]|$))/.test(sayAs ?? phrase)) return 'an';
   const word = firstWord(sayAs ?? phrase);
   if (word === '') return 'a';
   const digits = /^\d[\d.,]*/.exec(word)?.[0];

@@ -312,6 +312,7 @@ function baseCandidates(root: string, suffix: string): string[] {
 /** customer -> customer's, customers -> customers', people -> people's. */
 export const possessive = (word: string, form: NounForm = 'singular'): string =>
   (form === 'plural' && /s$/i.test(word)) ||
+  (/s$/.test(word) && word !== 'news' && UNCHANGING.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase())) ||
   (/^[a-z -]+s$/.test(word) && isPluralNoun(word.slice(word.lastIndexOf(' ') + 1)))
     ? `${word}'`
     : `${word}'s`;
@@ -456,7 +457,7 @@ function isDone(first: string, words: readonly string[]): boolean {
 
 /** Written apart, but one verb with its end inflected: "A/B tested", "cold called". */
 const COMPOUND_VERB =
-  /^(?:(?:A\/B|split|beta|alpha|user|load|stress|smoke|field|pilot|pen|penetration|regression|usability) test|(?:cold|mystery|conference|video) call|(?:soft|hard|pre) launch|(?:hard|soft|colour|color) code|(?:fact|double|spot|cross|sanity|spell) check|cherry pick|live stream|fast track|double click|(?:bulk|batch|mass) (?:edit|mail|upload|import|export|delete|update)|(?:peer|code) review|test drive|screen share)$/i;
+  /^(?:(?:A\/B|split|beta|alpha|user|load|stress|smoke|field|pilot|pen|penetration|regression|usability) test|(?:cold|mystery|conference|video) call|(?:soft|hard|pre) launch|(?:hard|soft|colour|color) code|(?:fact|double|spot|cross|sanity|spell|quality|background|price|stock) check|cherry pick|live stream|fast track|double click|(?:bulk|batch|mass) (?:edit|mail|upload|import|export|delete|update)|(?:peer|code) review|test drive|screen share)$/i;
 
 const TIME_OR_WAY =
   /^(?:hour|morning|afternoon|evening|night|day|week|weekend|month|year|time|way|trip|step|journey|flight)s?$/;
@@ -469,12 +470,27 @@ const isManner = (word: string): boolean => /..ly$/.test(word) && !VERB_IN_LY.te
 const VERB_IN_LY =
   /^(?:re|mis|over|under|out)?(?:apply|reply|rely|supply|multiply|comply|imply|ally|rally|tally|bully|fly|ply|sully)$/;
 
+/** Phrases that stand before a noun without their hyphens, up to that noun. */
+const FIXED_MODIFIER =
+  /^(?:points? of (?:sale|contact|care)|proof of (?:delivery|concept|purchase)|(?:pay|cost|price) per (?:click|lead|view|use|order)|(?:year|month|week|quarter) (?:over|on|by) (?:year|month|week|quarter)|end of (?:month|quarter|year|day|week|life|season|line)|out of (?:stock|office|home|date|hours|court)|terms (?:and conditions|of (?:service|use))|state of the art|bill of (?:materials|lading)|letter of (?:intent|credit)|return on investment|software as a service|word of mouth|call to action|face to face|one to one|day to day|step by step|end to end|back to back|peer to peer|business to (?:business|consumer)|go to market|made to order|up to date|work from home|bring your own device) (?=(?!(?:of|for|to|in|on|at|by|with|from|about|after|before|between|that|which|who|and|or|is|are|per|behind|under|over|against|without)(?: |$))[\p{L}(])/iu;
+
 /** Where the word that inflects stands in a phrase, as an index into its space-separated words; -1 where none does ("how long it lasts"). */
 export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): number {
   const marked = words.findIndex((w) => w.includes('*'));
   if (marked >= 0) return marked;
+  // "no longer match"
+  if (pos === 'verb' && words.length > 2 && words[0] === 'no' && words[1] === 'longer') return 2;
   if (pos === 'verb')
     return COMPOUND_VERB.test(`${words[0]} ${words[1]}`) || (words.length > 1 && isManner(words[0] as string)) ? 1 : 0;
+  // "point of sale system", "terms and conditions page"
+  const modifier = FIXED_MODIFIER.exec(words.join(' '))?.[0];
+  if (modifier !== undefined) {
+    const count = modifier.split(' ').length - 1;
+    const rest = headIndex(words.slice(count), 'noun');
+    return rest < 0 ? rest : rest + count;
+  }
+  // "account payable"
+  if (words.length > 1 && /^(?:payable|receivable)$/i.test(words.at(-1) as string)) return words.length - 2;
   // "the one valid entry": one of its kind; "in which country data are stored", "all who can be written to".
   const first = words[0]?.toLowerCase() ?? '';
   const second = words[1]?.toLowerCase() ?? '';
@@ -653,7 +669,8 @@ function agreeSingular(verb: string): string {
   if (verb === 'were') return 'was';
   if (verb === "don't") return "doesn't";
   return /^(?:can|could|will|would|shall|should|must|may|might|cannot|[a-z]+n't)$|ed$/.test(verb) ||
-    IRREGULAR_LEMMAS.has(verb)
+    // "come" is a participle too, but a present behind "who".
+    (IRREGULAR_LEMMAS.has(verb) && !/^(?:(?:be|over)?come|run)$/.test(verb))
     ? verb
     : conjugate(verb, 'third');
 }

@@ -36,7 +36,7 @@ export const UNCHANGING = new Set(
   series species means headquarters crossroads sheep deer fish aircraft spacecraft analytics statistics logistics politics economics ethics physics
   mathematics advertising marketing merchandise traffic evidence knowledge research progress homework work money cash bandwidth
   content copywriting funding spam publicity collateral ecommerce e-commerce commerce governance compliance connectivity availability visibility
-  infrastructure-as-code telemetry electricity housing data metadata media internet offspring proceeds goods thanks premises
+  infrastructure-as-code telemetry freight saas paas iaas electricity housing data metadata media internet offspring proceeds goods thanks premises
   those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how
   scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows mercedes pas kubernetes jenkins postgres redis`.split(
     /\s+/,

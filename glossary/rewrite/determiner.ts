@@ -1,6 +1,7 @@
 /** What stands before a wording once it is put in: its article, another determiner, or none. */
 import { describesNoun, opensNounPhrase } from '../english/adjectives.ts';
 import { indefiniteArticle } from '../english/article.ts';
+import { COUNTED } from '../english/counted.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
 import { remembered } from '../remembered.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -78,6 +79,9 @@ export function determiner(incoming: Incoming): Lead | undefined {
       words,
     };
   }
+  // "Our media agency" -> "The firm that books our ads"
+  if (lower === 'our' && / our(?: |$)/.test(wording))
+    return { start: before.start, text: '', words: `the ${wording}`, capital: before.text !== lower };
   // "the modern workplace" -> "all programs people work with"
   if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
@@ -99,7 +103,8 @@ export function determiner(incoming: Incoming): Lead | undefined {
 /** "We have staging", "Malware was found on the till": what there is one of now, and nobody has spoken of yet. */
 const isNew = (text: string, f: Found, before: Neighbour | undefined, slot: Slot): boolean =>
   before
-    ? HAVING.test(before.lower) && !AMOUNT_OR_COMPLEMENT.test(slot.text)
+    ? HAVING.test(before.lower) &&
+      (!AMOUNT_OR_COMPLEMENT.test(slot.text) || COUNTED.has(/^[a-z]+/.exec(slot.text)?.[0] ?? ''))
     : IS_FOUND.test(text.slice(f.end, Math.min(f.block.end, f.end + 24)));
 const IS_FOUND =
   /^ (?:is|was|has been|had been) (?:found|detected|discovered|spotted|reported|added|planned|booked|ordered)(?![\p{L}]| to(?!\p{L}))/u;

@@ -34,7 +34,7 @@ export function inflected({ op, pos, input }: InflectCase): string {
     case 'pluralpossessive':
       return possessive(inflectPhrase(input, 'noun', 'plural'), 'plural');
     case 'lemma':
-      return pos === 'verb' ? verbBase(input) : singular(input);
+      return pos === 'verb' ? verbBase(input) : input.includes(' ') ? singularPhrase(input) : singular(input);
     case 'comparative':
       return comparative(input);
     case 'pluralWord':

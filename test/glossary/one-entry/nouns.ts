@@ -725,4 +725,20 @@ export const NOUNS: readonly Row[] = [
   ],
   // Behind "off" that "that" belongs to no article.
   ['staging', 'noun', 'test copy', 'Please take that off staging.', 'Please take that off the test copy.'],
+  // What there is one of is new, also with what belongs to it.
+  [
+    'frequency capping',
+    'noun',
+    'limit on ads per person',
+    'We need frequency capping. Frequency capping is on.',
+    'We need a limit on ads per person. The limit on ads per person is on.',
+  ],
+  // "Our" is said once.
+  [
+    'media agency',
+    'noun',
+    'firm that books our ads',
+    'Our media agency had booked it, and we like our media agency.',
+    'The firm that books our ads had booked it, and we like the firm that books our ads.',
+  ],
 ];
