@@ -193,7 +193,7 @@ class Analyser implements Analysis {
     }
     this.atHand = undefined;
     // Terms inside an object have edits of their own.
-    const kept = apart === 0 ? hits : hits.map((hit, i) => (holdsHit(hit, hits, i) ? verbOf(this.text, hit) : hit));
+    const kept = apart === 0 ? hits : partedHits(this.text, hits);
     keepLongest(kept);
     this.found = kept;
     return this;
@@ -486,6 +486,22 @@ class Analyser implements Analysis {
 
 const touches = (ranges: readonly Range[], start: number, end: number): boolean =>
   ranges.some((r) => r.start < end && r.end > start);
+
+/** Phrasal verbs written apart around a term give way to it: they keep their verb. What stands in their particle is theirs. */
+function partedHits(text: string, hits: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  let particleStart = -1;
+  let particleEnd = -1;
+  hits.forEach((hit, i) => {
+    if (hit.start >= particleStart && hit.end <= particleEnd) return;
+    const parted = holdsHit(hit, hits, i) ? verbOf(text, hit) : hit;
+    kept.push(parted);
+    if (parted.particleEnd === undefined || !parted.object) return;
+    particleStart = parted.object.end;
+    ({ particleEnd } = parted);
+  });
+  return kept;
+}
 
 /** Whether the object inside a phrasal verb, hit number `at`, holds another hit. Hits stand in the order of their starts. */
 function holdsHit({ object }: Found, hits: readonly Found[], at: number): boolean {

@@ -166,6 +166,7 @@ const mayQuote = (c: number): boolean => c === 34 || c > 127;
 const LABEL = /^ (?:"[^"\n]{1,40}"|“[^”\n]{1,40}”|„[^“”\n]{1,40}[“”]|«[^»\n]{1,40}»|‘[^’\n]{1,40}’)(?![\p{L}\p{N}])/u;
 
 const HASHED = /^ #\d{1,8}(?![\p{L}\p{N}'’-]|,? (?:and |or |& )?#)/u;
+const CODE = /^[ \u00a0](\d{1,5})-(\d{3,8})(?![\p{L}\p{N}-]|[.,]\d)/u;
 const PER_TIME = /^ (?:second|minute|hour|day|week|month|quarter|year|user|person)/;
 
 /** Length of a figure right behind an offset that names or measures what stands before ("NPS 41"), its space included; 0 where there is none. */
@@ -176,6 +177,9 @@ export function figureBehind(text: string, at: number, limit: number): number {
       ? (HASHED.exec(text.slice(at, Math.min(limit, at + 12)))?.[0].length ?? 0)
       : 0;
   }
+  // "SKU 77-3120", but "pages 10-12"
+  const code = CODE.exec(text.slice(at, Math.min(limit, at + 20)));
+  if (code && (code[2] as string).length > (code[1] as string).length) return code[0].length;
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
   const sign = /^[ \u00a0]?%/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;

@@ -50,6 +50,24 @@ test('names of one entry with wordings of their own are explained apart', () => 
   );
 });
 
+test('what stands in the particle of a parted verb is its own, also where its object changes', () => {
+  const concepts: Concept[] = [
+    {
+      id: 'restore',
+      side: 'business',
+      terms: ['restore from backup'],
+      pos: 'verb',
+      plain: 'bring* {object} back from the safety copy',
+    },
+    { id: 'backup', side: 'business', terms: ['backup'], pos: 'noun', plain: 'safety copy' },
+    { id: 'mailbox', side: 'business', terms: ['mailbox'], pos: 'noun', plain: 'post box' },
+  ];
+  const said = rewriting(concepts);
+  expect(said('Restore my mailbox from backup, then the backup.')).toBe(
+    'Bring my post box back from the safety copy, then the safety copy.',
+  );
+});
+
 test('a longer term that is none here gives way to one that begins in it', () => {
   const concepts: Concept[] = [
     {
