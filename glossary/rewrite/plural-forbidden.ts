@@ -1,5 +1,6 @@
 /** Where what looks like a plural is a verb: "The job runs an hour late", "if a code leaks to the press", "if the shop crawls, ...". */
 import { isNoSubjectOfThird } from '../english/adjectives.ts';
+import { opensQuestion } from '../english/helpers.ts';
 import { isNoName } from '../english/no-names.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -131,7 +132,7 @@ function isVerbAndObject(text: string, found: Found, before: Neighbour): boolean
   // "Will review copies arrive?": at a sentence's start the helper stands before its subject.
   if ((bits & BEFORE_VERB) !== 0) return before.lower === 'please' || lead?.gap === ' ';
   if ((bits & SUBJECT) !== 0) return true;
-  if (before.lower === 'you') return /^(?:can|could|will|would|should|must|may|did|do)$/.test(lead?.lower ?? '');
+  if (before.lower === 'you') return opensQuestion(lead?.lower ?? '');
   return before.lower === 'to' && INFINITIVE.test(lead?.lower ?? '');
 }
 

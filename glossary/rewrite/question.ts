@@ -1,11 +1,11 @@
 /** Questions that a helper begins: "Will SSO arrive?", "Does the feed need the token?" */
+import { opensQuestion } from '../english/helpers.ts';
 import { BASE_VERBS } from '../english/not-nouns.ts';
 import type { Found } from './analyse.ts';
 import { wordBeforeTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 
-const HELPER = /^(?:will|would|can|could|should|must|may|might|does|do|did)(?:n['’]t)?$|^(?:won|can|shan)['’]t$/;
 const ASKS = /^(?:when|where|how|why|what|and|but|or|so|then|also)$/;
 
 /** Whether a term, with its article, is what a question with a helper speaks of, so that the question's verb stands behind it. */
@@ -17,7 +17,7 @@ export function isAskedAbout(text: string, f: Found): boolean {
     if (!'ldntyso'.includes(text[word.start - 2] ?? ' ')) return false;
     word = wordBefore(text, word.start, f.block.start);
   } else if (!'wcsmd'.includes(word.lower[0] as string)) return false;
-  if (word?.gap !== ' ' || !HELPER.test(word.lower)) return false;
+  if (word?.gap !== ' ' || !opensQuestion(word.lower)) return false;
   const first = wordBefore(text, word.start, f.block.start);
   if (first && !ASKS.test(first.lower)) return false;
   const end = /[.!?](?=\s|$)|\n/.exec(text.slice(f.end, Math.min(f.block.end, f.end + LONGEST_QUESTION)));

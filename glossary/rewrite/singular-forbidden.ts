@@ -1,5 +1,6 @@
 /** Where what looks like one thing is a verb or an adjective: "to backlog it", "could you ask Finance?", "a brief note". */
 import { isAdjectiveToo } from '../english/adjectives.ts';
+import { opensQuestion } from '../english/helpers.ts';
 import { conjugate } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { isNoName } from '../english/no-names.ts';
@@ -97,20 +98,17 @@ const HOW_MANY = /^ (?:only|just|about|over|roughly|some|up to) [€$£]?\d/;
 const isAskedOf = (text: string, found: Found, before: Neighbour): boolean =>
   (traitsOf(before.lower) & DOER) !== 0 &&
   before.gap === ' ' &&
-  /^(?:can|could|will|would|should|shall|must|may|might|do|does|did)(?:n['’]t)?$/.test(
-    wordBefore(text, before.start, found.block.start)?.lower ?? '',
-  );
+  opensQuestion(wordBefore(text, before.start, found.block.start)?.lower ?? '');
 
 /** "Will Ruth lead the call?", "Can Ann Lee host it?": behind a helper and a name, before an object or the end. */
 function isAskedOfName(text: string, found: Found, before: Neighbour): boolean {
   if (before.gap !== ' ' || !isSomebody(before) || /\s|ing$/.test(text.slice(found.start, found.end))) return false;
   let helper = wordBefore(text, before.start, found.block.start);
   if (helper && isSomebody(helper)) helper = wordBefore(text, helper.start, found.block.start);
-  if (helper?.gap !== ' ' || !HELPER.test(helper.lower)) return false;
+  if (helper?.gap !== ' ' || !opensQuestion(helper.lower)) return false;
   const next = wordBehindTerm(text, found);
   return next ? next.gap === ' ' && hasObjectBehind(next.lower) : /^[?,]/.test(text.slice(found.end, found.end + 1));
 }
-const HELPER = /^(?:can|could|will|would|shall|should|must|may|might|do|does|did)(?:n['’]t)?$/;
 
 /** "A brief note", "a native app": right behind "a" and before a noun, an adjective is meant. */
 const isLikeANote = (text: string, found: Found, before: Neighbour): boolean =>
@@ -209,7 +207,7 @@ function isAskedToDo(text: string, found: Found, before: Neighbour): boolean {
   if (/^(?:do|does|did)$/.test(helper) && text.charCodeAt(found.end) === 63) return true;
   const third = conjugate(text.slice(last, found.end), 'third');
   if (!THIRD_PERSON_OR_NOUN.has(third) && !isThirdPerson(third, undefined)) return false;
-  if (!/^(?:can|could|will|would|should|does|did|must|may|might|shall)$/.test(helper)) return false;
+  if (!opensQuestion(helper)) return false;
   const next = wordBehindTerm(text, found);
   return next ? NO_VERB.test(next.lower) : /^[?.!,]/.test(text.slice(found.end, found.end + 1));
 }
