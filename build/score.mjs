@@ -60,6 +60,7 @@ const kinds = [
   ['eleventh senses', 'senses', 'senses-eleventh.jsonl'],
   ['twelfth senses', 'senses', 'senses-twelfth.jsonl'],
   ['thirteenth senses', 'senses', 'senses-thirteenth.jsonl'],
+  ['fourteenth senses', 'senses', 'senses-fourteenth.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -94,6 +95,8 @@ const kinds = [
   ['twenty-fifth rewrites', 'rewrites', 'rewrites-twentyfifth.jsonl', { NEED: '92' }],
   ['twenty-sixth rewrites', 'rewrites', 'rewrites-twentysixth.jsonl'],
   ['twenty-seventh rewrites', 'rewrites', 'rewrites-twentyseventh.jsonl'],
+  ['twenty-eighth rewrites', 'rewrites', 'rewrites-twentyeighth.jsonl', { NEED: '94' }],
+  ['twenty-ninth rewrites', 'rewrites', 'rewrites-twentyninth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -495,7 +495,14 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   const first = words[0]?.toLowerCase() ?? '';
   const second = words[1]?.toLowerCase() ?? '';
   // "profit and loss statement": a pair that is one thing before the head.
-  if (words.length > 3 && second === 'and' && PAIRS.test(`${words[0]} and ${words[2]}`)) {
+  // So is any pair of bare words before one word: "stock and accounts system".
+  const isPair =
+    second === 'and' &&
+    (words.length === 4
+      ? !first.endsWith('ing') &&
+        !words.some((w, i) => (i === 0 || i > 1) && (CLAUSE_START.has(w) || PREPOSITIONS.has(w) || ENDING.has(w)))
+      : words.length > 4 && PAIRS.test(`${words[0]} and ${words[2]}`));
+  if (isPair) {
     const rest = headIndex(words.slice(3), 'noun');
     return rest < 0 ? rest : rest + 3;
   }

@@ -46,6 +46,7 @@ import {
   isBareName,
   isCurrency,
   isInitialled,
+  isLongNameAtStart,
   isMentioned,
   isMenuStep,
   isName,
@@ -297,6 +298,14 @@ class Analyser implements Analysis {
       return undefined;
     // "J. Sprint (chair), M. Okafor"
     if (isUpper(c) && !isUpper(text.charCodeAt(start + 1)) && isInitialled(text, block, start, end)) return undefined;
+    if (
+      sentenceStart &&
+      isUpper(c) &&
+      first === last &&
+      own.every(isOneThing) &&
+      isLongNameAtStart(this, block, end, this.knows)
+    )
+      return undefined;
     // "Agile Partners Ltd"
     if (
       isUpper(c) &&

@@ -65,10 +65,17 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // A label or a heading without its mark is no sentence.
   return (
     f.sentenceStart &&
+    (needsArticle(slot) || HAS_VERB.test(sentenceBehind(a.text, f))) &&
     /^ \p{Ll}[^:\n]{8}/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12))) &&
     !SUBJECT_LINE.test(a.text.slice(Math.max(f.block.start, f.start - 12), f.start))
   );
 }
+
+/** The rest of the sentence, as far as one goes. */
+const sentenceBehind = (text: string, f: Found): string =>
+  /^[^.!?\n]*/.exec(text.slice(f.end, Math.min(f.block.end, f.end + 200)))?.[0] ?? '';
+const HAS_VERB =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|costs?|fell|rose|went|came|makes?|means?|takes?|needs?|begins?|ends?|starts?|stays?|goes|hurts?|helps?|\p{L}{3,}ed)(?!\p{L})/u;
 
 const SUBJECT_LINE = /(?:^|\n)(?:Subject|Betreff|Headline|Title|RE|Re|FW|Fwd?): ?$/;
 

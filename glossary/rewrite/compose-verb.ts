@@ -169,7 +169,9 @@ export function composeVerb(
       };
     }
   }
-  const doubled = doubledParticle(text, f.end, limit, words);
+  // "Nothing will be brought in in August": behind a passive, the second says when or where.
+  const isBroughtIn = isPassive(a, f, exact) && /^\p{L}+ (?:in|on)$/u.test(words);
+  const doubled = isBroughtIn ? undefined : doubledParticle(text, f.end, limit, words);
   return fitIn(a, f, doubled ?? f.end, words, slot, exact);
 }
 
@@ -211,7 +213,7 @@ const BOUND =
   /^(?:kept (?:in touch|up|pace) with|(?:made (?:use|fun|much)|taken (?:care|advantage|notice|account)|got rid|kept track|lost (?:sight|track)|paid (?:attention|heed)|put an end|given way) (?:of|to))$/;
 
 const NO_PASSIVE =
-  /^(?:go|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
+  /^(?:go(?! (?:through|over))|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
 
 type Pronoun = Pick<Neighbour, 'text' | 'gap' | 'end'>;
 

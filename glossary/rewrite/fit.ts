@@ -120,6 +120,8 @@ function undoubled(
   // "The quiet start starts" is no doubled word, and `composeReplacement` has seen to it.
   if (nominal && (THIRD_PERSON_OR_NOUN.has(behind.lower) || isThirdPerson(behind.lower, undefined))) return wording;
   // "We canary first" cannot become "we try with a few users first first".
+  // "brought in in August": `composeVerb` has seen to particles.
+  if (!nominal && /^(?:in|on)$/.test(word)) return wording;
   if (!nominal) return behind.lower === word && behind.gap === ' ' ? wording.slice(0, last - 1) : wording;
   // "The crawls run at night": what follows a plural is its verb.
   return form !== 'plural' && word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)

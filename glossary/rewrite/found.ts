@@ -174,7 +174,7 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
   if (!next?.isOnSameLine) return undefined;
   if (
     /^(?:been|had|got|become)$/.test(next.lower) ||
-    (next.lower === 'gone' && GONE_WHERE.test(text.slice(next.end, Math.min(limit, next.end + 8))))
+    (next.lower === 'gone' && GONE_WHERE.test(text.slice(next.end, Math.min(limit, next.end + 10))))
   )
     return 'has';
   if (
@@ -217,7 +217,8 @@ export const verbEndBehind = (text: string, end: number, limit: number): 'will' 
 const VERB_END = /^['’](ll|ve)(?!\p{L})/u;
 
 /** "The rate's gone up", but "the page's gone". */
-const GONE_WHERE = /^ (?:up|down|from|to|through|back|over|out|live|wrong|well|viral)(?!\p{L})/u;
+const GONE_WHERE =
+  /^ (?:up|down|from|to|through|back|over|out|live|wrong|well|viral|quiet|silent|missing|cold|dark|bad|dead|stale|mad|crazy|bust|bankrupt|public|blank|red|green|off|on|into|past|beyond|straight)(?!\p{L})/u;
 const CLAUSE_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|but|now|again|this|next|today|too)(?!\p{L}))/u;
 /** What goes on with a participle, and hardly ever with a thing that somebody has. */
 const GOES_ON = /^ (?:to|for|from|into|on|at|by|until|since|up|down|off|too|again)(?!\p{L})/u;

@@ -61,7 +61,7 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   // "The check that nothing broke finished": two verbs in a row.
   if (slot.tailIsClause && !owned && isPastBehindPast(text, f, slot)) return true;
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
-  if (slot.goesOn && !owned && isBehindNoun(a, f)) return true;
+  if (slot.goesOn && !owned && isBehindNoun(a, f) && !isOfSeason(text, f, slot)) return true;
   // "the session cache" cannot become "the session saved copies".
   if (slot.opensWithAdjective && !owned && (isBehindNoun(a, f) || isBehindPurpose(text, f))) return true;
   // "into the nurturing" cannot become "into the keeping contacts interested".
@@ -77,6 +77,13 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
     /^(?:get|gets|got|getting)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
   );
 }
+
+/** "the spring run of ads": a season says when, like an adjective. */
+const isOfSeason = (text: string, f: Found, slot: Slot): boolean =>
+  slot.tail.startsWith('of ') &&
+  /^(?:spring|summer|autumn|winter|christmas|easter|holiday|weekend|morning|evening)$/.test(
+    wordBeforeTerm(text, f)?.lower ?? '',
+  );
 
 /** "that age gate you put up", but not "for the age gate we need a date". */
 const isBeforeSubject = (text: string, f: Found): boolean =>

@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What can begin a noun phrase of the author's: more than names and wordings of a glossary have. */
 export const DETERMINERS = set(
-  'a an the this that these those my your our his her its their each every any some no another all both either neither which what whose several many few more most less such other',
+  'a an the this that these those my your our his her its their each every any some no another all both either neither which what whose several many few fewer more most less such other',
 );
 const HELPERS = set(
   "can could will would shall should must may might mustn't cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't let's please",

@@ -17,12 +17,13 @@ import { SUBJECT, traitsOf } from './word-traits.ts';
 export function beginsSentence(a: Analysis, block: Block, start: number): boolean {
   if (start === block.start) return true;
   let i = start - 1;
-  while (i >= block.start && (isPicture(a.text.charCodeAt(i)) || ' \t\n\r*_~"“”„«‘\'([#'.includes(a.text[i] ?? '')))
+  while (i >= block.start && (isPicture(a.text.charCodeAt(i)) || ' \t\n\r*_~"“”„«‘\'([#¿¡'.includes(a.text[i] ?? '')))
     i--;
   // "<li>Perks for staff"
   if (a.text[i] === '>' && BLOCK_TAG.test(a.text.slice(Math.max(block.start, i - LONGEST_TAG), i + 1))) return true;
   // "![Banner for May](...)": the sign of a picture's text.
-  if (a.text.charCodeAt(i) === 33 && a.text.charCodeAt(i + 1) === 91) i--;
+  if (a.text.charCodeAt(i) === 33 && a.text.charCodeAt(i + 1) === 91)
+    while (i >= block.start && '![('.includes(a.text[i] as string)) i--;
   if (i < block.start) return true;
   // "**Chat** Latency is up": behind a label in bold.
   if (a.text.charCodeAt(start - 2) === 42 && isBoldLabel(a.text, block, start)) return true;
@@ -117,6 +118,16 @@ export function isNameAtStart(a: Analysis, block: Block, end: number, knows: (fo
     a.text.slice(end, Math.min(block.end, end + 30)),
   )?.[1];
   return next !== undefined && !CALENDAR.test(next) && isFirstName(next, knows);
+}
+
+/** "Cache Valley Dental says": whatever the word, two more with capitals behind it that we do not know make a name of it. */
+export function isLongNameAtStart(a: Analysis, block: Block, end: number, knows: (folded: string) => boolean): boolean {
+  if (block.kind === 'heading' || block.kind === 'header-cell' || a.shouted(block) || a.titleCase(block)) return false;
+  const [, one = '', two = ''] =
+    /^[ \u00a0](\p{Lu}\p{Ll}{2,})[ \u00a0](\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}-])/u.exec(
+      a.text.slice(end, Math.min(block.end, end + 48)),
+    ) ?? [];
+  return one !== '' && ![one, two].some((w) => CALENDAR.test(w) || knows(foldWord(w)) || NOT_NOUNS.has(foldWord(w)));
 }
 
 /** "Jenny Sprint joins": a word that begins a sentence and is none that we know, before another with a capital. */

@@ -186,7 +186,7 @@ function protectAt(
       if (i > start && text[i - 1] === ':' && /[A-Za-z]/.test(text[i - 2] ?? ''))
         return take(i - 2, tokenEnd(text, i, end));
       if (text[i + 1] === '\\') return take(i, tokenEnd(text, i, end));
-      return /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '')
+      return /[\w%]/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '')
         ? take(tokenStart(text, i, start), tokenEnd(text, i, end))
         : i;
     }

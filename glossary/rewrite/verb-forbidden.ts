@@ -23,6 +23,8 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   // "We can either upsell or wait."
   const lead = beside?.lower === 'either' ? wordBefore(analysis.text, beside.start, found.block.start) : undefined;
   const before = lead?.gap === ' ' && EITHER.test(lead.lower) ? lead : beside;
+  // "Either onboard or offboard them today."
+  if (option.form === 'base' && beside && isEitherOrder(analysis.text, found, beside)) return false;
   // "two contacts and ...": things that are counted.
   if (option.form === 'third' && before?.gap === ' ' && COUNTS.test(before.lower)) return true;
   if (option.form === 'third' && before && isBeforeBe(analysis.text, found, before)) return true;
@@ -60,6 +62,15 @@ const BEFORE_PAST =
 /** What things do by themselves, and what nobody does to things: "Sync failed and caused errors". */
 const FAILED =
   /^ (?:failed|finished|started|stopped|delayed|completed|succeeded|crashed|ended|aborted) and |^ [a-z]{3,}ed and (?:caused|created|broke)(?![a-z])/;
+
+/** "Either" or "neither" at a sentence's start, and an object before the next clause: an order. */
+const isEitherOrder = (text: string, found: Found, either: Neighbour): boolean =>
+  /^n?either$/.test(either.lower) &&
+  either.gap === ' ' &&
+  wordBefore(text, either.start, found.block.start) === undefined &&
+  / n?or [\p{L}-]+ (?:it|them|him|her|us|me|the|an?|our|your|their|this|that|these|those|all|any|every)(?!\p{L})/u.test(
+    text.slice(found.end, Math.min(found.block.end, found.end + 60)),
+  );
 
 /** Behind these, "either" stands before a verb. */
 const EITHER = /^(?:i|we|you|they|can|could|will|would|should|must|may|might|to|cannot)$/;

@@ -42,7 +42,7 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
     'two determiners',
     /\b(?:a|an|the|our|each|(?<!say |said )no) (?:a|an|the|our|their|your|all|every|each|no)(?![-\p{L}])/iu,
   ],
-  ['a word twice', /\b(?!on |that |left )(\p{L}{2,}) \1\b/iu],
+  ['a word twice', /\b(?!on |in |that |left )(\p{L}{2,}) \1\b/iu],
   ['a mark', /[{}*]/],
 ];
 const ARTICLE = /\b(an?) ([\p{L}\p{N}][\p{L}\p{N}'’.&/-]*)/giu;

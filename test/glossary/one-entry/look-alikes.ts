@@ -574,4 +574,20 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Leads:120/month, portal:20/day, see portal:8080/x.',
     'Leads:120/month, customer website:20/day, see portal:8080/x.',
   ],
+  // A name of three words, whatever the first.
+  [
+    'cache',
+    'noun',
+    'storage for web pages',
+    'Cache Valley Dental says its cache is full.',
+    'Cache Valley Dental says its storage for web pages is full.',
+  ],
+  // A path behind a variable.
+  [
+    'asset',
+    'noun',
+    'image file',
+    'Put assets in ./assets/new; %APPDATA%\\assets is only for tests.',
+    'Put image files in ./assets/new; %APPDATA%\\assets is only for tests.',
+  ],
 ];

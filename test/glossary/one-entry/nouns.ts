@@ -710,8 +710,8 @@ export const NOUNS: readonly Row[] = [
     'lead',
     'noun',
     'potential customer',
-    'We got fewer Facebook leads this month. Facebook leads on this page cost more. We moved to the U.S. Leads doubled.',
-    'We got fewer Facebook potential customers this month. Facebook potential customers on this page cost more. We moved to the U.S. Potential customers doubled.',
+    'We saw nine leads this month. Facebook leads on this page cost more. We moved to the U.S. Leads doubled.',
+    'We saw nine potential customers this month. Facebook potential customers on this page cost more. We moved to the U.S. Potential customers doubled.',
   ],
   // A verb of its own ends the question.
   ['users table', 'noun', 'data list', 'Did the users table in staging break?', 'Did the data list in staging break?'],
@@ -741,4 +741,56 @@ export const NOUNS: readonly Row[] = [
     'Our media agency had booked it, and we like our media agency.',
     'The firm that books our ads had booked it, and we like the firm that books our ads.',
   ],
+  // What is few is no thing.
+  [
+    'ticket',
+    'noun',
+    'report* of a fault',
+    'The sooner we test, the fewer tickets we get.',
+    'The sooner we test, the fewer reports of a fault we get.',
+  ],
+  // A season says when.
+  [
+    'campaign',
+    'noun',
+    'run of ads',
+    'The invoice for the spring campaign is wrong.',
+    'The invoice for the spring run of ads is wrong.',
+  ],
+  // Gone quiet.
+  [
+    'lead',
+    'noun',
+    'person who enquired',
+    "The lead's gone quiet. The lead's gone.",
+    'The person who enquired has gone quiet. The person who enquired is gone.',
+  ],
+  // Adjectives in -y.
+  ['funnel', 'noun', 'path to purchase', 'It is a leaky funnel.', 'It is a leaky path to purchase.'],
+  // A pair before one word is no pair of heads.
+  [
+    'ERP',
+    'noun',
+    'stock and accounts system',
+    'We will not pay for two ERPs.',
+    'We will not pay for two stock and accounts systems.',
+  ],
+  // The words of a picture begin like a sentence, also inside a link.
+  [
+    'roadmap',
+    'noun',
+    'work plan',
+    '[![Roadmap](/img/r.svg)](https://example.com/r) is here.',
+    '[![Work plan](/img/r.svg)](https://example.com/r) is here.',
+  ],
+  // A note is no sentence.
+  [
+    'churn',
+    'noun',
+    'loss of customers',
+    'It doubled[^1].\n\n[^1]: Churn in the Baltic shops only. Churn in May was high.',
+    'It doubled[^1].\n\n[^1]: Loss of customers in the Baltic shops only. The loss of customers in May was high.',
+  ],
+  // Behind a Spanish question's first sign.
+  ['vendor', 'noun', 'supplier', '¿Vendors in Cádiz too?', '¿Suppliers in Cádiz too?'],
 ];

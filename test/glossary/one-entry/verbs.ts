@@ -581,4 +581,22 @@ export const VERBS: readonly Row[] = [
   ['promote', 'verb', 'help sell', 'We promoted the new books.', 'We helped sell the new books.'],
   // Whom somebody tells, and what somebody shows.
   ['explain', 'verb', 'show how it works', 'We explain the app to Kim.', 'We show how it works the app to Kim.'],
+  // An order with "either".
+  [
+    'onboard',
+    'verb',
+    'set up',
+    'Either onboard or remove them today. Neither onboard is right.',
+    'Either set up or remove them today. Neither onboard is right.',
+  ],
+  // A particle and a preposition in a row.
+  [
+    'roll out',
+    'verb',
+    'bring in',
+    'Nothing will be rolled out in August. We roll it out in May.',
+    'Nothing will be brought in in August. We bring it in in May.',
+  ],
+  // "Go through" has a passive.
+  ['triage', 'verb', 'go through', 'Only ten had been triaged.', 'Only ten had been gone through.'],
 ];
