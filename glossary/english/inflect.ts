@@ -470,6 +470,16 @@ const isManner = (word: string): boolean => /..ly$/.test(word) && !VERB_IN_LY.te
 const VERB_IN_LY =
   /^(?:re|mis|over|under|out)?(?:apply|reply|rely|supply|multiply|comply|imply|ally|rally|tally|bully|fly|ply|sully)$/;
 
+/** Whether a word can be the thing behind a fixed modifier, and is no participle or the like that goes on with it. */
+const isThingAlone = (word: string): boolean =>
+  /^\p{L}{3,}$/u.test(word) &&
+  !PARTICIPLE.test(word) &&
+  !/ing$/.test(word) &&
+  !PREPOSITIONS.has(word) &&
+  !ENDING.has(word) &&
+  !CLAUSE_START.has(word) &&
+  !/^(?:including|inside|you|they|people|our|the|shown|and|or)$/.test(word);
+
 /** Phrases that stand before a noun without their hyphens, up to that noun. */
 const FIXED_MODIFIER =
   /^(?:points? of (?:sale|contact|care)|proof of (?:delivery|concept|purchase)|(?:pay|cost|price) per (?:click|lead|view|use|order)|(?:year|month|week|quarter) (?:over|on|by) (?:year|month|week|quarter)|end of (?:month|quarter|year|day|week|life|season|line)|out of (?:stock|office|home|date|hours|court)|terms (?:and conditions|of (?:service|use))|state of the art|bill of (?:materials|lading)|letter of (?:intent|credit)|return on investment|software as a service|word of mouth|call to action|face to face|one to one|day to day|step by step|end to end|back to back|peer to peer|business to (?:business|consumer)|go to market|made to order|up to date|work from home|bring your own device) (?=(?!(?:of|for|to|in|on|at|by|with|from|about|after|before|between|that|which|who|and|or|is|are|per|behind|under|over|against|without)(?: |$))[\p{L}(])/iu;
@@ -483,9 +493,8 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   if (pos === 'verb')
     return COMPOUND_VERB.test(`${words[0]} ${words[1]}`) || (words.length > 1 && isManner(words[0] as string)) ? 1 : 0;
   // "point of sale system", "terms and conditions page"
-  const modifier = FIXED_MODIFIER.exec(words.join(' '))?.[0];
-  if (modifier !== undefined) {
-    const count = modifier.split(' ').length - 1;
+  const count = (FIXED_MODIFIER.exec(words.join(' '))?.[0].split(' ').length ?? 1) - 1;
+  if (count > 0 && words.length - count < 3 && isThingAlone(words[count] as string)) {
     const rest = headIndex(words.slice(count), 'noun');
     return rest < 0 ? rest : rest + count;
   }
@@ -494,12 +503,17 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   // "the one valid entry": one of its kind; "in which country data are stored", "all who can be written to".
   const first = words[0]?.toLowerCase() ?? '';
   const second = words[1]?.toLowerCase() ?? '';
+  const last = words.at(-1)?.toLowerCase() ?? '';
   // "profit and loss statement": a pair that is one thing before the head.
   // So is any pair of bare words before one word: "stock and accounts system".
   const isPair =
     second === 'and' &&
     (words.length === 4
       ? !first.endsWith('ing') &&
+        !isPluralNoun(first) &&
+        !describesNoun(words[2] as string) &&
+        !PARTICIPLE.test(last) &&
+        !WHERE.test(last) &&
         !words.some((w, i) => (i === 0 || i > 1) && (CLAUSE_START.has(w) || PREPOSITIONS.has(w) || ENDING.has(w)))
       : words.length > 4 && PAIRS.test(`${words[0]} and ${words[2]}`));
   if (isPair) {
@@ -511,7 +525,6 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   if (PREPOSITIONS.has(first) && (DETERMINERS.has(second) || !/^(?:outside|inside|near|above)$/.test(first))) return -1;
   if (first === 'all' && CLAUSE_START.has(second)) return -1;
   // "days off", but "sign offs"
-  const last = words.at(-1)?.toLowerCase() ?? '';
   const beside = words.at(-2)?.toLowerCase() ?? '';
   if (
     PARTICLES.has(last) &&

@@ -78,7 +78,7 @@ function isSubject(a: Analysis, f: Found, place: number): boolean {
     // "to see how much traffic comes": a clause of its own.
     if (!word || CLAUSE_OPENS.test(word.lower)) return true;
     // "Using UGC without asking is wrong": the doing is what the verb speaks of.
-    if (doesSomething(a.text, f, word)) return false;
+    if (doesSomething(a.text, f, word, false)) return false;
     if (PREPOSITIONS.test(word.lower)) {
       if (word.lower !== 'of') return false;
       const amount = wordBefore(a.text, word.start, f.block.start);
@@ -87,18 +87,25 @@ function isSubject(a: Analysis, f: Found, place: number): boolean {
     at = word.start;
     if (DETERMINERS.has(word.lower)) {
       const before = wordBefore(a.text, at, f.block.start);
-      if (!before || !PREPOSITIONS.test(before.lower)) return !(before && doesSomething(a.text, f, before));
+      if (!before || !PREPOSITIONS.test(before.lower)) return !(before && doesSomething(a.text, f, before, true));
     }
   }
   return true;
 }
 
-/** Whether a word in -ing begins its clause and has what follows for its object, and is neither a thing nor what one is like. */
-const doesSomething = (text: string, f: Found, { lower, start, gap }: Neighbour): boolean =>
+/**
+ * Whether a word in -ing begins its clause and has what follows for its object, and is neither a thing nor what one is like: neither stands before a
+ * determiner.
+ */
+const doesSomething = (
+  text: string,
+  f: Found,
+  { lower, start, gap }: Neighbour,
+  isBeforeDeterminer: boolean,
+): boolean =>
   lower.endsWith('ing') &&
   gap === ' ' &&
-  (!THINGS_IN_ING.test(lower) || HAS_OBJECT.test(lower)) &&
-  !isStateInIng(lower) &&
+  (isBeforeDeterminer || ((!THINGS_IN_ING.test(lower) || HAS_OBJECT.test(lower)) && !isStateInIng(lower))) &&
   !NO_GERUND.test(lower) &&
   OPENS_CLAUSE.test(text.slice(Math.max(f.block.start, start - 10), start));
 const OPENS_CLAUSE = /(?:^|[.!?:;,]\s+|\n|\b(?:and|but|or|because|that|if|when) )(?:not )?$/i;
@@ -106,7 +113,7 @@ const OPENS_CLAUSE = /(?:^|[.!?:;,]\s+|\n|\b(?:and|but|or|because|that|if|when) 
 const HAS_OBJECT = /^(?:sharing|handling|publishing|saving|opening|loading|filing|listing)$/;
 /** Words in -ing that no object follows. */
 const NO_GERUND =
-  /^(?:during|nothing|something|anything|everything|paying|buying|returning|visiting|referring|assuming|knowing|hoping|thinking|saying|meaning|considering|seeing|supposing|believing|showing|noting|fearing|guessing|given|regarding|including|provided|claiming|feeling|finding)$/;
+  /^(?:during|nothing|something|anything|everything|paying|buying|returning|visiting|referring|assuming|knowing|hoping|thinking|saying|meaning|considering|supposing|believing|noting|fearing|guessing|given|regarding|provided|claiming|feeling)$/;
 
 /** A subject whose number changes, and where its words end. */
 export interface Subject {
@@ -161,7 +168,7 @@ function secondVerb({ a, f, number }: Subject, first: Followed): Followed | unde
 const OWN_VERB =
   /^(?:are|were|have|had|will|would|can|could|must|should|may|might|went|came|fell|rose|matter|keep|kept|go|come|need|stay|grow|remain|make|made|do|did|take|start|help|look|sell|cost|work|pay|run|follow|begin|end|save)$/;
 const SECOND =
-  /^(?: (?!that |which |who |and |but |or )[\p{L}\p{N}'’-]+){0,6},? (?:and|but)(?: (?:still|also|now|already|never|always|only|often|soon|just|then|even|yet|finally|usually|probably|really|mostly|currently|regularly|rarely|hardly|nearly|certainly|clearly|partly|simply|actually|automatically))?(?= )/u;
+  /^(?: (?!that |which |who |and |but |or )[\p{L}\p{N}'’-]+){0,6},? (?:and|but)(?: (?:still|also|now|already|never|always|only|often|soon|just|then|even|yet|finally|usually|probably|really|mostly|currently|regularly|rarely|hardly|nearly|certainly|clearly|(?!supply|reply|assembly|family|apply|rely|anomaly|monopoly|ally|fly|bully|july|italy|only )[a-z]{3,}ly))?(?= )/u;
 
 /** "The backlist stays as it is" -> "the older books stay as they are". */
 function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefined {

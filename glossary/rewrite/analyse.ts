@@ -115,7 +115,7 @@ const SEVERAL = /(?:^|[^\p{L}\d])(?:all|both|many|several|few|these|those|two|th
 const VERB_OF_SEVERAL = /^ (?:are|were|have|aren['’]t|weren['’]t|haven['’]t|need|do)(?!\p{L})/u;
 
 const COMPANY =
-  /^[ -](?:(?:\p{Lu}[\p{L}-]*|&) ){0,2}(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|KG|SE|BV|NV|AB|Oy|ApS|Corp|Co|Pty|Holding|Group|S\.A\.|SA|S\.?L\.|S\.?p\.?A\.?|S\.?r\.?l\.?|A\/S|ASA|Oyj|Pvt|Sp\. z o\.)(?![\p{L}])/u;
+  /^[ -](?:(?:\p{Lu}[\p{L}-]*|&) ){0,2}(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|KG|SE|BV|NV|AB|Oy|ApS|Corp|Co|Pty|Holding|Group|S\.A\.|SAS?|KK|S\.?L\.|S\.?p\.?A\.?|S\.?r\.?l\.?|A\/S|ASA|Oyj|Pvt|Sp\. z o\.)(?![\p{L}])/u;
 const ABBREVIATED = /^\. \p{Ll}/u;
 
 /** The words of the block at hand. Nothing reads them after its terms are found. */

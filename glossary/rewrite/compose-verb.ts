@@ -19,7 +19,7 @@ import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
 import { isAskedAbout } from './question.ts';
 import { particleBehindPronoun, takesPronounInside } from './separable.ts';
-import { followedByNoun, wordBehind } from './surroundings.ts';
+import { followedByNoun, isInTime, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
@@ -170,7 +170,7 @@ export function composeVerb(
     }
   }
   // "Nothing will be brought in in August": behind a passive, the second says when or where.
-  const isBroughtIn = isPassive(a, f, exact) && /^\p{L}+ (?:in|on)$/u.test(words);
+  const isBroughtIn = isPassive(a, f, exact) && /^\p{L}+ (?:in|on)$/u.test(words) && isInTime(text, f.end, limit);
   const doubled = isBroughtIn ? undefined : doubledParticle(text, f.end, limit, words);
   return fitIn(a, f, doubled ?? f.end, words, slot, exact);
 }

@@ -81,7 +81,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
   }
   // "Our media agency" -> "The firm that books our ads"
   if (lower === 'our' && / our(?: |$)/.test(wording))
-    return { start: before.start, text: '', words: `the ${wording}`, capital: before.text !== lower };
+    return { start: before.start, text: '', words: own ? wording : `the ${wording}`, capital: before.text !== lower };
   // "the modern workplace" -> "all programs people work with"
   if (lower === 'the' && /^(?:all|no(?! to )|every|each|some|any) /i.test(wording))
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };

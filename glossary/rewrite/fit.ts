@@ -11,7 +11,7 @@ import { determiner } from './determiner.ts';
 import { contractionBehind, verbEndBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { smallUnit } from './letters.ts';
 import type { Neighbour } from './neighbour.ts';
-import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { isDeterminer, isInTime, wordBefore, wordBehind } from './surroundings.ts';
 import { hasTail, type Slot } from './wording.ts';
 import { SAYS_HOW, traitsOfWording } from './wording-traits.ts';
 
@@ -121,7 +121,7 @@ function undoubled(
   if (nominal && (THIRD_PERSON_OR_NOUN.has(behind.lower) || isThirdPerson(behind.lower, undefined))) return wording;
   // "We canary first" cannot become "we try with a few users first first".
   // "brought in in August": `composeVerb` has seen to particles.
-  if (!nominal && /^(?:in|on)$/.test(word)) return wording;
+  if (!nominal && /^(?:in|on)$/.test(word) && isInTime(a.text, to, f.block.end)) return wording;
   if (!nominal) return behind.lower === word && behind.gap === ' ' ? wording.slice(0, last - 1) : wording;
   // "The crawls run at night": what follows a plural is its verb.
   return form !== 'plural' && word.length > 2 && behind.gap === ' ' && singular(behind.lower) === singular(word)

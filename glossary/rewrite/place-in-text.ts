@@ -86,10 +86,23 @@ export function isName(
 export const isInitialled = (text: string, block: Block, start: number, end: number): boolean =>
   text.charCodeAt(start - 2) === 46 &&
   text.charCodeAt(end - 1) !== 115 &&
-  INITIAL.test(text.slice(Math.max(block.start, start - 16), start));
-/** At a start and in a row, the first letters of the alphabet number something ("A. Landing page, B. Form"). */
+  INITIAL.test(text.slice(Math.max(block.start, start - 16), start)) &&
+  !isNumbered(text, block, start);
+
+/** "Options: A. Landing page, B. Form": at a start and in a row, the first letters of the alphabet number what follows; of people they do not. */
+const isNumbered = (text: string, block: Block, start: number): boolean =>
+  'ABCD'.includes(text[start - 3] ?? ' ') &&
+  !OF_PEOPLE.test(text.slice(Math.max(block.start, start - 80), start)) &&
+  (start - 3 === block.start ||
+    text.charCodeAt(start - 4) === 10 ||
+    NEXT_LETTER.test(text.slice(start, start + 60)) ||
+    BEFORE_LETTER.test(text.slice(Math.max(block.start, start - 60), start - 3)));
+const OF_PEOPLE =
+  /(?:present|attend\p{L}*|speakers?|owners?|contacts?|minutes|chair|participants?|authors?|by|from|signed|apologies|absent)\b[^!?\n]{0,60}$/iu;
+const NEXT_LETTER = /[,;] (?:and |or )?[B-E]\. \p{L}/u;
+const BEFORE_LETTER = /(?:^|[\s:(])[A-D]\. \p{L}[^.\n]*[,;] (?:and |or )?$/u;
 const INITIAL =
-  /(?:(?:^|[,:;(|\n]\s*)(?![A-D]\. $)|(?<!\p{L})(?:and|by|from|with|for|of|ask|Mr|Mrs|Ms|Dr|Prof)\.? |(?<![\p{L}.])\p{Lu}\. |(?<!\p{L})(?!U\.S|U\.K|E\.U|U\.N|P\.M|A\.M|P\.S|N\.B|D\.C|L\.A|N\.Y)\p{Lu}\.)\p{Lu}\. $/u;
+  /(?:(?:^|[,:;(|\n]\s*)|(?<!\p{L})(?:and|by|from|to|with|for|of|ask|Mr|Mrs|Ms|Dr|Prof)\.? |(?<![\p{L}.])\p{Lu}\. |(?<!\p{L})(?!U\.S|U\.K|E\.U|U\.N|P\.M|A\.M|P\.S|N\.B|D\.C|L\.A|N\.Y)\p{Lu}\.)\p{Lu}\. $/u;
 
 /** Makers whose products are called after them and an ordinary word. They stand in the author's text, before any entry's term. */
 const MAKER =
@@ -127,8 +140,21 @@ export function isLongNameAtStart(a: Analysis, block: Block, end: number, knows:
     /^[ \u00a0](\p{Lu}\p{Ll}{2,})[ \u00a0](\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}-])/u.exec(
       a.text.slice(end, Math.min(block.end, end + 48)),
     ) ?? [];
-  return one !== '' && ![one, two].some((w) => CALENDAR.test(w) || knows(foldWord(w)) || NOT_NOUNS.has(foldWord(w)));
+  // "Copywriter Anna Schmidt says so."
+  if (PERSON.test(a.text.slice(Math.max(block.start, end - 12), end))) return false;
+  const behind = a.text.slice(end, Math.min(block.end, end + 64));
+  return (
+    SAYS_OF_FIRM.test(behind) &&
+    one !== '' &&
+    ![one, two].some((w) => CALENDAR.test(w) || knows(foldWord(w)) || NOT_NOUNS.has(foldWord(w)))
+  );
 }
+
+/** Who somebody is. */
+const PERSON = /(?:er|or|ist|ant|ee|lead|host|client|contact)$/i;
+/** What a firm does, or is. */
+const SAYS_OF_FIRM =
+  /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:['’]s | (?:says?|wants?|asks?|asked|wrote|told|sent|pays?|paid|buys?|bought|sells?|sold|signed|is an?|has (?:an?|no|its|asked|paid|signed)) )/u;
 
 /** "Jenny Sprint joins": a word that begins a sentence and is none that we know, before another with a capital. */
 function isFirstName(word: string, knows: (folded: string) => boolean): boolean {

@@ -3,6 +3,7 @@ import { isNoSubjectOfThird } from '../english/adjectives.ts';
 import { opensQuestion } from '../english/helpers.ts';
 import { isNoName } from '../english/no-names.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { lastWordOf, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -50,27 +51,30 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
 function isDoneBySomebody(text: string, found: Found, before: Neighbour, behind: Neighbour): boolean {
   const isPronoun = /^(?:who|he|she|everyone|nobody|somebody|someone)$/.test(before.lower);
   if (!isPronoun && !(isSomebody(before) && opensClause(text, found, before))) return false;
-  if (TIME_BEHIND.test(text.slice(behind.start, Math.min(found.block.end, behind.end + 14)))) return false;
-  if (behind.lower === 'on') return ON_THIS.test(text.slice(behind.end, Math.min(found.block.end, behind.end + 16)));
+  const next = text.slice(behind.start, Math.min(found.block.end, behind.end + 60));
+  // "Facebook leads this month fell", "Facebook leads on this page cost more": these have their verb behind.
+  if (ON_THIS.test(next) || TIME_BEHIND.test(next)) return isPronoun || !hasVerb(CLAUSE.exec(next)?.[0] ?? '');
   if (!/^(?:our|your|their|my|his|her|its|this|these|those|all|both)$/.test(behind.lower)) return false;
-  // "Facebook leads our team bought" has its verb behind.
+  // "Facebook leads our team bought"
   const rest = OBJECT_ENDS.exec(text.slice(behind.end, Math.min(found.block.end, behind.end + 60)))?.[1];
-  return rest !== undefined && !rest.split(' ').some((w) => isThirdPerson(w, 'it') || HAS_SUBJECT.test(w));
+  return rest !== undefined && !hasVerb(rest);
 }
-const ON_THIS = /^ (?:this|that|it)(?=[.,;:!?)\n]|$| (?:and|but|too|with|from|for|until|since)(?!\p{L}))/u;
+const ON_THIS = /^on (?:this|that|it|these|those|both)(?![\p{L}'’])/u;
 /** "this month", "all year": when. */
 const TIME_BEHIND =
-  /^(?:this|these|all|both) (?:(?:last|past|next|two|three|four) )?(?:days?|mornings?|evenings?|nights?|weeks?|weekends?|months?|quarters?|years?|time|spring|summer|autumn|winter|season)(?!\p{L})/u;
-/** Whether a name begins its clause, perhaps behind a first name. */
-function opensClause(text: string, found: Found, name: Neighbour): boolean {
-  const first = wordBefore(text, name.start, found.block.start);
-  if (first === undefined || /^(?:and|but|that|because|if|when|while|so|as|since|says?)$/.test(first.lower))
-    return true;
-  return first.gap === ' ' && isSomebody(first) && wordBefore(text, first.start, found.block.start) === undefined;
-}
+  /^(?:this|these|all|both) (?:(?:last|past|next|two|three|four) )?(?:days?|mornings?|evenings?|nights?|weeks?|weekends?|months?|quarters?|years?|time|spring|summer|autumn|winter|season)(?![\p{L}'’])/u;
+const CLAUSE = /^(?:(?! (?:and|but) )[^.!?,;:\n])*/u;
+const hasVerb = (words: string): boolean =>
+  words.split(' ').some((w) => isThirdPerson(w, 'it') || isIrregularPast(w) || HAS_SUBJECT.test(w));
 const OBJECT_ENDS =
   /^((?: [\p{L}'’-]+){1,3}?)(?:[.,;:!?)\n]|$| (?:in|on|at|for|with|from|and|but|to|of|by|since|until|this|next|today|now|well)(?!\p{L}))/u;
-const HAS_SUBJECT = /ed$|^(?:is|are|was|were|has|have|had|bought|got|made|sent|sold|won|lost|found)$/;
+const HAS_SUBJECT = /[a-z]{2}ed$|^(?:is|are|was|were|has|have|had|will|would|can|could|cost)$/;
+
+/** Whether a name begins its clause, perhaps behind a first name or a time. */
+const opensClause = (text: string, found: Found, name: Neighbour): boolean =>
+  NAME_OPENS.test(text.slice(Math.max(found.block.start, name.start - 40), name.start));
+const NAME_OPENS =
+  /(?:^|[.!?:;,]\s+|\n|(?<!\p{L})(?:and|but|that|because|if|when|while|so|as|since|says?|[Tt]oday|[Tt]omorrow|[Nn]ow|[Tt]hen|(?:[Tt]his|[Nn]ext|[Ll]ast) \p{L}+|[Ii]n \p{Lu}\p{Ll}+|[Oo]n \p{Lu}\p{Ll}+day) )(?:\p{Lu}\p{Ll}+ )?$/u;
 
 /** "The code on table 12 opens last year's menu", "shop 14 opens at 9": the figure says which, and counts nothing. */
 function isDoneByNumber(text: string, found: Found, before: Neighbour): boolean {

@@ -302,7 +302,7 @@ function slash(text: string, i: number, start: number, end: number, take: Take):
   const rooted = /^[("'“‘]*(?:[.~]{0,2}\/[\w.~%{[:*-])/.exec(token);
   if (rooted) return take(from, to);
   if (
-    /^(?:[\w.-]+\.[a-z]{2,}(?::\d{2,5})?|(?:localhost|\d{1,3}(?:\.\d{1,3}){3}):\d{2,5}|[a-z][\w-]*:\d{4,5})\/(?!(?:second|minute|hour|day|week|month|quarter|year)|\d)\S/i.test(
+    /^(?:[\w.-]+\.[a-z]{2,}(?::\d{2,5})?|(?:localhost|\d{1,3}(?:\.\d{1,3}){3}):\d{2,5}|[a-z][\w-]*:\d{3,5})\/(?!(?:second|minute|hour|day|week|month|quarter|year)|\d)\S/i.test(
       token,
     ) ||
     /\/[\w-]+\.\w{1,5}$/.test(token) ||

@@ -25,11 +25,14 @@ export function isAskedAbout(text: string, f: Found): boolean {
 }
 const LONGEST_QUESTION = 200;
 
-/** Whether a verb in its base form stands between an offset and the sentence's end: "in staging *break*?" */
-export const hasBaseVerb = (text: string, from: number, limit: number): boolean =>
-  (/^[^.?!\n]*/.exec(text.slice(from, Math.min(limit, from + LONGEST_QUESTION)))?.[0] ?? '')
-    .split(' ')
-    .some((w) => VERB.test(w) || BASE_VERBS.has(w));
+/** Whether a verb in its base form stands between an offset and the end of the clause: "in staging *break*?", but not "in the last *run*". */
+export function hasBaseVerb(text: string, from: number, limit: number): boolean {
+  const clause = CLAUSE.exec(text.slice(from, Math.min(limit, from + LONGEST_QUESTION)))?.[0] ?? '';
+  const words = clause.trim().split(' ');
+  return words.some((w, i) => (VERB.test(w) || BASE_VERBS.has(w)) && !LEADS_NOUN.test(words[i - 1] ?? ''));
+}
+const CLAUSE = /^(?:(?! (?:when|if|while|because|after|before|that|who|which|as|than) )[^.?!,;:\n])*/u;
+const LEADS_NOUN = /^(?:the|an?|our|your|their|my|its|this|that|each|every|any|no|last|next|first|new|old|per|of)$/;
 
 /** Whether the word behind such a term is the question's verb, and no noun with the verb behind it ("Will the staging access be removed?"). */
 export function isVerbOfQuestion(text: string, f: Found, next: Neighbour): boolean {

@@ -107,7 +107,9 @@ function isAskedOfName(text: string, found: Found, before: Neighbour): boolean {
   if (helper && isSomebody(helper)) helper = wordBefore(text, helper.start, found.block.start);
   if (helper?.gap !== ' ' || !opensQuestion(helper.lower)) return false;
   const next = wordBehindTerm(text, found);
-  return next ? next.gap === ' ' && hasObjectBehind(next.lower) : /^[?,]/.test(text.slice(found.end, found.end + 1));
+  if (!next) return /^[?,]/.test(text.slice(found.end, found.end + 1));
+  if (next.gap !== ' ') return false;
+  return hasObjectBehind(next.lower) || (NO_VERB.test(next.lower) && !hasBaseVerb(text, found.end, found.block.end));
 }
 
 /** "A brief note", "a native app": right behind "a" and before a noun, an adjective is meant. */

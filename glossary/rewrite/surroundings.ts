@@ -148,6 +148,12 @@ const ARTICLE = /^(?:the|an?|our|your|their|my|its|this|that|each|every)$/;
 const DECIDES_FORM =
   /^(?:and|or|people|which|that|do|did|can|could|will|would|should|must|may|might|let|make|made|have|had|help|see|saw|watch|suggest|recommend|insist|ask)$/;
 
+/** Whether "in" or "on" behind an offset begins a time: "in August", "on Monday", "in two steps". */
+export const isInTime = (text: string, at: number, limit: number): boolean =>
+  IN_TIME.test(text.slice(at, Math.min(limit, at + 32)));
+const IN_TIME =
+  /^ (?:in|on) (?:(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\d|Q[1-4]|(?:the )?(?:spring|summer|autumn|winter|morning|evening|afternoon|next|last|first|end)|(?:a|an|one|two|three|four|a few|several) (?:minute|hour|day|week|month|quarter|year|step|stage|group|part)s?|time|turn|parts|groups|stages|steps)(?!\p{L})/u;
+
 const MONTH = /^[ \u00a0](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
 
 /** Length of a bracket that hangs on a word and belongs to it ("varchar(255)"); 0 where there is none. */
@@ -179,7 +185,8 @@ export function figureBehind(text: string, at: number, limit: number): number {
   }
   // "SKU 77-3120", but "pages 10-12"
   const code = CODE.exec(text.slice(at, Math.min(limit, at + 20)));
-  if (code && (code[2] as string).length > (code[1] as string).length) return code[0].length;
+  if (code && (code[2] as string).length > (code[1] as string).length + 1 && !/^(?:19|20)\d\d$/.test(code[2] as string))
+    return code[0].length;
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
   const sign = /^[ \u00a0]?%/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;

@@ -590,4 +590,12 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Put assets in ./assets/new; %APPDATA%\\assets is only for tests.',
     'Put image files in ./assets/new; %APPDATA%\\assets is only for tests.',
   ],
+  // Letters number what is no person.
+  [
+    'sprint',
+    'noun',
+    'work period',
+    'Present: A. Sprint, B. Sprint. Send it to M. Sprint. Our options: A. Sprint, B. other.',
+    'Present: A. Sprint, B. Sprint. Send it to M. Sprint. Our options: A. work period, B. other.',
+  ],
 ];

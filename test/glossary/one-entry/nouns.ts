@@ -793,4 +793,54 @@ export const NOUNS: readonly Row[] = [
   ],
   // Behind a Spanish question's first sign.
   ['vendor', 'noun', 'supplier', '¿Vendors in Cádiz too?', '¿Suppliers in Cádiz too?'],
+  // What is done to a thing is one doing, whatever it sounds like.
+  [
+    'config',
+    'noun',
+    'settings',
+    'Changing the config is risky. Declining config is bad. The config is long and quickly grows.',
+    'Changing the settings is risky. Declining settings are bad. The settings are long and quickly grow.',
+  ],
+  // Somebody and what they do, and when; but names of things.
+  [
+    'lead',
+    'noun',
+    'potential customer',
+    'Will Ruth lead in June? Ruth leads this week. Ann leads on that campaign. Facebook leads this month fell. Will Facebook lead quality in May drop?',
+    'Will Ruth lead in June? Ruth leads this week. Ann leads on that campaign. Facebook potential customers this month fell. Will Facebook potential customer quality in May drop?',
+  ],
+  // What somebody is stands before the name.
+  [
+    'copywriter',
+    'noun',
+    'text writer',
+    'Copywriter Anna Schmidt left. Copywriter Anna Schmidt says so.',
+    'Text writer Anna Schmidt left. Copywriter Anna Schmidt says so.',
+  ],
+  // A range is no code.
+  [
+    'latency',
+    'noun',
+    'time until an answer arrives',
+    'Latency 80-120 ms is fine.',
+    'Time until an answer arrives 80-120 ms is fine.',
+  ],
+  [
+    'SKU',
+    'noun',
+    { plain: 'article number', use: 'explain' },
+    'SKU 77-3120 stays.',
+    'SKU 77-3120 (article number) stays.',
+  ],
+  // What goes on behind a fixed modifier is no head.
+  [
+    'POD',
+    'noun',
+    'proof of delivery signed by the customer',
+    'Two PODs are missing.',
+    'Two proofs of delivery signed by the customer are missing.',
+  ],
+  ['snippet', 'noun', 'title and short text', 'Snippets are cut off.', 'Titles and short texts are cut off.'],
+  // Its own article stays.
+  ['sizing', 'noun', 'the size of our market', 'Our sizing is wrong.', 'The size of our market is wrong.'],
 ];

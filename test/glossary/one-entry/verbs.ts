@@ -599,4 +599,23 @@ export const VERBS: readonly Row[] = [
   ],
   // "Go through" has a passive.
   ['triage', 'verb', 'go through', 'Only ten had been triaged.', 'Only ten had been gone through.'],
+  // Whom somebody shows, tells and helps.
+  ['train', 'verb', 'show how to do it', 'We train the staff.', 'We show the staff how to do it.'],
+  ['coach', 'verb', 'teach how to sell', 'We coach the staff.', 'We teach the staff how to sell.'],
+  ['brief', 'verb', 'tell what it is about', 'We brief the agency.', 'We tell the agency what it is about.'],
+  [
+    'fix',
+    'verb',
+    'help run again',
+    'We fix the shop. They fixed it.',
+    'We help the shop run again. They helped it run again.',
+  ],
+  // A place is no time.
+  [
+    'embed',
+    'verb',
+    'put in',
+    'The video is embedded in the page. It was embedded in May.',
+    'The video is put in the page. It was put in in May.',
+  ],
 ];
