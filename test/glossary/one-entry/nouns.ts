@@ -815,7 +815,7 @@ export const NOUNS: readonly Row[] = [
     'noun',
     'text writer',
     'Copywriter Anna Schmidt left. Copywriter Anna Schmidt says so.',
-    'Text writer Anna Schmidt left. Copywriter Anna Schmidt says so.',
+    'Text writer Anna Schmidt left. Text writer Anna Schmidt says so.',
   ],
   // A range is no code.
   [
