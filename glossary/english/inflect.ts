@@ -470,6 +470,8 @@ const isManner = (word: string): boolean => /..ly$/.test(word) && !VERB_IN_LY.te
 const VERB_IN_LY =
   /^(?:re|mis|over|under|out)?(?:apply|reply|rely|supply|multiply|comply|imply|ally|rally|tally|bully|fly|ply|sully)$/;
 
+const LINKS_MODIFIER = new Set('of per over on by to as and from your'.split(' '));
+
 /** Whether a word can be the thing behind a fixed modifier, and is no participle or the like that goes on with it. */
 const isThingAlone = (word: string): boolean =>
   /^\p{L}{3,}$/u.test(word) &&
@@ -493,7 +495,10 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   if (pos === 'verb')
     return COMPOUND_VERB.test(`${words[0]} ${words[1]}`) || (words.length > 1 && isManner(words[0] as string)) ? 1 : 0;
   // "point of sale system", "terms and conditions page"
-  const count = (FIXED_MODIFIER.exec(words.join(' '))?.[0].split(' ').length ?? 1) - 1;
+  // Asked of every name and wording; nearly all are settled by their second word.
+  const count = LINKS_MODIFIER.has(words[1]?.toLowerCase() ?? '')
+    ? (FIXED_MODIFIER.exec(words.join(' '))?.[0].split(' ').length ?? 1) - 1
+    : 0;
   if (count > 0 && words.length - count < 3 && isThingAlone(words[count] as string)) {
     const rest = headIndex(words.slice(count), 'noun');
     return rest < 0 ? rest : rest + count;

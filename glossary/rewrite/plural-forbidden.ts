@@ -189,7 +189,7 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
 const TOWARDS = /^(?:to|into|onto) (?:the|our|an?|your|their|this) /;
 
 const TIME =
-  /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
+  /^(?:(?:on|at|in|from|after|before|by|until) (?:the )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|[.,;:!?)]| (?:o['’]clock|sharp|in|on|and|this|tonight|tomorrow)(?![a-z]))|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|May\b|q[1-4]\b|(?:spring|summer|autumn|winter)\b)|(?:today|tomorrow|tonight|soon|next (?:week|month|year)|this (?:week|month|year))\b)/i;
 
 /** "The campaign sends people to a page": a noun that is hardly ever one, with its object. */
 function isSentPeople(text: string, found: Found, before: Neighbour | undefined, behind: Neighbour): boolean {

@@ -328,4 +328,12 @@ export const EXPLAINED: readonly Row[] = [
     'A frequency cap 3 per day is enough.',
     'A frequency cap (limit on how often one person sees an ad) 3 per day is enough.',
   ],
+  // A bracket that says how many explains nothing.
+  [
+    'SDK',
+    'noun',
+    { plain: 'kit of ready-made parts', use: 'explain' },
+    'We have to bump the SDK (two days).',
+    'We have to bump the SDK – kit of ready-made parts (two days).',
+  ],
 ];

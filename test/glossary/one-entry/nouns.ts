@@ -843,4 +843,20 @@ export const NOUNS: readonly Row[] = [
   ['snippet', 'noun', 'title and short text', 'Snippets are cut off.', 'Titles and short texts are cut off.'],
   // Its own article stays.
   ['sizing', 'noun', 'the size of our market', 'Our sizing is wrong.', 'The size of our market is wrong.'],
+  // Something added is no explanation.
+  [
+    'PURL',
+    'noun',
+    'personal web address',
+    'Each one gets a PURL (first name + last name).',
+    'Each one gets a personal web address (first name + last name).',
+  ],
+  // What happens at six is a verb.
+  [
+    'capsule drop',
+    'noun',
+    'small special collection',
+    'Our new capsule drops at six. Two capsule drops came.',
+    'Our new capsule drops at six. Two small special collections came.',
+  ],
 ];
