@@ -50,6 +50,18 @@ test('names of one entry with wordings of their own are explained apart', () => 
   );
 });
 
+test('behind a noun of several words that changes, a wording that goes on is told in brackets', () => {
+  const concepts: Concept[] = [
+    { id: 'page', side: 'business', terms: ['landing page'], pos: 'noun', plain: 'entry page' },
+    { id: 'rate', side: 'business', terms: ['conversion rate'], pos: 'noun', plain: 'share of visitors who buy' },
+  ];
+  const said = rewriting(concepts);
+  expect(said('The landing page conversion rate fell.')).toBe(
+    'The entry page conversion rate (share of visitors who buy) fell.',
+  );
+  expect(said('The conversion rate fell.')).toBe('The share of visitors who buy fell.');
+});
+
 test('what stands in the particle of a parted verb is its own, also where its object changes', () => {
   const concepts: Concept[] = [
     {

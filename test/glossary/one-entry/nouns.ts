@@ -859,4 +859,12 @@ export const NOUNS: readonly Row[] = [
     'Our new capsule drops at six. Two capsule drops came.',
     'Our new capsule drops at six. Two small special collections came.',
   ],
+  // What was found is new.
+  [
+    'malware',
+    'noun',
+    'harmful program',
+    'Malware was found on the till. Malware was found to be old.',
+    'A harmful program was found on the till. The harmful program was found to be old.',
+  ],
 ];
