@@ -1,9 +1,5 @@
 /** The degrees of adjectives, as forms of a term and of its wording: "leaner" -> "cheaper", "stickiest" -> "most memorable". */
-import { comparative, superlative } from './inflect.ts';
-
-export type Degree = 'comparative' | 'superlative';
-
-export const isDegree = (form: string): form is Degree => form === 'comparative' || form === 'superlative';
+import { comparative, type Degree, superlative } from './inflect.ts';
 
 /** What has no degrees, or has another word where they would stand ("primer", "toaster", "flatter"). */
 const NO_DEGREES =
@@ -17,16 +13,22 @@ export function withEnding(word: string, degree: Degree): string | undefined {
 }
 
 /**
- * A wording for an adjective in a degree: "easy to use" -> "easier to use", "economical" -> "more economical".
+ * A wording for an adjective in a degree: "easy to use" -> "easier to use", "economical" -> "more economical", "ready for use" -> "more ready for
+ * use".
  * @returns undefined where it is none that can be more or less so ("on the internet", "not paid for").
  */
 export function wordingInDegree(wording: string, degree: Degree): string | undefined {
   const [, first = '', rest = ''] =
     /^(\p{L}[\p{L}-]*)((?: (?:to|for|with|about|in|on|at|against|from) .*)?)$/u.exec(wording) ?? [];
-  return first === '' || /^(?:not|no|too|so|very|more|most|less|least)$/.test(first)
-    ? undefined
-    : inDegree(first, degree) + rest;
+  if (first === '' || /^(?:not|no|too|so|very|more|most|less|least)$/.test(first)) return undefined;
+  return rest === '' || ENDS_BEFORE_PHRASE.test(first)
+    ? inDegree(first, degree) + rest
+    : `${degree === 'comparative' ? 'more' : 'most'} ${wording}`;
 }
+
+/** Short adjectives that take their ending before a phrase as well; others sound forced ("readier for use"). */
+const ENDS_BEFORE_PHRASE =
+  /^(?:easy|hard|quick|fast|slow|simple|cheap|safe|tough|small|large|big|poor|rich|good|bad|low|high|short|long|close|near)$/;
 
 const inDegree = (word: string, degree: Degree): string =>
   degree === 'comparative' ? comparative(word) : superlative(word);

@@ -23,6 +23,9 @@ import { THINGS_IN_ING } from './things-in-ing.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 export type NounForm = 'singular' | 'plural';
+export type Degree = 'comparative' | 'superlative';
+
+export const isDegree = (form: Form): form is Degree => form === 'comparative' || form === 'superlative';
 
 const isAcronym = (word: string): boolean =>
   word.charCodeAt(0) < 97 && /^[A-Z0-9][A-Z0-9/&.-]*$/.test(word) && /[A-Z]/.test(word);
@@ -583,7 +586,7 @@ export function plainHeadIndex(words: readonly string[]): number {
 }
 
 /** Singular, plural, a verb's form or an adjective's degree. */
-export type Form = NounForm | VerbForm | 'comparative' | 'superlative';
+export type Form = NounForm | VerbForm | Degree;
 
 /** "create or update", "copy and paste": two verbs that both inflect. */
 export const isPairOfVerbs = (words: readonly string[]): boolean =>
@@ -703,7 +706,5 @@ function agreeSingular(verb: string): string {
 function inflectWord(word: string, pos: 'noun' | 'verb', form: Form): string {
   if (pos === 'noun') return form === 'plural' ? plural(word) : word;
   // Only the last part of a hyphenated verb inflects, unless a particle ends it (double-check -> double-checked, go-live -> goes-live is not said).
-  return form === 'singular' || form === 'plural' || form === 'comparative' || form === 'superlative'
-    ? word
-    : conjugate(word, form);
+  return form === 'singular' || form === 'plural' || isDegree(form) ? word : conjugate(word, form);
 }

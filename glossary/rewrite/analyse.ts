@@ -292,20 +292,13 @@ class Analyser implements Analysis {
       sentenceStart &&
       isUpper(c) &&
       first === last &&
-      own.every(isEverydayThing) &&
-      isNameAtStart(this, block, end, this.knows)
+      own.every(isOneThing) &&
+      ((own.every(isEverydayThing) && isNameAtStart(this, block, end, this.knows)) ||
+        isLongNameAtStart(this, block, end, this.knows))
     )
       return undefined;
     // "J. Sprint (chair), M. Okafor"
     if (isUpper(c) && !isUpper(text.charCodeAt(start + 1)) && isInitialled(text, block, start, end)) return undefined;
-    if (
-      sentenceStart &&
-      isUpper(c) &&
-      first === last &&
-      own.every(isOneThing) &&
-      isLongNameAtStart(this, block, end, this.knows)
-    )
-      return undefined;
     // "Agile Partners Ltd"
     if (
       isUpper(c) &&

@@ -1,7 +1,8 @@
 /** An adjective whose wording begins with a preposition or a participle and its phrase stands behind its noun: "a passwordless login" -> "a login without a password". */
 import { looksLikeAdjective } from '../english/adjectives.ts';
 import { indefiniteArticle } from '../english/article.ts';
-import { comparative, isPluralNoun } from '../english/inflect.ts';
+import { wordingInDegree } from '../english/degree.ts';
+import { isPluralNoun } from '../english/inflect.ts';
 import { isParticiple, NOT_NOUNS, STATES } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -24,12 +25,7 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
   if (
     f.wrap ||
     f.hyphenated ||
-    !(
-      opensWithPreposition(words) ||
-      /^(?:across|through|inside|outside|between|among|around|against|about) /.test(words) ||
-      opensWithParticiple(words) ||
-      opensWithQuality(words)
-    )
+    !(opensWithPreposition(words) || SAYS_WHERE.test(words) || opensWithParticiple(words) || opensWithQuality(words))
   )
     return undefined;
   const noun = wordBehind(text, f.end, f.block.end);
@@ -60,8 +56,8 @@ function compared(a: Analysis, f: Found, degree: Neighbour, noun: Neighbour, wor
   )
     return undefined;
   // "more user-friendly" -> "easier to use"
-  const [, quality = '', rest = ''] = /^(easy|hard|quick|fast|slow|simple|cheap|safe|tough)( to .*)$/.exec(words) ?? [];
-  const said = degree.text === 'more' && quality !== '' ? comparative(quality) + rest : `${degree.text} ${words}`;
+  const said =
+    (degree.text === 'more' ? wordingInDegree(words, 'comparative') : undefined) ?? `${degree.text} ${words}`;
   const after = `${noun.text} ${said}`;
   if (lead?.gap !== ' ' || !/^an?$/.test(lead.lower))
     return { start: degree.start, end: noun.end, after, kind: 'replace' };
@@ -69,6 +65,9 @@ function compared(a: Analysis, f: Found, degree: Neighbour, noun: Neighbour, wor
   const led = `${lead.text === lead.lower ? article : upperFirst(article)} ${after}`;
   return { start: lead.start, end: noun.end, after: led, kind: 'replace' };
 }
+
+/** "across all channels": prepositions that a time or a price hardly begins with. */
+const SAYS_WHERE = /^(?:across|through|inside|outside|between|among|around|against|about) /;
 
 /** "based on figures", "dealing with customers" */
 function opensWithParticiple(words: string): boolean {

@@ -4,7 +4,8 @@
  */
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
-import { comparative, type Form, isPluralNoun, singular, superlative } from '../english/inflect.ts';
+import { wordingInDegree } from '../english/degree.ts';
+import { type Form, isPluralNoun, singular } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
 import { BASE_VERBS, isParticiple } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
@@ -229,18 +230,10 @@ const DENIES = /^(?:not|(?:is|are|was|were)n['’]t)$/;
 function comparedWith(text: string, f: Found, wording: string): { start: number; words: string } | undefined {
   const before = wordBeforeTerm(text, f);
   if (before?.gap !== ' ' || !/^(?:more|most)$/.test(before.text)) return undefined;
+  if (/ed$/.test(wording) || isParticiple(wording)) return undefined;
   // "more user-friendly" -> "easier to use"
-  const [, quality = '', rest = ''] =
-    /^(easy|hard|quick|fast|slow|simple|cheap|safe|tough)( to \p{Ll}.*)$/u.exec(wording) ?? [];
-  if (quality !== '')
-    return {
-      start: before.start,
-      words: `${before.lower === 'more' ? comparative(quality) : superlative(quality)}${rest}`,
-    };
-  if (/\s|ed$/.test(wording) || isParticiple(wording)) return undefined;
-  const more = comparative(wording);
-  if (more === `more ${wording}`) return undefined;
-  return { start: before.start, words: before.lower === 'more' ? more : superlative(wording) };
+  const said = wordingInDegree(wording, before.text === 'more' ? 'comparative' : 'superlative');
+  return said === undefined || /^(?:more|most) /.test(said) ? undefined : { start: before.start, words: said };
 }
 
 /** "we proactively tell you", "is proactively watched", "Proactively tell us": an adverb right before its verb. */

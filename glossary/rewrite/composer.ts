@@ -1,6 +1,7 @@
 /** Wordings of the library's entries put into places of a text: replaces where the wording can stand, else explains. */
 import { type Concept, ownWording, type PartOfSpeech, type Reader, type Wording } from '../concept.ts';
-import { type Degree, isDegree, wordingInDegree } from '../english/degree.ts';
+import { wordingInDegree } from '../english/degree.ts';
+import { type Degree, isDegree } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
 import { isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';

@@ -264,6 +264,7 @@ export function keepLongest(hits: Found[]): void {
   hits.length = kept;
 }
 
+/** Which of two wins; the other is kept with it where it goes on behind it. */
 function longer(first: Found, second: Found): Found {
   const isSecond = lengthOf(second) > lengthOf(first);
   const [winner, loser] = isSecond ? [second, first] : [first, second];
