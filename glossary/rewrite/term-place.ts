@@ -183,7 +183,7 @@ const INVERTED =
   /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
 const PAST_TIME =
-  /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b/i;
+  /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b(?!['’]s)/i;
 
 const PERFECT = /^(?:has|have|had|having|hasn't|haven't|hadn't)$|'ve$/;
 const PASSIVE =

@@ -22,6 +22,7 @@ import {
   type VerbForm,
 } from '../english/inflect.ts';
 import { MASS } from '../english/mass.ts';
+import { isParticiple } from '../english/not-nouns.ts';
 
 /** A wording ready to be put into sentences. */
 export interface Slot {
@@ -75,8 +76,9 @@ export function slotOf(wording: Wording, pos: PartOfSpeech, mass: boolean): Slot
       made: {},
     };
   const words = text.split(' ');
+  // A mark on "saving* pages" says that something is done, though "saving" alone may be a thing; "booking* made with us" is one.
   const activity = (words[0] ?? '').endsWith('*')
-    ? takesObject(words) && isActivity([(words[0] as string).slice(0, -1), ...words.slice(1)])
+    ? words.length > 1 && takesObject(words) && /ing\*$/.test(words[0] as string) && !isNoObject(words[1] as string)
     : !text.includes('*') && isActivity(words);
   const at = headIndex(words, 'noun');
   // "the people who do our buying" has no head that inflects, but one that the verb follows.
@@ -114,8 +116,10 @@ const NO_THING = /^(?:for|by|in|on|at|to|with|from|of|per|as) | (?:is|are|was|we
 /** "keeping people warm", "winning over customers", "checking who somebody is"; not "unlocking of the licence" or "passing on of calls". */
 const takesObject = (words: readonly string[]): boolean =>
   !LINK.test(words[1] ?? '') && !(PARTICLE.test(words[1] ?? '') && LINK.test(words[2] ?? 'of'));
+/** What an object cannot begin with: a participle of what stands before, or a quotation. */
+const isNoObject = (word: string): boolean => !/^\p{L}/u.test(word) || /[a-z]{2}ed$/.test(word) || isParticiple(word);
 const LINK =
-  /^(?:of|by|for|in|on|at|to|with|from|about|into|between|among|through|without|under|as|together|and|or|that|which|instead)$/;
+  /^(?:of|by|for|in|on|at|to|with|from|about|into|between|among|through|without|under|above|below|before|after|until|against|per|as|together|and|or|that|which|instead)$/;
 const PARTICLE = /^(?:on|in|up|out|off|over|back|down|away|together)$/;
 
 /** Counted, and no amount: of those, a mass term has one. */

@@ -867,4 +867,12 @@ export const NOUNS: readonly Row[] = [
     'Malware was found on the till. Malware was found to be old.',
     'A harmful program was found on the till. The harmful program was found to be old.',
   ],
+  // What is marked as done to something is no thing, behind an article.
+  [
+    'caching',
+    'noun',
+    'saving* pages for speed',
+    'The new caching broke the login. Because of caching it is late.',
+    'The new caching (saving pages for speed) broke the login. Because of saving pages for speed it is late.',
+  ],
 ];

@@ -618,4 +618,12 @@ export const VERBS: readonly Row[] = [
     'The video is embedded in the page. It was embedded in May.',
     'The video is put in the page. It was put in in May.',
   ],
+  // Yesterday's orders are no time.
+  [
+    'rerun',
+    'verb',
+    'run again',
+    "It shows yesterday's orders until we rerun it.",
+    "It shows yesterday's orders until we run it again.",
+  ],
 ];
