@@ -61,6 +61,7 @@ const kinds = [
   ['twelfth senses', 'senses', 'senses-twelfth.jsonl'],
   ['thirteenth senses', 'senses', 'senses-thirteenth.jsonl'],
   ['fourteenth senses', 'senses', 'senses-fourteenth.jsonl'],
+  ['fifteenth senses', 'senses', 'senses-fifteenth.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -97,6 +98,8 @@ const kinds = [
   ['twenty-seventh rewrites', 'rewrites', 'rewrites-twentyseventh.jsonl'],
   ['twenty-eighth rewrites', 'rewrites', 'rewrites-twentyeighth.jsonl', { NEED: '94' }],
   ['twenty-ninth rewrites', 'rewrites', 'rewrites-twentyninth.jsonl'],
+  ['thirtieth rewrites', 'rewrites', 'rewrites-thirtieth.jsonl'],
+  ['thirty-first rewrites', 'rewrites', 'rewrites-thirtyfirst.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

@@ -139,7 +139,9 @@ function singularOf(word: string): string {
   if (/^[A-Z0-9]{2,}s$/.test(word)) return word.slice(0, -1);
   if (lower.length < 3 || SINGULAR_S.test(lower)) return word;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4)
-    return /^(cookie|movie|selfie|zombie|newbie|rookie|calorie|genie|pixie)s$/.test(lower)
+    return /^(cookie|movie|selfie|zombie|newbie|rookie|calorie|genie|pixie|freebie|hoodie|techie|brownie|smoothie|goalie|foodie|hippie|junkie|indie|prairie|veggie|oldie|goodie|groupie|bookie|talkie|walkie-talkie|birdie|sortie|eerie|aerie|collie|lingerie|menagerie|rotisserie|patisserie|camaraderie|reverie|bourgeoisie|laddie|caddie|nightie|quickie|hankie|townie|roadie|biggie|softie|pinkie|yuppie)s$/.test(
+      lower,
+    )
       ? word.slice(0, -1)
       : `${word.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|zz)es$/.test(lower)) return /(ach|cach)es$/.test(lower) ? word.slice(0, -1) : word.slice(0, -2);
@@ -314,6 +316,10 @@ function baseCandidates(root: string, suffix: string): string[] {
 
 /** customer -> customer's, customers -> customers', people -> people's. */
 export const possessive = (word: string, form: NounForm = 'singular'): string =>
+  // "Sainsbury's": a name that is a possessive by itself.
+  /\p{Ll}['’]s$/u.test(word) ? word : ownedBy(word, form);
+
+const ownedBy = (word: string, form: NounForm): string =>
   (form === 'plural' && /s$/i.test(word)) ||
   (/s$/.test(word) && word !== 'news' && UNCHANGING.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase())) ||
   (/^[a-z -]+s$/.test(word) && isPluralNoun(word.slice(word.lastIndexOf(' ') + 1)))
@@ -676,7 +682,10 @@ function isRelative(words: readonly string[], head: number, i: number): boolean 
 function isSecondOf(words: readonly string[], verb: number, i: number): boolean {
   const [first = '', word = ''] = [words[verb], words[i]];
   if (!/[^s]s$/.test(first) || !/[^s]s$/.test(word)) return false;
-  return i === verb + 2 || (i > verb + 1 && isThirdPerson(word, words[i + 1]));
+  if (i === verb + 2) return true;
+  const object = words[i + 1] ?? '';
+  // "that checks files and reports problems"
+  return i > verb + 1 && (isThirdPerson(word, words[i + 1]) || isPluralNoun(object) || DETERMINERS.has(object));
 }
 const CLAUSE_SUBJECTS =
   /^(?:programmers|developers|customers|visitors|users|readers|members|others|companies|buyers|sellers|managers|colleagues|computers|senders|shops|sites)$/;

@@ -21,7 +21,7 @@ export const IRREGULAR_PLURALS = table(`
   hero=heroes; echo=echoes; potato=potatoes; tomato=tomatoes; veto=vetoes; torpedo=torpedoes; cargo=cargoes; embargo=embargoes; buffalo=buffaloes;
   domino=dominoes; mosquito=mosquitoes; quiz=quizzes; fez=fezzes; bus=buses; gas=gases; plus=pluses; bonus=bonuses; status=statuses; virus=viruses;
   census=censuses; campus=campuses; chorus=choruses; corpus=corpora; genus=genera; opus=opuses; lens=lenses; iris=irises; canvas=canvases; atlas=atlases;
-  bias=biases; alias=aliases; pancreas=pancreases; passer-by=passers-by; runner-up=runners-up; looker-on=lookers-on; money=monies;
+  bias=biases; alias=aliases; pancreas=pancreases; passer-by=passers-by; runner-up=runners-up; emmy=emmys; grammy=grammys; tony=tonys; germany=germanys; january=januarys; february=februarys; looker-on=lookers-on; money=monies; curriculum vitae=curricula vitae;
 `);
 
 /** Plurals written beside those above. */
@@ -37,7 +37,7 @@ export const UNCHANGING = new Set(
   mathematics advertising marketing merchandise traffic evidence knowledge research progress homework work money cash bandwidth
   content copywriting funding spam publicity collateral ecommerce e-commerce commerce governance compliance connectivity availability visibility
   infrastructure-as-code telemetry freight saas paas iaas electricity housing data metadata media internet offspring proceeds goods thanks premises
-  those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how
+  rendezvous stationery those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how
   scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows mercedes pas kubernetes jenkins postgres redis`.split(
     /\s+/,
   ),
@@ -64,7 +64,7 @@ export const IRREGULAR_VERBS = table(`
   win=won; wind=wound; withdraw=withdrew,withdrawn; withhold=withheld; withstand=withstood; write=wrote,written; typeset=typeset; sublet=sublet; upsell=upsold;
   outsell=outsold; oversell=oversold; undersell=undersold; outbid=outbid; undercut=undercut; unfreeze=unfroze,unfrozen; reread=reread; retell=retold; hardcode=hardcoded;
   overspend=overspent; outgrow=outgrew,outgrown; preset=preset; overhear=overheard; multicast=multicast; typecast=typecast; babysit=babysat; handwrite=handwrote,handwritten;
-  ghostwrite=ghostwrote,ghostwritten; rewind=rewound; proofread=proofread; misread=misread; underbid=underbid; overpay=overpaid; underpay=underpaid; prepay=prepaid; overthrow=overthrew,overthrown;
+  underwrite=underwrote,underwritten; underlie=underlay,underlain; ghostwrite=ghostwrote,ghostwritten; rewind=rewound; proofread=proofread; misread=misread; underbid=underbid; overpay=overpaid; underpay=underpaid; prepay=prepaid; overthrow=overthrew,overthrown;
   overdo=overdid,overdone; overeat=overate,overeaten; outrun=outran,outrun; retake=retook,retaken; resit=resat; unbind=unbound; refreeze=refroze,refrozen; rebid=rebid; recast=recast; reshoot=reshot;
   wring=wrung; stride=strode,stridden; stink=stank,stunk; sling=slung;
 `);

@@ -2,6 +2,7 @@
 import { describesNoun } from '../english/adjectives.ts';
 import { conjugate, type Form, verbBase } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isIrregularPast } from '../english/pasts.ts';
 import { isStateInIng, THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
@@ -146,7 +147,13 @@ export function agreement(subject: Subject): Followed {
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, limit)?.lower, number);
   if (!next || verb === undefined || !isSubject(a, f, place)) return asItIs(subject, unchanged) ?? unchanged;
   const first = { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
-  return secondVerb(subject, first) ?? asItIs(subject, first) ?? withTag(subject, first) ?? itsOwn(subject, first);
+  return (
+    secondVerb(subject, first) ??
+    asItIs(subject, first) ??
+    withTag(subject, first) ??
+    withPronoun(subject, first) ??
+    itsOwn(subject, first)
+  );
 }
 
 /** Verbs that show no number, behind which a second one may: "UGC must stay and has its date". */
@@ -179,6 +186,48 @@ function asItIs({ a, f, number }: Subject, first: Followed): Followed | undefine
     : { end: first.end + found.length, tail: `${first.tail}${as} they ${be === 'is' ? 'are' : 'were'}` };
 }
 const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u;
+
+/** "The collateral is here, and it needs a stamp" -> "the leaflets are here, and they need a stamp"; "few of them" -> "little of it". */
+function withPronoun({ a, f, number }: Subject, first: Followed): Followed | undefined {
+  const { text } = a;
+  const limit = f.block.end;
+  const [found, rest = '', amount, pronoun = ''] =
+    (number === 'plural' ? IT_GOES_ON : THEY_GO_ON).exec(text.slice(first.end, Math.min(limit, first.end + 80))) ?? [];
+  if (found === undefined || changesWithin(a, first.end, first.end + found.length)) return undefined;
+  const now = number === 'plural' ? 'they' : 'it';
+  const word = wordBehind(text, first.end + found.length, limit);
+  const verb = word && inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number);
+  if (amount !== undefined) {
+    const counted = (number === 'plural' ? TO_MANY : TO_MUCH).get(amount) ?? amount;
+    const tail = `${first.tail}${rest}${counted} of ${number === 'plural' ? 'them' : 'it'}`;
+    return word && verb !== undefined
+      ? { end: word.end, tail: tail + text.slice(first.end + found.length, word.start) + verb }
+      : { end: first.end + found.length, tail };
+  }
+  if (!word || pronoun === '' || IMPERSONAL.test(text.slice(word.start, Math.min(limit, word.start + 50))))
+    return undefined;
+  // "The deliverables were fine, so they wrote to us": people may be meant.
+  const isPast = number === 'plural' && (isIrregularPast(word.lower) || /\w{2}ed$/.test(word.lower));
+  const said = verb ?? (isPast || MODAL.test(word.lower) ? word.text : undefined);
+  if (said === undefined) return undefined;
+  return { end: word.end, tail: first.tail + rest + now + text.slice(first.end + found.length, word.start) + said };
+}
+/** Up to a second clause of the same subject, which its pronoun opens. */
+const IT_GOES_ON =
+  /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(much|most|all|some|half|none|little|any) of it|(it))(?= )/u;
+const THEY_GO_ON =
+  /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(many|most|all|some|half|none|few|any) of them|(they))(?= )/u;
+/** "It is easy to see why.", "it took a week to tell": nothing that "it" stands for. */
+const IMPERSONAL =
+  /^(?:seem|look|appear|depend|turn|happen|help|matter|rain|snow|took|take|takes|cost|costs|pays|made sense|makes sense)|^(?:is|was|isn['’]t|wasn['’]t|will be|would be|can be|must be|may be|might be|could be|should be)(?: \p{L}+){1,3} (?:to|that|when|if|who|how|why|what)(?!\p{L})/u;
+const TO_MUCH = new Map([
+  ['many', 'much'],
+  ['few', 'little'],
+]);
+const TO_MANY = new Map([
+  ['much', 'many'],
+  ['little', 'few'],
+]);
 
 /** "Legacy giving needs its own page" -> "gifts left in wills need their own page". */
 function itsOwn({ a, f, number }: Subject, first: Followed): Followed {

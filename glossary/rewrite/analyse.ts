@@ -42,7 +42,7 @@ import { foldWord } from './letters.ts';
 import { objectBetween } from './parted-object.ts';
 import {
   beginsSentence,
-  countsWhatFollows,
+  endsName,
   isBareName,
   isCurrency,
   isInitialled,
@@ -52,6 +52,7 @@ import {
   isName,
   isNameAtStart,
   isNamedPlace,
+  isOtherFigure,
   isPlaceCode,
   isShoutedTitle,
   isSigned,
@@ -76,6 +77,8 @@ export interface Analysis {
   readonly explanations: readonly Range[];
   /** The first place that ends behind an offset, as an index into `found`. */
   firstBehind(offset: number): number;
+  /** The shorter terms inside one of several words, longest first: they stand where it turns out to be none ("what *bounces* after"). */
+  inside(found: Found): readonly Found[];
   /** Whether nothing in [start, end) of a block is protected. */
   allows(block: Block, start: number, end: number): boolean;
   sentences(block: Block): readonly number[];
@@ -122,6 +125,10 @@ const ABBREVIATED = /^\. \p{Ll}/u;
 const scanned = new Words();
 /** Those of a block that is asked about later. */
 const scannedAgain = new Words();
+/** Those around a place that is looked into. */
+const scannedInside = new Words();
+/** So far around it a wording of ours may reach. */
+const NEAR = 80;
 
 class Analyser implements Analysis {
   found: readonly Found[] = [];
@@ -200,6 +207,37 @@ class Analyser implements Analysis {
     return this;
   }
 
+  inside(whole: Found): readonly Found[] {
+    const { text } = this;
+    const { block, start, end, object } = whole;
+    const isVerb = whole.readings.every(({ term }) => term.pos === 'verb');
+    if (object || text.slice(start, end).search(/[^\p{L}\d]/u) < 0) return [];
+    const { trie } = this.matcher;
+    const hits: Found[] = [];
+    // Of brackets and dashes nothing is known any more: what the author explains was asked for the whole.
+    this.nextOpen = this.nextDash = text.length;
+    this.explanation = { start: 0, end: 0 };
+    const from = Math.max(block.start, text.lastIndexOf(' ', Math.max(0, start - NEAR)));
+    const to = Math.min(block.end, end + NEAR);
+    scanWords(text, trie.vocabulary, from, to, scannedInside);
+    const within = (first: number, last: number, readings: readonly Reading[]): boolean => {
+      const [at, behind] = [scannedInside.start[first] as number, scannedInside.end[last] as number];
+      if (at < start || behind > end || behind - at === end - start) return false;
+      // "The bounce back took a week.": half a phrasal verb would leave its particle behind.
+      if (
+        ENDS_APART.test(text.slice(behind, end)) ||
+        (isVerb && PARTICLES.includes(text.slice(behind, end).trim().toLowerCase()))
+      )
+        return false;
+      const hit = this.hit(block, scannedInside, first, last, readings);
+      if (hit) hits.push(hit);
+      return hit !== undefined;
+    };
+    trie.match(scannedInside, within, () => undefined);
+    keepLongest(hits);
+    return hits;
+  }
+
   firstBehind(offset: number): number {
     const { found } = this;
     // Mostly asked place by place in the order of the text: then it is the one found last, or the next.
@@ -274,7 +312,13 @@ class Analyser implements Analysis {
     // "roll **back** the release": what moves around its object cannot leave its marks behind.
     if (wrap?.after === '' && !own.every(isNounReading)) return undefined;
     // "our hook in the first seconds": a verb of several words gives way to a noun that it begins with.
-    if (first !== last && own.every(isFiniteVerb) && isBehindArticle(text, from, block.start)) return undefined;
+    if (
+      first !== last &&
+      own.every(isFiniteVerb) &&
+      isBehindArticle(text, from, block.start) &&
+      !ENDS_APART.test(text.slice(from, to))
+    )
+      return undefined;
     // "a better hook in the first seconds", "the address check in the shop": so do a verb and what may be a preposition.
     if (first + 1 === last && own.every(isBaseOrHyphenated) && isNounInPlace(text, from, to, block)) return undefined;
     // Small letters neither begin a sentence nor a name; what they stand in need not be read.
@@ -297,6 +341,8 @@ class Analyser implements Analysis {
         isLongNameAtStart(this, block, end, this.knows))
     )
       return undefined;
+    if (isUpper(c) && isUpper(text.charCodeAt(end - 1)) && endsName(text, start, block.start, this.knows))
+      return undefined;
     // "J. Sprint (chair), M. Okafor"
     if (isUpper(c) && !isUpper(text.charCodeAt(start + 1)) && isInitialled(text, block, start, end)) return undefined;
     // "Agile Partners Ltd"
@@ -310,7 +356,7 @@ class Analyser implements Analysis {
     // "the Rep. of Korea": shortened, and no sentence ends.
     if (capitalised && first === last && text.charCodeAt(end) === 46 && ABBREVIATED.test(text.slice(end, end + 3)))
       return undefined;
-    if (countsWhatFollows(text, start, end, block.end)) return undefined;
+    if (isOtherFigure(text, block.start, start, end, block.end)) return undefined;
     if (isMentioned(text, block.start, start) || isPlaceCode(text, block.start, start, end)) return undefined;
     // "MR SMITH has called."
     if (isUpper(c) && first === last && isShoutedTitle(text, start, end, block.end)) return undefined;
@@ -526,6 +572,9 @@ function verbOf(text: string, hit: Found): Found {
     particleEnd: end,
   });
 }
+
+/** A particle that is no preposition: "the bounce back" is one thing, and no bounce. */
+const ENDS_APART = /[ -](?:back|up|out|off|away|apart|down|together|offline|online|live)$/i;
 
 const isFiniteVerb = ({ term, form }: Reading): boolean => term.pos === 'verb' && (form === 'base' || form === 'third');
 

@@ -24,18 +24,18 @@ const OWN_PHRASE =
 
 /** "offer as an extra", "open on camera", "remove from all systems", "check for faults": a phrase that is whole stands behind what it is said of. */
 const WHOLE_PHRASE =
-  /^((?!(?:look|listen|wait|ask|call|care|work|talk|go|come|stay|live|agree|stand|speak|think|start|begin|stop|react|reply|apply|care|play|act|deal|head|aim)\b)\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:straight |directly |right |back )?(?:(?:as|by|for|from|into|onto|under|with|without|against|outside|inside|behind|between|beside|below|above|within) (?:[\p{L}-]+ )*|at a |in (?:small|several|a|one|two|more|plain|full) (?:[\p{L}-]+ )*|(?:up|down) the |(?:straight|directly) into the |off the (?=(?:system|list|market|air|shelf|road|page|site|menu|table|internet|network|server)$)|on (?=(?:camera|hold|board|sale|show|stock|record|video|paper|screen|air|time|file|disk|tape|film|demand|request|trial|credit|average|purpose|ice|top|tour)$))(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)$/u;
+  /^((?!(?:(?:look|listen|wait|ask|call|car|work|talk|go|liv|agre|stand|speak|think|start|stop|react|repl|appl|play|act|deal|head|aim)(?:e|es|s|ies|y|ed|d|ied|ing|p?ing|ped)?|com(?:e|es|ing)|came|stay(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|went|gone|goes|stood|spoken?|thought|dealt|agree(?:s|d|ing)?)\b)\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:straight |directly |right |back )?(?:(?:as|by|for|from|into|onto|under|with|without|against|outside|inside|behind|between|beside|below|above|within) (?:[\p{L}-]+ )*|at a |in (?:small|several|a|one|two|more|plain|full) (?:[\p{L}-]+ )*|(?:up|down) the |(?:straight|directly) into the |off the (?=(?:system|list|market|air|shelf|road|page|site|menu|table|internet|network|server)$)|on (?=(?:camera|hold|board|sale|show|stock|record|video|paper|screen|air|time|file|disk|tape|film|demand|request|trial|credit|average|purpose|ice|top|tour)$))(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)$/u;
 
 /** "pass on to management", "hand over to sales" */
 const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;
 
-/** "tell what to do", "show how it works" */
+/** "tell what to do", "show how it works", "show the ropes" */
 const TELLS =
-  /^((?:tell|ask|remind)(?:s|ed|ing)?|told|teach(?:es|ing)?|taught|(?:shows?|showed|showing|shown)(?= (?:how to do it|what to do)$)) ((?:what|how|where|when|who|whether|why|which) [^{}]+)(?<!(?<!it is)(?: (?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|inside|behind)))$/u;
+  /^((?:tell|ask|remind)(?:s|ed|ing)?|told|teach(?:es|ing)?|taught|(?:shows?|showed|showing|shown)(?= (?:how to do it|what to do|how it works|what it does|where it is|the ropes|the way|the basics)$)) (the (?:ropes|way|basics)|(?:what|how|where|when|who|whether|why|which) [^{}]+)(?<!(?<!it is)(?: (?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|inside|behind)))$/u;
 
 /** "make happen again", "let run", "get started": what somebody makes happen is done by what it is done to. */
 const CAUSED =
-  /^((?:helps?|helped|helping)(?= (?:happen|fit|stand|look|sound|feel|last|disappear|appear|\p{L}+ (?:again|faster|better|longer))(?!\p{L}))|(?:makes?|made|making|lets?|letting)(?= (?:happen|work|fit|stand|look|sound|feel|last|grow|disappear|appear|run|count|stick|stop|start|go|fail|pass|move|match|agree|talk|wait|expire|rest|sink|rise|fall|open|sell|pay|load)\b)|(?:gets?|got|getting|gotten)(?= (?:started|going|moving|working|running|ready|done|approved|signed|fixed|paid|tested|checked|built|talking|thinking|involved|online|live)\b)) (\p{L}+(?: (?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)*)$/u;
+  /^((?:helps?|helped|helping)(?= (?:happen|fit|stand|look|sound|feel|last|disappear|appear|\p{L}+ (?:again|faster|better|longer))(?!\p{L}))|(?:makes?|made|making|lets?|letting)(?= (?:know|see|try|choose|decide|happen|work|fit|stand|look|sound|feel|last|grow|disappear|appear|run|count|stick|stop|start|go|fail|pass|move|match|agree|talk|wait|expire|rest|sink|rise|fall|open|sell|pay|load)\b)|(?:gets?|got|getting|gotten)(?= (?:started|going|moving|working|running|ready|done|approved|signed|fixed|paid|tested|checked|built|talking|thinking|involved|online|live)\b)) (\p{L}+(?: (?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)*)$/u;
 
 /** "keep interested", "make available": the state into which something is brought stands behind it. */
 const intoState = (words: string): RegExpExecArray | null => {
@@ -52,7 +52,7 @@ const STATE =
 
 /** "roll out step by step", "test thoroughly": how it is done stands behind what it is done to. */
 const HOW =
-  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over))?) (again|afterwards|beforehand|anew|twice|early|late|first|later|sooner|further|once more|out of (?:use|service|action|operation|order|sight|reach)|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
+  /^(\p{L}+(?: (?:up|out|off|back|down|away|in|on|over|with|at|about|after|(?:for|to)(?= (?:first|again)$)))?) (again|afterwards|beforehand|anew|twice|early|late|first|later|sooner|further|once more|out of (?:use|service|action|operation|order|sight|reach)|(?<=^(?:show|pass|turn|hand|move|send|push|take|bring)\p{Ll}* )around|apart|together|aside|live|online|offline|at once|by hand|for good|from scratch|in (?:steps|stages|advance|detail|full|public|writing|person)|(\p{L}+) by \3|(?:too |very |more |less |so )?\p{L}{3,}ly)$/u;
 
 /** Whether an object can stand right behind: "make a copy of", "gradually stop using", "install and test". */
 const leadsObject = (words: string): boolean =>

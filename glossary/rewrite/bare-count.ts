@@ -2,7 +2,7 @@
 import { isParticiple, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
-import { verbEndBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { lastWordOf, verbEndBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isAskedAbout } from './question.ts';
@@ -21,6 +21,9 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // "by lead scoring" -> "by rating of interest": doing is not counted.
   if (a.text.startsWith('ing', f.end - 3) && /^[a-z]+ing of /.test(slot.text)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
+  // "Copy is due" -> "Advertising copy is due": the same word stands as the author has it.
+  if (slot.tail === '' && slot.text.endsWith(` ${a.text.slice(lastWordOf(a.text, f), f.end).toLowerCase()}`))
+    return false;
   // "the before/after slider"
   if (word && a.text.charCodeAt(word.start - 1) === 47) return false;
   const before = word && (isNamePart(a, f, word) ? NAME : word.lower);

@@ -18,7 +18,7 @@ import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
 import { isAskedAbout } from './question.ts';
-import { particleBehindPronoun, takesPronounInside } from './separable.ts';
+import { PRONOUN_OBJECT, particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { followedByNoun, isInTime, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
@@ -48,6 +48,16 @@ export function composeVerb(
     return composeGiven(place, words, receiver, options);
   // "push back the date" has no place for "object".
   if (!f.object && hasNoObject(slot.text) && !isPassive(a, f, exact) && objectBehind(text, f.end, limit))
+    return undefined;
+  // "demo the app" has no place for "show how it works".
+  if (
+    SHOWS_PEOPLE.test(slot.text) &&
+    !f.object &&
+    !isPassive(a, f, exact) &&
+    !hasObjectBefore(a, f) &&
+    objectBehind(text, f.end, limit) &&
+    !isPersonBehind(text, f.end, limit)
+  )
     return undefined;
   const placed = f.object ? undefined : withPlaceForObject(words);
   if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f)) {
@@ -202,6 +212,13 @@ function composeApart(
 
 const CLAUSE = /^ (?:that|which|who|whose) /;
 
+/** What is shown to somebody, and says "it" of what else there may be. */
+const SHOWS_PEOPLE = /^show\*? how it /;
+const isPersonBehind = (text: string, at: number, limit: number): boolean =>
+  /^ (?:me|us|him|her|them|you|every(?:one|body)|(?:the|our|your|their|all|both|new) (?:\p{L}+ )?(?:people|staff|team|guests?|hires?|nurses?|colleagues?|clients?|crew|\p{L}+(?:er|or|ee|ist|ant|ern)s?)(?!\p{L})|\p{Lu}\p{Ll}+(?: |[.,;!?]|$))/u.test(
+    text.slice(at, Math.min(limit, at + 40)),
+  );
+
 /** How an object begins. */
 const OBJECT = /^ (?:the|an?|our|your|their|all|this|these|it|them|him|her|us|me|\d+)(?!\p{L})/u;
 /** What stands behind a subject. */
@@ -213,18 +230,14 @@ const BOUND =
   /^(?:kept (?:in touch|up|pace) with|(?:made (?:use|fun|much)|taken (?:care|advantage|notice|account)|got rid|kept track|lost (?:sight|track)|paid (?:attention|heed)|put an end|given way) (?:of|to))$/;
 
 const NO_PASSIVE =
-  /^(?:go(?! (?:through|over))|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
+  /^let\*? (?:know|see|try)$|^(?:go(?! (?:through|over))|come|fall|arrive|appear|disappear|vanish|happen|wait|end by itself|stop suddenly)(?: |$)|^(?:give up|stop|start|keep|go on) \p{L}+ing$/u;
 
 type Pronoun = Pick<Neighbour, 'text' | 'gap' | 'end'>;
 
 /** A pronoun that is the verb's object. */
 function pronounBehind(text: string, end: number, limit: number): Pronoun | undefined {
   const next = wordBehind(text, end, limit);
-  if (
-    !next ||
-    !/^(?: |\r?\n)$/.test(next.gap) ||
-    !/^(?:it|them|this|that|these|those|me|us|him|her|you|everything)$/.test(next.lower)
-  )
+  if (!next || !/^(?: |\r?\n)$/.test(next.gap) || !(PRONOUN_OBJECT.test(next.lower) || next.lower === 'everything'))
     return undefined;
   // Over a line's end, what begins a sentence of its own is no object.
   if (next.gap !== ' ' && (next.text !== next.lower || isSubjectBehind(text, next, limit))) return undefined;
@@ -272,10 +285,14 @@ function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
   return isThirdPerson(next.lower, after) || BASE_VERBS.has(next.lower) ? undefined : object;
 }
 
-/** "escalate the complaint from ward 7" -> "take the complaint from ward 7 to a manager": where it comes from is said before where it goes. */
+/**
+ * "escalate the complaint from ward 7" -> "take the complaint from ward 7 to a manager": where it comes from is said before where it goes, and of
+ * somebody where they work ("keep Priya from procurement informed").
+ */
 function withOrigin(text: string, object: Range | undefined, rest: string, limit: number): Range | undefined {
-  if (!object || !/^ ?(?:(?:on |over |up |back |out )?to |first$)/.test(rest) || !text.startsWith(' from ', object.end))
-    return object;
+  if (!object || !text.startsWith(' from ', object.end)) return object;
+  const isSomebody = /^\p{Lu}\p{Ll}/u.test(text.slice(object.start, object.start + 2));
+  if (!(isSomebody ? /^ \p{L}/u : /^ ?(?:(?:on |over |up |back |out )?to |first$)/).test(rest)) return object;
   const origin = objectBehind(text, object.end + ' from'.length, limit);
   return { start: object.start, end: origin?.end ?? object.end };
 }

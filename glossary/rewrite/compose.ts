@@ -148,7 +148,10 @@ export function composeReplacement(
       kind: 'replace',
     };
   }
-  const compared = slot.pos === 'adj' && !isAttribute ? comparedWith(text, f, realised) : undefined;
+  const compared =
+    slot.pos === 'adj' && (!isAttribute || isDegreeBefore(text, f, realised))
+      ? comparedWith(text, f, realised)
+      : undefined;
   if (compared)
     return { start: compared.start, end: f.end, after: inSpelling(compared.words, options.spelling), kind: 'replace' };
   const once = isAttribute ? composeOnce(a, f, slot, realised) : undefined;
@@ -225,6 +228,13 @@ function saysLink(text: string, f: Found, link: string): boolean {
 const DENIES_MORE = /^ (?:or|nor|either|at all|any ?more|any longer|anywhere|ever|yet|very|much)(?!\p{L})/u;
 /** What a wording with "not" would deny once more. */
 const DENIES = /^(?:not|(?:is|are|was|were)n['’]t)$/;
+
+/** "a more seamless handover", but "more seamless handovers", which may be a greater number. */
+const isDegreeBefore = (text: string, f: Found, wording: string): boolean =>
+  !wording.includes(' ') &&
+  /(?<!\p{L})(?:an?|the|our|your|their|its|this|that|much|even|far|any|no|one of the) (?:more|most) $/iu.test(
+    text.slice(Math.max(f.block.start, f.start - 20), f.start),
+  );
 
 /** "more performant" -> "faster": undefined where "more" or "most" does not stand right before, or the wording is too long for it. */
 function comparedWith(text: string, f: Found, wording: string): { start: number; words: string } | undefined {

@@ -28,6 +28,7 @@ import { emptyList } from './empty-list.ts';
 import { chain, isCrowded, saidOnce } from './explanation-chain.ts';
 import { ExplanationPlan } from './explanation-plan.ts';
 import { findingsIn } from './findings.ts';
+import { grammarForbids } from './grammar-forbids.ts';
 import { messageStems } from './message-stems.ts';
 import type { Outcome, SenseSource, SureOutcomes } from './outcome.ts';
 import { type Change, type Part, type Place, partOf, type Settings, settingsOf } from './place.ts';
@@ -198,6 +199,15 @@ export class RewriteEngine implements SenseSource {
           const other = decide(this, part.analysis, found.rival, settings, message);
           if (other.kind !== 'none') [found, decided] = [found.rival, other];
         }
+        if (decided.kind === 'none' && isRuledOut(part.analysis, found) && !this.staysFor(decided, found, settings)) {
+          const inner = this.decideInside(part, found, settings, message, all);
+          if (inner.length > 0) {
+            part.active[i] = 1;
+            asks ||= inner.some((place) => place.outcome.kind === 'ask');
+            places.push(...inner);
+            continue;
+          }
+        }
         const outcome = this.isReady(decided, part.analysis.text, found, settings.reader) ? plainly(decided) : decided;
         // What only grammar forbids here may be allowed elsewhere: it counts as a place too.
         const counts =
@@ -209,6 +219,29 @@ export class RewriteEngine implements SenseSource {
       }
     }
     return asks ? carrySettled(this, places, settings) : places;
+  }
+
+  /** What is changed or asked inside a term of several words that is none here. */
+  private decideInside(
+    part: Part,
+    whole: Found,
+    settings: Settings,
+    message: () => ReadonlySet<string>,
+    all: boolean,
+  ): Place[] {
+    const places: Place[] = [];
+    for (const found of part.analysis.inside(whole)) {
+      const outcome = decide(this, part.analysis, found, settings, message);
+      if (outcome.kind === 'none' && !all) continue;
+      // What grammar forbids the whole, it forbids its last word too.
+      if (found.end === whole.end && whole.readings.some(({ term }) => term.pos === this.posOf(outcome))) continue;
+      if (!this.isReady(outcome, part.analysis.text, found, settings.reader)) places.push({ part, found, outcome });
+    }
+    return places;
+  }
+
+  private posOf({ entry }: Outcome): string {
+    return (this.entries[entry] as Entry).concept.pos ?? 'noun';
   }
 
   /** Whether a term stays because its reader knows it, or somebody said so, and not because it is none here. */
@@ -315,6 +348,10 @@ export class RewriteEngine implements SenseSource {
     return [...seen].sort((a, b) => a - b).map((i) => (this.entries[i] as Entry).concept);
   }
 }
+
+/** Whether grammar alone says that a term is none here. */
+const isRuledOut = (analysis: Analysis, found: Found): boolean =>
+  found.readings.every(({ term, form }) => grammarForbids(term.pos, analysis, found, { entry: term.entry, form }));
 
 const plainly = ({ entry, form, scored }: Outcome): Outcome => ({ kind: 'none', entry, form, scored, explained: [] });
 

@@ -101,7 +101,7 @@ export function objectBehind(
       // "anything you keep on the desktop": where the clause ends is not to be seen.
       return CLAUSE_FOLLOWS.test(text.slice(at, at + 24))
         ? undefined
-        : { start, end: endOfAmount(text, at + word.length, limit) };
+        : { start, end: endOfPair(text, start, at + word.length, limit) ?? endOfAmount(text, at + word.length, limit) };
     if (n === 0 && /^(?:each other|one another)(?![\p{L}\p{N}'’-])/iu.test(text.slice(at, at + 14)))
       return { start, end: at + (lower === 'each' ? 10 : 11) };
     // "roll back last night's release": the night belongs to the object.
@@ -173,8 +173,22 @@ export function objectBehind(
     const rest = objectBehind(text, end + second[0].length, limit);
     return rest && { start, end: rest.end };
   }
-  return { start, end: endOfPair(text, start, end, limit) ?? end };
+  return { start, end: endOfPair(text, start, end, limit) ?? endOfList(text, start, end, limit) ?? end };
 }
+
+/** "Loop in Ann, Tom Reed and Kim", "take the site, the shop and the app offline": where the last of several ends, which no verb follows. */
+function endOfList(text: string, start: number, from: number, limit: number): number | undefined {
+  if (text.charCodeAt(from) !== 44) return undefined;
+  const list = (/^\p{Lu}/u.test(text.slice(start, from)) ? NAMES_BEHIND : THINGS_BEHIND).exec(
+    text.slice(from, Math.min(limit, from + 120)),
+  )?.[0];
+  if (list === undefined || isThirdPerson(list.slice(list.lastIndexOf(' ') + 1), undefined)) return undefined;
+  return endsHere(text, from + list.length, limit) ? from + list.length : undefined;
+}
+const NAMES_BEHIND =
+  /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
+const THINGS_BEHIND =
+  /^(?:, (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: \p{Ll}+)?)+,? (?:and|or) (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: (?!(?:to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will)(?!\p{L}))\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 
 /** "tested *and signed builds*" */
 const PARTICIPLE_AND = /^(?:,| and| or) [a-z]+ed(?= \p{L})/u;
@@ -201,6 +215,13 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
   // "She onboards the client and reports to Kim": bare as the first of them.
   if (article?.gap === ' ' && isSeveral(text.slice(start, from)) && isSeveral(article.lower))
     return endsHere(text, article.end, limit) ? article.end : undefined;
+  // "Ping Anna and Tom Reed when it is done."
+  const name =
+    article?.gap === ' ' ? NAME.exec(text.slice(article.start, Math.min(limit, article.start + 40)))?.[0] : undefined;
+  if (article && name !== undefined && !DETERMINERS.has(article.lower) && !STOPPERS.has(article.lower)) {
+    const nameEnd = article.start + name.length;
+    return endsHere(text, nameEnd, limit) ? nameEnd : undefined;
+  }
   if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|his|her|my|its)$/.test(article.lower)) return undefined;
   const second = objectBehind(text, and.end, limit);
   // "deploy the form and the team tests it", "... and the test failed": what ends so may be a verb.
@@ -208,6 +229,8 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
     return undefined;
   return endsHere(text, second.end, limit) ? second.end : undefined;
 }
+
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 
 /** Several things in one word, which is no verb. */
 export const isSeveral = (word: string): boolean =>
@@ -225,7 +248,10 @@ const VERBS =
 /** "both fixes and the new menu": both are the object. */
 function secondOfBoth(text: string, from: number, limit: number): number | undefined {
   const and = wordBehind(text, from, limit);
-  return and?.lower === 'and' && and.gap === ' ' ? objectBehind(text, and.end, limit)?.end : undefined;
+  if (and?.lower !== 'and' || and.gap !== ' ') return undefined;
+  // "both interns and removed Karel": a second verb.
+  const next = wordBehind(text, and.end, limit)?.lower ?? '';
+  return isNothingButPast(next) || /\w{2}ed$/.test(next) ? undefined : objectBehind(text, and.end, limit)?.end;
 }
 
 /** "They deployed and tested it": the object comes behind the second verb. */

@@ -81,6 +81,8 @@ export function verbScore(tokens: readonly Token[], first: number, last: number)
   else if (first === 1 && /^(?:which|what|whose)$/.test(prev)) score -= 3;
   // "a job that runs at night": a relative clause.
   else if (/^(?:that|which|who)$/.test(prev) && /(?:s|ed)$/.test(word)) score += 2;
+  // "We ask what churns in May."
+  else if (prev === 'what' && /[^s]s$/.test(word) && next !== undefined && PREPOSITIONS.has(next)) score += 1.5;
   else if (DETERMINERS.has(prev)) score -= 3;
   else if (PREPOSITIONS.has(prev)) score -= /ing$/.test(word) ? 0.5 : 2.5;
   // "2,960 bounced", but "ten deploys"

@@ -76,11 +76,23 @@ export function isName(
     ? null
     : /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’.-]*)[ \u00a0]$/u.exec(a.text.slice(Math.max(block.start, start - 40), start));
   const beforeStart = before ? start - before[0].length : -1;
+  if (before && TITLE.test(before[1] as string)) return true;
   if (before && (!beginsSentence(a, block, beforeStart) || isFirstName(before[1] as string, knows))) return true;
   // "Mark & Sons"
   const behind = a.text.slice(end, end + 5);
-  return /^[ \u00a0](?:\p{Lu}\p{Ll}|\d|& \p{Lu}\p{Ll})/u.test(behind) || isBehindAmpersand(a.text, start);
+  return (
+    /^[ \u00a0](?:\p{Lu}\p{Ll}|\d|& \p{Lu}\p{Ll})/u.test(behind) ||
+    // "from Pipeline CRM to HubSpot"
+    (/^[ \u00a0]\p{Lu}{2,5}(?![\p{L}\p{N}])/u.test(a.text.slice(end, end + 8)) &&
+      OF_NAME.test(a.text.slice(Math.max(block.start, start - 12), start))) ||
+    isBehindAmpersand(a.text, start)
+  );
 }
+/** Prepositions behind which one thing has an article, where it is no name. */
+const OF_NAME = /(?<!\p{L})(?:from|to|in|on|with|into|via|by|using|use|uses|used) $/u;
+
+/** What stands before somebody's name. */
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mme|Mlle|Herr|Frau|Sig|Dame|Lady|Lord)\.?$/;
 
 /** "Present: J. Sprint", "by P. J. Banner": a name behind the letter of another. */
 export const isInitialled = (text: string, block: Block, start: number, end: number): boolean =>
@@ -119,6 +131,13 @@ export function isBareName(a: Analysis, block: Block, start: number, end: number
 
 const POINTED_OUT =
   /(?:^|[^\p{L}])(?:the|an?|our|your|their|my|his|her|its|this|that|each|every|one|any|no|new|old)[ \u00a0]$/iu;
+
+/** "from Pipeline CRM to HubSpot": an acronym behind a term that is a name there belongs to the name. */
+export const endsName = (text: string, start: number, from: number, knows: (folded: string) => boolean): boolean => {
+  const name = NAME_OPENS.exec(text.slice(Math.max(from, start - 40), start))?.[1];
+  return name !== undefined && knows(foldWord(name));
+};
+const NAME_OPENS = new RegExp(`${OF_NAME.source.slice(0, -1)}(\\p{Lu}\\p{Ll}+)[ \u00a0]$`, 'u');
 
 /** "Sons & Mark" */
 const isBehindAmpersand = (text: string, start: number): boolean =>
@@ -256,10 +275,19 @@ export const isMenuStep = (text: string, block: Block, start: number, end: numbe
 const STEP_BEFORE = /\p{Lu}[\p{L}\p{N}]*[*_]{0,2} (?:>|›|→|»|▸) [*_]{0,2}$/u;
 const STEP_BEHIND = /^[*_]{0,2} (?:>|›|→|»|▸) [*_]{0,2}\p{Lu}/u;
 
-/** "410 contacts": a figure that counts what follows is no code. */
-export const countsWhatFollows = (text: string, start: number, end: number, limit: number): boolean =>
+/** "410 contacts", "room 404": a figure that counts what follows, or says which one, is no code. */
+export const isOtherFigure = (text: string, from: number, start: number, end: number, limit: number): boolean =>
   isDigit(text.charCodeAt(start)) &&
   /^\d+$/.test(text.slice(start, end)) &&
+  (countsWhatFollows(text, from, start, end, limit) || NUMBERED.test(text.slice(Math.max(from, start - 14), start)));
+
+/** What has a figure for its name. */
+const NUMBERED =
+  /(?<!\p{L})(?:room|hall|gate|floor|suite|flat|house|bus|line|train|flight|platform|ext|extension|no|number|order|invoice|table|bay|aisle|locker|desk|route|step|item|lot|unit|building|chapter|slide|figure|ticket|case|version|build|seat|row|box|size|article|part|model|shop|store|branch|slot)s?\.? $/iu;
+
+/** "A 360 review costs ...": behind an article for one, nothing is counted. */
+const countsWhatFollows = (text: string, from: number, start: number, end: number, limit: number): boolean =>
+  !/(?<!p{L})an? $/i.test(text.slice(Math.max(from, start - 4), start)) &&
   /^ (?!(?:errors|pages|responses|codes|answers|redirects|statuses)(?!\p{L}))(?:\p{L}+ )?\p{L}*[^s\P{L}]s(?![\p{L}\p{N}])/u.test(
     text.slice(end, Math.min(limit, end + 40)),
   );

@@ -30,9 +30,12 @@ export interface Place {
 export function othersIn({ part, found }: Place, start: number, end: number): boolean {
   const { analysis, active } = part;
   for (let i = analysis.firstBehind(start); (analysis.found[i]?.start ?? end) < end; i++)
-    if (analysis.found[i] !== found && active[i] === 1) return true;
+    if (active[i] === 1 && !holds(analysis.found[i] as Found, found)) return true;
   return false;
 }
+
+/** Whether a place is another, or one that stands inside it. */
+const holds = (whole: Found, part: Found): boolean => whole.start <= part.start && whole.end >= part.end;
 
 /** What is to be changed at a place. Told as an `Edit`, with its reasons and alternatives, only where somebody reads it. */
 export interface Change {

@@ -180,11 +180,21 @@ function isTimedVerb(text: string, found: Found, behind: number): boolean {
   const last = lastWordOf(text, found);
   if (last === found.start) return false;
   const known = THIRD_PERSON_OR_NOUN.has(text.slice(last, found.end));
-  if (known && TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))) return true;
+  if (known && TIME.test(text.slice(behind, Math.min(found.block.end, behind + 30)))) return !isActedOn(text, found);
   return (
     (known || TOWARDS.test(text.slice(behind, behind + 12))) && isOnlyVerb(text, found.start, behind - 1, found.block)
   );
 }
+
+/** "IT will replace the network switches on Sunday", but "we hope the promo ends on Sunday": an object has its verb right before. */
+const isActedOn = (text: string, found: Found): boolean => {
+  const verb = ACTED_ON.exec(text.slice(Math.max(found.block.start, found.start - 50), found.start))?.[1];
+  return verb !== undefined && !SAYS.test(verb);
+};
+const ACTED_ON =
+  /(?:^|[.!?]\s|(?<!\p{L})(?:will|would|can|could|should|must|may|might|to|please|let['’]s|don['’]t|didn['’]t|won['’]t|we|I|they|you|also|then|and|['’]ll) )(?:not )?(\p{L}+) (?:(?:all|both) )?(?:the|our|your|their|those|these|its|any|all|both) (?:\p{Ll}+ )?$/iu;
+const SAYS =
+  /^(?:check|see|saw|say|said|think|thought|know|knew|mean|show|showed|hope|hoped|watch|note|noted|noticed?|believed?|fear|feared|find|found|agree|agreed|ensure|told|tell|promised?|warn|warned|announced?|expect|expected|assumed?|suspect|guess|bet|heard|hear|confirm|confirmed|remember|forgot|because|if|when|while|since|until|before|after|once|as|that|and|but|so|where|how|why|whether|on|in|at|for|with|by|of|from|to|until|behind)$/i;
 
 const TOWARDS = /^(?:to|into|onto) (?:the|our|an?|your|their|this) /;
 

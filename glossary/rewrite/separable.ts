@@ -23,9 +23,13 @@ const PREPOSITIONAL = /^(?:take|took|pass|hand|switch|turn|put|bring|brought|fil
 const BEFORE_IN =
   /^(?:typ(?:e|ing)|key|build|built|phas(?:e|ing)|lock|plug|feed|fed|factor|pencil|slot|rop(?:e|ing)|book|paste|scan|read|cop(?:y|ied))/;
 
+/** What is an object by itself and stands before a particle, as far as it is a pronoun: "set *himself* up". */
+export const PRONOUN_OBJECT =
+  /^(?:it|them|this|that|these|those|me|us|him|her|you|(?:my|your|him|her|it)self|(?:our|your|them)selves)$/i;
+
 /** The particle that must stand behind a pronoun ("work it out"); undefined where the words end with none, or no pronoun is the object. */
 export function particleBehindPronoun(words: string, object: string): string | undefined {
-  if (!/^(?:it|them|this|that|these|those|me|us|him|her|you)$/i.test(object)) return undefined;
+  if (!PRONOUN_OBJECT.test(object)) return undefined;
   const particle = /^\p{L}+ (\p{L}+)$/u.exec(words)?.[1];
   return particle !== undefined && takesPronounInside(words) ? particle : undefined;
 }

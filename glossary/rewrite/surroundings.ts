@@ -103,7 +103,8 @@ const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|thes
 /** Whether an article or a possessive stands right before an offset, behind which no verb can stand. */
 export const isBehindArticle = (text: string, at: number, limit: number): boolean => {
   const before = wordBefore(text, at, limit);
-  return before?.gap === ' ' && isNothingButDeterminer(before.lower);
+  // "Check what bounces back."
+  return before?.gap === ' ' && before.lower !== 'what' && isNothingButDeterminer(before.lower);
 };
 
 /** Whether two words in [start, end), a verb and its particle by themselves, are a noun and a preposition: an article before, a noun phrase behind. */

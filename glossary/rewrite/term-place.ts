@@ -251,6 +251,9 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     JOINED_TO_PAST.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))
   )
     return 'past';
+  // "since we sunset the card", "Why we sunset the app: it had 40 users"
+  const lead = a.text.slice(Math.max(f.block.start, f.start - 16), f.start);
+  if (SINCE.test(lead) || (WHY.test(lead) && IN_PAST.test(a.text.slice(f.end, f.end + 120)))) return 'past';
   return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
     (PAST_TIME.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 80)).split(/[.!?;]/)[0] ?? '') ||
       PAST_TIME.test(
@@ -262,6 +265,10 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     ? 'past'
     : 'base';
 }
+
+const SINCE = /(?<!\p{L})since (?:i|we|you|they) $/iu;
+const WHY = /(?<!\p{L})(?:why|how) (?:i|we|you|they) $/iu;
+const IN_PAST = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/iu;
 
 /** "Will Nadia cut over tonight?", "let Nadia cut it", "the shop in Leeds set it up": what decides the form stands before the name. */
 const BEFORE_ANOTHER_VERB =

@@ -37,7 +37,20 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if (/^(?:new|old|extra|further|additional|other|own)$/.test(before.lower) && before.gap === ' ') return true;
   // "goes into quarantine": a noun.
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
+  if (before.lower === 'what' && option.form === 'third' && isDoneByWhat(analysis.text, found)) return false;
   return isNothingButDeterminer(before.lower);
+}
+
+/** "Check what bounces.", "what churns in May is ...", but "what leads we have". */
+function isDoneByWhat(text: string, found: Found): boolean {
+  const behind = wordBehindTerm(text, found);
+  if (behind?.gap !== ' ') return /^(?:$|[.,;:!?)])/.test(text.slice(found.end, found.end + 1));
+  return (
+    isNothingButDeterminer(behind.lower) ||
+    /^(?:in|on|at|from|to|into|for|with|by|after|before|during|until|when|if|first|next|most|best|worst|fast(?:er)?|slow(?:er)?|again|now|today|tomorrow|tonight|here|there|back|out|off|up|down|over|and|it|them|us|me)$/.test(
+      behind.lower,
+    )
+  );
 }
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|few|[2-9]|[1-9]\d+)$/;

@@ -199,6 +199,25 @@ test('what looks like a verb as well is explained behind its group of nouns', ()
   );
 });
 
+test('where grammar rules a term of several words out, the shorter one inside it stands', () => {
+  const said = rewriting([
+    { id: 'drop date', side: 'business', terms: ['capsule drop'], pos: 'noun', plain: 'small sale' },
+    { id: 'capsule', side: 'business', terms: ['capsule'], pos: 'noun', plain: 'small collection' },
+    { id: 'drop', side: 'business', terms: ['drop'], pos: 'verb', plain: 'come out' },
+    { id: 'back', side: 'business', terms: ['bounce-back'], pos: 'noun', plain: 'recovery' },
+    { id: 'bounce', side: 'business', terms: ['bounce'], pos: 'verb', plain: 'come back undelivered' },
+    { id: 'switch', side: 'business', terms: ['network switch'], pos: 'noun', plain: 'box' },
+    { id: 'inner', side: 'business', terms: ['switch'], pos: 'noun', plain: 'change' },
+  ]);
+  expect(said('The capsule drops at 18:00, the capsule drop is small.')).toBe(
+    'The small collection comes out at 18:00, the small sale is small.',
+  );
+  // Half a phrasal verb would leave its particle behind, and what the whole cannot be its last word cannot be either.
+  expect(said('Some mails bounce back. We fear the network switches on Sunday.')).toBe(
+    'Some mails bounce back. We fear the network switches on Sunday.',
+  );
+});
+
 test('a sentence that has no other verb ends in one', () => {
   const said = rewriting([
     { id: 'noun', side: 'business', terms: ['crash'], pos: 'noun', plain: 'sudden stop' },

@@ -598,4 +598,22 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Present: A. Sprint, B. Sprint. Send it to M. Sprint. Our options: A. Sprint, B. other.',
     'Present: A. Sprint, B. Sprint. Send it to M. Sprint. Our options: A. work period, B. other.',
   ],
+  // a phrasal verb as a thing
+  ['bounce back', 'verb', 'recover', 'The bounce back surprised us.', 'The bounce back surprised us.'],
+  // titles and firms
+  [
+    'sprint',
+    'noun',
+    'work period',
+    'Ms Sprint joins the sprint, Mr. Sprint too.',
+    'Ms Sprint joins the work period, Mr. Sprint too.',
+  ],
+  // figures that are codes, and others
+  [
+    '404',
+    'adj',
+    'missing-page',
+    'A 404 page costs more. It was in room 404.',
+    'A missing-page page costs more. It was in room 404.',
+  ],
 ];

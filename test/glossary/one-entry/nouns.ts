@@ -875,4 +875,44 @@ export const NOUNS: readonly Row[] = [
     'The new caching broke the login. Because of caching it is late.',
     'The new caching (saving pages for speed) broke the login. Because of saving pages for speed it is late.',
   ],
+  // degrees before a noun
+  [
+    'seamless',
+    'adj',
+    'smooth',
+    'This is the most seamless handover so far, a more seamless one. We need more seamless handovers.',
+    'This is the smoothest handover so far, a smoother one. We need more smooth handovers.',
+  ],
+  // what a second clause says of the same thing
+  [
+    'collateral',
+    'noun',
+    'sales leaflets',
+    "The collateral is at the printer's, and it needs a check. The collateral is there, so it is easy to see why.",
+    "The sales leaflets are at the printer's, and they need a check. The sales leaflets are there, so it is easy to see why.",
+  ],
+  // an amount of it
+  [
+    'deliverable',
+    'noun',
+    'agreed work',
+    'The deliverables are due on Friday, but few of them are finished. The deliverables were fine, so they wrote to us.',
+    'The agreed work is due on Friday, but little of it is finished. The agreed work was fine, so they wrote to us.',
+  ],
+  // the same word at the end
+  [
+    'copy',
+    'noun',
+    'advertising copy',
+    'Copy is due Monday. Is copy ready?',
+    'Advertising copy is due Monday. Is advertising copy ready?',
+  ],
+  // objects with their verb before them, and verbs
+  [
+    'network switch',
+    'noun',
+    'box',
+    'IT will replace the network switches on Sunday. We fear the network switches on Sunday.',
+    'IT will replace the boxes on Sunday. We fear the network switches on Sunday.',
+  ],
 ];

@@ -533,7 +533,7 @@ export const VERBS: readonly Row[] = [
     'verb',
     'label as spam',
     'They tag all new senders. Gmail tagged all our mails. We tag the site, the shop and the app.',
-    'They label all new senders as spam. Gmail labelled all our mails as spam. We label as spam the site, the shop and the app.',
+    'They label all new senders as spam. Gmail labelled all our mails as spam. We label the site, the shop and the app as spam.',
   ],
   ['gate', 'verb', 'put {object} behind a form', 'Gate 30% discounts.', 'Put 30% discounts behind a form.'],
   ['retarget', 'verb', 'show ads again to', 'We re-targeted them.', 'We showed ads again to them.'],
@@ -580,7 +580,13 @@ export const VERBS: readonly Row[] = [
   // A verb that the wording helps with stays beside it.
   ['promote', 'verb', 'help sell', 'We promoted the new books.', 'We helped sell the new books.'],
   // Whom somebody tells, and what somebody shows.
-  ['explain', 'verb', 'show how it works', 'We explain the app to Kim.', 'We show how it works the app to Kim.'],
+  [
+    'explain',
+    'verb',
+    'show how it works',
+    'We explain the app to Kim.',
+    'We explain the app (to explain: show how it works) to Kim.',
+  ],
   // An order with "either".
   [
     'onboard',
@@ -625,5 +631,71 @@ export const VERBS: readonly Row[] = [
     'run again',
     "It shows yesterday's orders until we rerun it.",
     "It shows yesterday's orders until we run it again.",
+  ],
+  // what is shown to people alone
+  [
+    'onboard',
+    'verb',
+    'show how it works',
+    "They're onboarding us tomorrow, and we onboard the new nurses. We onboard the app today.",
+    "They're showing us how it works tomorrow, and we show the new nurses how it works. We onboard the app (to onboard: show how it works) today.",
+  ],
+  // an idiom with its object inside
+  [
+    'onboard',
+    'verb',
+    'show the ropes',
+    'The shop will have onboarded both interns and called Karel.',
+    'The shop will have shown both interns the ropes and called Karel.',
+  ],
+  // what somebody is let know
+  [
+    'ping',
+    'verb',
+    'let know',
+    "Ping me when it's done. Ping Anna and Tom Reed. He was pinged twice.",
+    "Let me know when it's done. Let Anna and Tom Reed know. He was pinged (let know) twice.",
+  ],
+  // how it is done, behind a preposition
+  [
+    'prioritise',
+    'verb',
+    'deal with first',
+    "We've prioritised the swatches. They were prioritised.",
+    "We've dealt with the swatches first. They were dealt with first.",
+  ],
+  // reflexive objects
+  [
+    'onboard',
+    'verb',
+    'set up',
+    'Kofi onboarded himself, they onboard themselves in the app.',
+    'Kofi set himself up, they set themselves up in the app.',
+  ],
+  // where somebody works, and several people
+  [
+    'loop in',
+    'verb',
+    'keep informed',
+    'Loop in Priya from procurement. Loop in Ann, Tom and Kim, then call. Loop in Ann, then Tom.',
+    'Keep Priya from procurement informed. Keep Ann, Tom and Kim informed, then call. Keep Ann informed, then Tom.',
+  ],
+  // a list of things
+  [
+    'deploy',
+    'verb',
+    'put live',
+    'We deploy the site, the shop and the new app today.',
+    'We put the site, the shop and the new app live today.',
+  ],
+  // what does something
+  ['bounce back', 'verb', 'recover', 'Check what bounces back after the sale.', 'Check what recovers after the sale.'],
+  // a past that looks like its base
+  [
+    'sunset',
+    'verb',
+    'phase out',
+    'It is quiet since we sunset the card. Why we sunset the app: it had 40 users. How we sunset apps here.',
+    'It is quiet since we phased out the card. Why we phased out the app: it had 40 users. How we phase out apps here.',
   ],
 ];
