@@ -100,6 +100,8 @@ const kinds = [
   ['twenty-ninth rewrites', 'rewrites', 'rewrites-twentyninth.jsonl'],
   ['thirtieth rewrites', 'rewrites', 'rewrites-thirtieth.jsonl'],
   ['thirty-first rewrites', 'rewrites', 'rewrites-thirtyfirst.jsonl'],
+  ['thirty-second rewrites', 'rewrites', 'rewrites-thirtysecond.jsonl'],
+  ['thirty-third rewrites', 'rewrites', 'rewrites-thirtythird.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

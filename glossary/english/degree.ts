@@ -20,6 +20,9 @@ export function withEnding(word: string, degree: Degree): string | undefined {
 export function wordingInDegree(wording: string, degree: Degree): string | undefined {
   const [, first = '', rest = ''] =
     /^(\p{L}[\p{L}-]*)((?: (?:to|for|with|about|in|on|at|against|from) .*)?)$/u.exec(wording) ?? [];
+  // "good value for money" -> "best value for money"
+  const odd = /^(?:good|bad) \p{L}/u.exec(wording)?.[0].split(' ', 1)[0];
+  if (odd !== undefined && rest === '') return inDegree(odd, degree) + wording.slice(odd.length);
   if (first === '' || /^(?:not|no|too|so|very|more|most|less|least)$/.test(first)) return undefined;
   return rest === '' || ENDS_BEFORE_PHRASE.test(first)
     ? inDegree(first, degree) + rest

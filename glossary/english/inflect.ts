@@ -4,7 +4,7 @@
  */
 
 import { remembered } from '../remembered.ts';
-import { describesNoun } from './adjectives.ts';
+import { describesNoun, looksLikeAdjective } from './adjectives.ts';
 import {
   ADD_K,
   DOUBLING,
@@ -379,7 +379,9 @@ const COMPLEMENTED = new Set(
     ' ',
   ),
 );
-const SUBJECTS = new Set('we you they i he she it somebody someone everyone nobody'.split(' '));
+const SUBJECTS = new Set(
+  'we you they i he she it somebody someone everyone everybody everything nobody nothing anyone anybody'.split(' '),
+);
 /** All words by themselves that can end a head; others must end like a participle, in d, t, n, e or g. */
 const ENDING = new Set([
   ...PREPOSITIONS,
@@ -455,7 +457,7 @@ function isDone(first: string, words: readonly string[]): boolean {
   if (
     SURELY_DONE.test(first) &&
     isPluralNoun(last) &&
-    (words.length === 2 || (words.length === 3 && describesNoun(lower)))
+    (words.length === 2 || (words.length === 3 && (describesNoun(lower) || looksLikeAdjective(lower))))
   )
     return true;
   if (words.length > 2 && endsNounHead(lower, words[2]?.toLowerCase())) return true;
@@ -541,8 +543,8 @@ export function headIndex(words: readonly string[], pos: 'noun' | 'verb'): numbe
   // "days off", but "sign offs"
   const beside = words.at(-2)?.toLowerCase() ?? '';
   if (
-    PARTICLES.has(last) &&
-    (words.length === 2 ? TIME_OR_WAY.test(beside) : /^(?:day|week|hour|time)s?$/.test(beside))
+    (PARTICLES.has(last) || /^(?:round|around|forward|ahead)$/.test(last)) &&
+    (words.length === 2 ? TIME_OR_WAY.test(beside) : /^(?:day|week|hour|time|way|trip)s?$/.test(beside))
   )
     return words.length - 2;
   if (isActivity(words)) return -1;

@@ -340,6 +340,11 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
   )
     step();
   if (word && (DETERMINERS.has(word.lower) || /^(?:less|fewer|more)$/.test(word.lower))) step();
+  // "There was hardly any traffic."
+  if (
+    /^(?:hardly|barely|scarcely|almost|nearly|virtually|practically|only|just|still|also|even)$/.test(word?.lower ?? '')
+  )
+    step();
   // "Is there any traffic?"
   if (word?.lower === 'there') step();
   const amount =

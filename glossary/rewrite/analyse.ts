@@ -45,7 +45,9 @@ import {
   endsName,
   isBareName,
   isCurrency,
+  isFirmAtStart,
   isInitialled,
+  isJobTitle,
   isLongNameAtStart,
   isMentioned,
   isMenuStep,
@@ -332,6 +334,11 @@ class Analyser implements Analysis {
     if (isTitled && first === last && isNamedPlace(text, end, block.end) && !this.titleCase(block)) return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
+    if (sentenceStart && isUpper(c) && first === last && isSmall(text.charCodeAt(start + 1))) {
+      if (isJobTitle(text, end, block.end) && !this.titleCase(block)) return undefined;
+      if (own.every(isBase) && isFirmAtStart(this, block, { start, end }, own.every(isFiniteVerb), this.knows))
+        return undefined;
+    }
     if (
       sentenceStart &&
       isUpper(c) &&
@@ -590,6 +597,11 @@ const isOneEntry = (readings: readonly Reading[]): boolean =>
 const isNounReading = ({ term }: Reading): boolean => term.pos === 'noun';
 
 const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
+
+/** One thing, or a verb as it stands in the dictionary. */
+const isBase = ({ form }: Reading): boolean => form === 'singular' || form === 'base';
+
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 
 const isEverydayNoun = ({ term }: Reading): boolean => term.everyday && term.pos === 'noun';
 

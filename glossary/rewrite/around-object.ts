@@ -8,6 +8,8 @@ import { takesPronounInside } from './separable.ts';
 function placeForObject(words: string): string {
   const parts = words.includes(' ')
     ? (ON_TO.exec(words) ??
+      TO_AND_FRO.exec(words) ??
+      GOAL.exec(words) ??
       OWN_PHRASE.exec(words) ??
       HOW.exec(words) ??
       WHOLE_PHRASE.exec(words) ??
@@ -28,6 +30,14 @@ const WHOLE_PHRASE =
 
 /** "pass on to management", "hand over to sales" */
 const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;
+
+/** "switch off and on again", "move back and forth" */
+const TO_AND_FRO =
+  /^(\p{L}+) ((?:off and (?:back )?on|on and off|up and down|back and forth|in and out)(?: again)?|(?:back (?:on|up|in|out|together|online)|out again|on again|up again|in again))$/u;
+
+/** "adapt to local tastes": verbs that bring something to something, which no infinitive follows. */
+const GOAL =
+  /^((?:adapt|adjust|tailor|match|link|tie|attach|connect|move|send|sell|bring|take|switch|change|turn|convert|add|limit|restrict|reduce|expand|pass|hand|assign|return|push|raise|lower|fit|point|direct|route|forward|transfer|present|introduce|release|expose|reset|cut)(?:s|es|ed|d|ing|ting)?|sent|sold|brought|took|taken|moving|changing|taking|releasing|raising|exposing|routing|introducing|reducing) (to (?!be |do |make )(?:[\p{L}-]+ )*(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)$/u;
 
 /** "tell what to do", "show how it works", "show the ropes" */
 const TELLS =

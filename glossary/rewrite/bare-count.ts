@@ -6,7 +6,7 @@ import { lastWordOf, verbEndBehind, wordBeforeTerm, wordBehindTerm } from './fou
 import type { Incoming } from './incoming.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isAskedAbout } from './question.ts';
-import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
+import { isContrast, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 import type { Slot } from './wording.ts';
 
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
@@ -45,6 +45,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
       return (
         BEFORE_THING.test(before) ||
         HAVING.test(before) ||
+        (word !== undefined && (isDoneByThat(a, f, word) || isContrast(a.text, f, word))) ||
         (!/^ \p{Lu}(?![\p{L}\p{N}])/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 3))) &&
           (isAskedVerb(a, f) ||
             (isIrregularPast(before) &&
@@ -76,7 +77,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
 
 /** The rest of the sentence, as far as one goes. */
 const sentenceBehind = (text: string, f: Found): string =>
-  /^[^.!?\n]*/.exec(text.slice(f.end, Math.min(f.block.end, f.end + 200)))?.[0] ?? '';
+  /^[^.!?:\n]*/.exec(text.slice(f.end, Math.min(f.block.end, f.end + 200)))?.[0] ?? '';
 const HAS_VERB =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|costs?|fell|rose|went|came|makes?|means?|takes?|needs?|begins?|ends?|starts?|stays?|goes|hurts?|helps?|\p{L}{3,}ed)(?!\p{L})/u;
 
@@ -94,6 +95,14 @@ function needsArticle({ text }: Slot): boolean {
   const words = text.replace('*', '');
   return !DONE_TO_ANY.test(words) || ONE.test(words);
 }
+
+/** "this hits staging": what "this" does to one of several. */
+const isDoneByThat = (a: Analysis, f: Found, verb: Neighbour): boolean =>
+  verb.gap === ' ' &&
+  /[^s]s$/.test(verb.lower) &&
+  /^(?:this|that|it|which|who|he|she|everything|nothing|something)$/.test(
+    wordBefore(a.text, verb.start, f.block.start)?.lower ?? '',
+  );
 
 /** "exported by cron": who does it, and not what it is sorted by. */
 function isDoneBy(a: Analysis, f: Found): boolean {

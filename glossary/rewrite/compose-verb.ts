@@ -18,6 +18,7 @@ import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
 import { isAskedAbout } from './question.ts';
+import { withReflexive } from './reflexive.ts';
 import { PRONOUN_OBJECT, particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { followedByNoun, isInTime, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
@@ -67,7 +68,7 @@ export function composeVerb(
       object &&
       !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8))) &&
       // "the site, the shop and the app"
-      !/^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also) )\p{L}+ [^.!?;\n]{0,60}\band /u.test(
+      !/^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also|\p{Ll}+ (?:the|an?|our|your|their|its|all|it|them|us|me|him|her)) )\p{L}+ [^.!?;\n]{0,60}\band /u.test(
         text.slice(object.end, Math.min(limit, object.end + 90)),
       )
     )
@@ -158,7 +159,9 @@ export function composeVerb(
     !OBJECT.test(text.slice(f.end, Math.min(limit, f.end + 7)))
   )
     return undefined;
-  words = inSpelling(words, options.spelling);
+  const itsOwn = withReflexive(inSpelling(words, options.spelling), a, f);
+  if (itsOwn === undefined) return undefined;
+  words = itsOwn;
   if (takesPronounInside(words)) {
     const pronoun = pronounBehind(text, f.end, limit);
     if (pronoun) {

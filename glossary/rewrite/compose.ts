@@ -11,6 +11,7 @@ import { BASE_VERBS, isParticiple } from '../english/not-nouns.ts';
 import { opensWithPreposition } from '../english/prepositions.ts';
 import { inSpelling } from '../english/spelling.ts';
 import type { Range } from '../results.ts';
+import { composeBehindVerb } from './adverb-behind.ts';
 import type { Analysis } from './analyse.ts';
 import { attributive } from './before-noun.ts';
 import { composeBehindNoun } from './behind-noun.ts';
@@ -92,7 +93,8 @@ export function composeReplacement(
   }
   if (owned && isNoun && slot.tail !== '') {
     const phrase = inSpelling(realise(slot, form), options.spelling);
-    return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace');
+    const withS = inSpelling(realise(slot, form, true), options.spelling);
+    return composeOfPhrase(a, f, phrase, slot.mass || slot.pluralHead, 'replace', withS);
   }
   // "The EOB for the patch is 17:00": behind an article, the time itself.
   const isNamed =
@@ -126,7 +128,7 @@ export function composeReplacement(
     !opensWithPreposition(text.slice(f.start, f.end)) &&
     isBeforeVerb(text, f)
   )
-    return undefined;
+    return composeBehindVerb(a, f, inSpelling(realised, options.spelling));
   // "is not out of scope" -> "is included": two that deny each other.
   const not = realised.startsWith('not ') && !isNoun ? wordBeforeTerm(text, f) : undefined;
   if (not?.gap === ' ' && DENIES.test(not.lower) && !text.startsWith(' yet', f.end)) {
@@ -154,6 +156,18 @@ export function composeReplacement(
       : undefined;
   if (compared)
     return { start: compared.start, end: f.end, after: inSpelling(compared.words, options.spelling), kind: 'replace' };
+  // "user-friendly enough" -> "easy enough to use"
+  const complement = slot.pos === 'adj' ? ENOUGH.exec(realise(slot, form)) : null;
+  const enough = complement && wordBehindTerm(text, f);
+  if (complement && enough?.lower === 'enough' && enough.gap === ' ')
+    return fitIn(
+      a,
+      f,
+      enough.end,
+      inSpelling(`${complement[1]} enough ${complement[2]}`, options.spelling),
+      slot,
+      form,
+    );
   const once = isAttribute ? composeOnce(a, f, slot, realised) : undefined;
   if (once) return once;
   let words = realised;
@@ -228,6 +242,9 @@ function saysLink(text: string, f: Found, link: string): boolean {
 const DENIES_MORE = /^ (?:or|nor|either|at all|any ?more|any longer|anywhere|ever|yet|very|much)(?!\p{L})/u;
 /** What a wording with "not" would deny once more. */
 const DENIES = /^(?:not|(?:is|are|was|were)n['’]t)$/;
+
+/** An adjective and what it needs: "easy to use", "safe for children". */
+const ENOUGH = /^(\p{L}+) ((?:to|for|with) .+)$/u;
 
 /** "a more seamless handover", but "more seamless handovers", which may be a greater number. */
 const isDegreeBefore = (text: string, f: Found, wording: string): boolean =>

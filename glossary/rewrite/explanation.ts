@@ -181,5 +181,5 @@ const LONGEST_ALT = 120;
 
 /** Whether it can be explained here at all. */
 export function canBear(a: Analysis, f: Found): boolean {
-  return !f.hyphenated && !isInPicture(a, f) && !isRate(a, f) && (f.possessive === 0 || owned(a, f) !== undefined);
+  return !f.hyphenated && !isInPicture(a, f) && !isRate(a, f) && (f.possessive === 0 || owned(a, f)?.changes === false);
 }

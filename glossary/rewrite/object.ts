@@ -138,12 +138,12 @@ export function objectBehind(
     if (n > 0 && COMPARED.test(lower) && !DETERMINERS.has(last) && !followedByNoun(text, at + word.length, limit))
       break;
     if (
-      (STOPPERS.has(lower) && !owns && !counts && !points) ||
+      (STOPPERS.has(lower) && !owns && !counts && !points && !(lower === 'till' && DETERMINERS.has(last))) ||
       (n > 0 && last !== 'of' && ((DETERMINERS.has(lower) && last !== 'all') || /ly$/.test(lower)))
     )
       break;
     // "back up anything you keep on the desktop": where the clause ends is not to be seen.
-    if (n > 0 && /^(?:i|you|we|they|he|she)$/.test(lower)) return undefined;
+    if (n > 0 && /^(?:i|you|we|they|he|she|nobody|everybody|everyone|somebody|someone)$/.test(lower)) return undefined;
     // "Onboarding the new colleagues took a day": a past that is no participle.
     if (n > 0 && isNothingButPast(lower)) break;
     // "People who consign ten items pay less."

@@ -20,7 +20,10 @@ const AND_THING =
   /^ (?:and|or) [a-z]{3,}(?:s|ing|ment|ion|ty)(?=[.,;:!?)\n]|$| (?:is|are|was|were|for|of|to|in|on|at|from|by|with)(?!\p{L}))/u;
 
 /** What belongs to the term: its range from the term's determiner to the last noun, or undefined where the phrase cannot be turned safely. */
-export function owned(a: Analysis, f: Found): { start: number; owner: string; thing: string; end: number } | undefined {
+export function owned(
+  a: Analysis,
+  f: Found,
+): { start: number; owner: string; thing: string; end: number; changes: boolean } | undefined {
   if (f.possessive === 0 || f.hyphenated || f.wrap) return undefined;
   const { text } = a;
   const limit = f.block.end;
@@ -49,23 +52,31 @@ export function owned(a: Analysis, f: Found): { start: number; owner: string; th
   if (last > from && text.endsWith('s', end) && isOnlyVerb(text, f.start, end, f.block)) end = last;
   // "our vendors' offers and prices": both are owned.
   if (AND_THING.test(text.slice(end, Math.min(limit, end + 24)))) return undefined;
-  // A term inside keeps its own edit.
-  if (changesWithin(a, from, end)) return undefined;
   if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
-  return { start: before ? before.start : f.start, owner: before?.lower ?? '', thing: text.slice(from + 1, end), end };
+  return {
+    start: before ? before.start : f.start,
+    owner: before?.lower ?? '',
+    thing: text.slice(from + 1, end),
+    end,
+    changes: changesWithin(a, from, end),
+  };
 }
 
-/** The phrase turned round, with `phrase` for the term. `bare`: the phrase takes no a/an. */
+/**
+ * The phrase turned round, with `phrase` for the term. `bare`: the phrase takes no a/an.
+ * @param withS the wording with its own 's, for where what belongs to it has a change that reaches out of it; without it such a place stays.
+ */
 export function composeOfPhrase(
   a: Analysis,
   f: Found,
   phrase: string,
   bare: boolean,
   kind: Composed['kind'],
+  withS?: string,
 ): Composed | undefined {
   const place = owned(a, f);
   if (!place || a.shouted(f.block) || a.titleCase(f.block)) return undefined;
-  const { start, owner, thing, end } = place;
+  const { start, owner, thing, end, changes } = place;
   const own = ownDeterminer(phrase)?.trimEnd();
   // "each phase two's owner": two determiners that both say something.
   if (own !== undefined && !/^(?:an?|the)?$/.test(owner)) return undefined;
@@ -75,7 +86,14 @@ export function composeOfPhrase(
     (owner === 'the' && /^an?$/i.test(own ?? ''));
   const said = own === undefined || !owns ? phrase : phrase.slice(own.length + 1);
   const article = !owns ? '' : /^an?$/.test(owner) ? (bare ? '' : indefiniteArticle(said)) : owner;
-  const after = `the ${thing} of ${article === '' ? '' : `${article} `}${said}`;
+  const behind = `of ${article === '' ? '' : `${article} `}${said}`;
   const upper = a.text[start] !== a.text[start]?.toLowerCase();
+  if (changes) {
+    // "The CMO's deck" -> "the slides of the head of marketing": what belongs to it has an edit of its own.
+    if (withS === undefined || own !== undefined || owner !== 'the') return undefined;
+    const tail = { at: end, words: ` ${behind}`, otherwise: `${withS} ` };
+    return { start, end: f.end + f.possessive + 1, after: upper ? 'The ' : 'the ', kind, tail };
+  }
+  const after = `the ${thing} ${behind}`;
   return { start, end, after: upper && (owner !== '' || f.sentenceStart) ? upperFirst(after) : after, kind };
 }

@@ -86,4 +86,4 @@ const NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 const ALSO_PREPOSITION = /^(?:in|on|over|through|off)$/i;
 
 const CLAUSE_ENDS =
-  /^(?:$|\s*[.,;:!?)\n]| (?:and|or|but|because|so|as|when|if|once|while|before|after|until|unless|now|today|tomorrow|tonight|yesterday|again|soon|please|first|next|last|later|then|yet|already|either|too|though|instead|early|straight|directly|asap|this (?:morning|afternoon|evening|week|month|time)|by|to|on|in|at|for|with|from|without)\b)/i;
+  /^(?:$|\s*[.,;:!?)\n]| (?:and|or|but|because|so|as|when|if|once|while|before|after|until|unless|now|today|tomorrow|tonight|yesterday|again|soon|sooner|properly|fully|quickly|slowly|gradually|completely|automatically|manually|please|first|next|last|later|then|yet|already|either|too|though|instead|early|straight|directly|asap|this (?:morning|afternoon|evening|week|month|time)|by|to|on|in|at|for|with|from|without)\b)/i;

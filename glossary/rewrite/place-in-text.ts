@@ -4,6 +4,8 @@ import { CURRENCIES } from '../english/currencies.ts';
 import { isPluralNoun } from '../english/inflect.ts';
 import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
+import { isIrregularPast } from '../english/pasts.ts';
+import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { isDigit } from './characters.ts';
@@ -31,6 +33,7 @@ export function beginsSentence(a: Analysis, block: Block, start: number): boolea
   if (LIST_SIGNS.includes(a.text[i] as string) && (i === block.start || a.text.charCodeAt(i - 1) === 10)) return true;
   // Without a stop or a new line before it, no sentence begins here, and those of the block need not be found.
   if (!endsSentence(a.text, i, start)) return a.text[i] === ':';
+  if (isLettered(a.text, block, start)) return true;
   return sentenceAt(a.sentences(block), block.end, start).start > i || a.text[i] === ':';
 }
 
@@ -93,6 +96,10 @@ const OF_NAME = /(?<!\p{L})(?:from|to|in|on|with|into|via|by|using|use|uses|used
 
 /** What stands before somebody's name. */
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mme|Mlle|Herr|Frau|Sig|Dame|Lady|Lord)\.?$/;
+
+/** "Options: A. Lead list, B. Form": behind the letter of a list. */
+const isLettered = (text: string, block: Block, start: number): boolean =>
+  /(?:^|[\s(:])[A-D][.)] $/.test(text.slice(Math.max(block.start, start - 4), start)) && isNumbered(text, block, start);
 
 /** "Present: J. Sprint", "by P. J. Banner": a name behind the letter of another. */
 export const isInitialled = (text: string, block: Block, start: number, end: number): boolean =>
@@ -168,6 +175,40 @@ export function isLongNameAtStart(a: Analysis, block: Block, end: number, knows:
     ![one, two].some((w) => CALENDAR.test(w) || knows(foldWord(w)) || NOT_NOUNS.has(foldWord(w)))
   );
 }
+
+/**
+ * "Sprint Logistics wants", "Lead Forensics found", "Ping An Insurance phoned": one to three more with a capital, and what a firm does behind them.
+ * @param isVerb an order has no verb behind its object.
+ */
+export function isFirmAtStart(
+  a: Analysis,
+  block: Block,
+  found: Range,
+  isVerb: boolean,
+  knows: (folded: string) => boolean,
+): boolean {
+  const { start, end } = found;
+  if (block.kind === 'heading' || block.kind === 'header-cell' || a.shouted(block) || a.titleCase(block)) return false;
+  const [, names = '', next = '', verb = ''] =
+    /^((?:[ \u00a0](?:of )?(\p{Lu}\p{Ll}+)){1,3}) (\p{Ll}+)(?!\p{L})/u.exec(
+      a.text.slice(end, Math.min(block.end, end + 60)),
+    ) ?? [];
+  const first = names.trimStart().split(/[ \u00a0]/)[0] ?? '';
+  if (first === '' || CALENDAR.test(first) || CALENDAR.test(next)) return false;
+  if (isVerb) return /\p{L}{2}ed$/u.test(verb) || isIrregularPast(verb) || FIRM_DOES.test(verb);
+  if (PERSON_IN_ER.test(a.text.slice(start, end))) return false;
+  const lower = foldWord(first);
+  return !knows(lower) && !NOT_NOUNS.has(lower) && FIRM_DOES.test(verb);
+}
+const FIRM_DOES =
+  /^(?:says?|wants?|asks?|asked|wrote|told|sends?|sent|pays?|paid|buys?|bought|sells?|sold|signed|makes|made|found|offers|offered|phoned|called|announced|launched|owns|bills|billed|charges|charged|supplies|supplied|delivers|delivered|hosts|hosted|joined|joins|runs|ran|won|hired|plans|has|is|was)$/;
+const PERSON_IN_ER = /(?:er|or|ist|ant|ee|host|client|contact|agent|intern)$/i;
+
+/** "Lead Developer Hanna Weiss": a word before the name of a job belongs to it. */
+export const isJobTitle = (text: string, end: number, limit: number): boolean =>
+  text.charCodeAt(end) === 32 && JOB.test(text.slice(end + 1, Math.min(limit, end + 18)));
+const JOB =
+  /^(?:Developer|Engineer|Designer|Manager|Architect|Analyst|Officer|Director|Consultant|Editor|Strategist|Buyer|Planner|Copywriter|Executive|Coordinator|Specialist|Administrator|Technician|Scientist|Researcher|Assistant|Partner|Trainer|Master|Owner|Producer|Tester|Nurse|Teacher)(?![\p{L}\p{N}])/u;
 
 /** Who somebody is. */
 const PERSON = /(?:er|or|ist|ant|ee|lead|host|client|contact)$/i;

@@ -21,7 +21,7 @@ const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forwar
 const PREPOSITIONAL = /^(?:take|took|pass|hand|switch|turn|put|bring|brought|fill|carry|carried|move)/;
 /** "type it in", but "look in it" */
 const BEFORE_IN =
-  /^(?:typ(?:e|ing)|key|build|built|phas(?:e|ing)|lock|plug|feed|fed|factor|pencil|slot|rop(?:e|ing)|book|paste|scan|read|cop(?:y|ied))/;
+  /^(?:typ(?:e|ing)|key|build|built|phas(?:e|ing)|lock|plug|feed|fed|factor|pencil|slot|rop(?:e|ing)|book|paste|scan|read|cop(?:y|ied)|settl|eas(?:e|ing)|bring|brought|draw|drew|pull|let|squeez|fit|work|call|log|check|hand|send|sent)/;
 
 /** What is an object by itself and stands before a particle, as far as it is a pronoun: "set *himself* up". */
 export const PRONOUN_OBJECT =

@@ -14,7 +14,7 @@ import { DETERMINERS, TO_IS_PREPOSITION } from './part-of-speech.ts';
 import { hasBaseVerb, isAskedAbout } from './question.ts';
 import { smallLetters } from './small-letters.ts';
 import { isSomebody } from './somebody.ts';
-import { followedByNoun, isDeterminer, wordBefore } from './surroundings.ts';
+import { followedByNoun, isContrast, isDeterminer, wordBefore } from './surroundings.ts';
 import {
   BEFORE_STATE,
   BEFORE_VERB,
@@ -40,6 +40,7 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   if (isPastVerb(text, found, bits)) return true;
   if (
     ((bits & BEFORE_VERB) !== 0 &&
+      !isContrast(text, found, before) &&
       !isAskedAbout(text, found) &&
       !(before.text === 'May' && before.gap === ' ' && wordBefore(text, before.start, found.block.start))) ||
     isBesideMe(text, found, before, bits) ||

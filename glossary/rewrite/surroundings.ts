@@ -100,6 +100,17 @@ export const isNothingButDeterminer = (word: string): boolean => isDeterminer(wo
 /** Determiners that can stand for a thing. */
 const MAY_BE_SUBJECT = /^(?:that|which|who|both|all|each|few|many|some|this|these|those|her)$/;
 
+/** "it hits staging, not prod": what ends the clause behind a comma and "not" is the other of two, whatever it could be elsewhere. */
+export const isContrast = (
+  text: string,
+  { end, block }: { readonly end: number; readonly block: Range },
+  not: Neighbour,
+): boolean =>
+  not.lower === 'not' &&
+  not.gap === ' ' &&
+  /[,–—-] $/.test(text.slice(Math.max(block.start, not.start - 2), not.start)) &&
+  /^(?:$|[.,;:!?)\n])/.test(text.slice(end, Math.min(block.end, end + 1)));
+
 /** Whether an article or a possessive stands right before an offset, behind which no verb can stand. */
 export const isBehindArticle = (text: string, at: number, limit: number): boolean => {
   const before = wordBefore(text, at, limit);

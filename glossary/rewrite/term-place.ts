@@ -2,7 +2,7 @@
 import { isComparative, looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import { isNoName } from '../english/no-names.ts';
-import { NOT_NOUNS } from '../english/not-nouns.ts';
+import { NOT_NOUNS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -63,7 +63,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   if (
     next.lower.endsWith('s') &&
     f.readings.every(isSingular) &&
-    /^ ?[.!?;]/.test(a.text.slice(next.end, next.end + 2)) &&
+    (/^ ?[.!?;]/.test(a.text.slice(next.end, next.end + 2)) || isSurelyThird(a, next)) &&
     isOnlyVerb(a.text, f.start, next.end, f.block)
   )
     return false;
@@ -71,6 +71,10 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   if (term?.start !== next.start) return true;
   return !term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun) || isOneOfSeveral(a, f, next);
 }
+
+/** "The funnel leaks between two steps": in running text, before where or when. */
+const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
+  THIRD_PERSON_OR_NOUN.has(lower) && /^ (?:between|until|through|at the|in the) /.test(a.text.slice(end, end + 9));
 
 /** "we need influencer posts", "the influencer posts are ready": one thing that could be counted has no verb here, so that what follows is its noun. */
 export function isOneOfSeveral(a: Analysis, f: Found, next: Pick<Neighbour, 'lower' | 'end'>): boolean {
@@ -223,6 +227,8 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     )
       return 'participle';
     if (INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
+    // "the agency that ideated it": what "that" stands for does it.
+    if (word === 'that' && isBehindThing(a, f)) return 'past';
     if (isWanted(a, f) || isBehindVerb(a, f) || isBehindParticle(a, f)) return 'participle';
     if (isDenied(a, f)) return 'participle';
     return helped || NO_SUBJECT.test(word) || isDeterminer(word) || wordBehindTerm(a.text, f)?.lower === 'by'
@@ -269,6 +275,13 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
 const SINCE = /(?<!\p{L})since (?:i|we|you|they) $/iu;
 const WHY = /(?<!\p{L})(?:why|how) (?:i|we|you|they) $/iu;
 const IN_PAST = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/iu;
+
+/** Whether a thing stands right before "that", of which a clause tells. */
+function isBehindThing(a: Analysis, f: Found): boolean {
+  const that = wordBeforeTerm(a.text, f);
+  const thing = that?.lower === 'that' && that.gap === ' ' ? wordBefore(a.text, that.start, f.block.start) : undefined;
+  return thing?.gap === ' ' && !NOT_NOUNS.has(thing.lower) && !isDeterminer(thing.lower) && !nounBehind(a, f, f.end);
+}
 
 /** "Will Nadia cut over tonight?", "let Nadia cut it", "the shop in Leeds set it up": what decides the form stands before the name. */
 const BEFORE_ANOTHER_VERB =
@@ -336,7 +349,7 @@ const isNote = (a: Analysis, f: Found): boolean =>
 const isAskedPerfect = (a: Analysis, f: Found): boolean =>
   ASKED_PERFECT.test(a.text.slice(Math.max(f.block.start, f.start - 70), f.start));
 const ASKED_PERFECT =
-  /(?:^|[.!?:;,]\s+|\b(?:when|where|why|how|what|and|or|but|so|nor|neither|never)\s+)(?:has|have|had)(?:n['’]t)? (?:i|we|you|they|he|she|anyone|anybody|somebody|someone|everybody|everyone|\p{Lu}\p{L}+|(?:the|our|your|their) [\p{L}-]+)(?: (?:already|just|also|ever|actually|really|now|all|both))? $/iu;
+  /(?:^|[.!?:;,]\s+|\b(?:when|where|why|how|what|and|or|but|so|nor|neither|never)\s+)(?:has|have|had)(?:n['’]t)? (?:i|we|you|they|he|she|anyone|anybody|somebody|someone|everybody|everyone|\p{Lu}\p{L}+|(?:the|our|your|their) [\p{L}-]+|(?:any|all|some|most|none|many|few|half|both|one|two|three|\d+) of (?:it|them|us|you|(?:the|our|your|their|these|those) [\p{L}-]+))(?: (?:already|just|also|ever|actually|really|now|all|both))? $/iu;
 
 /** "Legal wants the font self-hosted", "get it deployed". */
 const isWanted = (a: Analysis, f: Found): boolean =>

@@ -218,6 +218,19 @@ test('where grammar rules a term of several words out, the shorter one inside it
   );
 });
 
+test('what belongs to a term and changes itself is turned round with it', () => {
+  const said = rewriting([
+    { id: 'cmo', side: 'business', terms: ['CMO'], pos: 'noun', plain: 'head of marketing' },
+    { id: 'deck', side: 'business', terms: ['deck'], pos: 'noun', plain: 'presentation' },
+    { id: 'creative', side: 'business', terms: ['creative'], pos: 'noun', plain: 'pictures' },
+  ]);
+  expect(said("The CMO's deck is in the shared drive.")).toBe(
+    'The presentation of the head of marketing is in the shared drive.',
+  );
+  // An edit that reaches out of the phrase leaves the owner before it.
+  expect(said("The CMO's creative is late.")).toBe("The head of marketing's pictures are late.");
+});
+
 test('a sentence that has no other verb ends in one', () => {
   const said = rewriting([
     { id: 'noun', side: 'business', terms: ['crash'], pos: 'noun', plain: 'sudden stop' },

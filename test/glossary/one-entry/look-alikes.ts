@@ -596,7 +596,7 @@ export const LOOK_ALIKES: readonly Row[] = [
     'noun',
     'work period',
     'Present: A. Sprint, B. Sprint. Send it to M. Sprint. Our options: A. Sprint, B. other.',
-    'Present: A. Sprint, B. Sprint. Send it to M. Sprint. Our options: A. work period, B. other.',
+    'Present: A. Sprint, B. Sprint. Send it to M. Sprint. Our options: A. Work period, B. other.',
   ],
   // a phrasal verb as a thing
   ['bounce back', 'verb', 'recover', 'The bounce back surprised us.', 'The bounce back surprised us.'],
@@ -615,5 +615,29 @@ export const LOOK_ALIKES: readonly Row[] = [
     'missing-page',
     'A 404 page costs more. It was in room 404.',
     'A missing-page page costs more. It was in room 404.',
+  ],
+  // firms at a sentence's start
+  [
+    'sprint',
+    'noun',
+    'work period',
+    'Sprint Logistics wants our plan for the next sprint.',
+    'Sprint Logistics wants our plan for the next work period.',
+  ],
+  // jobs
+  [
+    'lead',
+    'noun',
+    'possible customer',
+    'Lead Developer Hanna Weiss will lead the call with the lead from Graz.',
+    'Lead Developer Hanna Weiss will lead the call with the possible customer from Graz.',
+  ],
+  // firms that look like orders
+  [
+    'ping',
+    'verb',
+    'send a message to',
+    'Ping An Insurance phoned. Ping Anna about it. Ping Anna Reed today.',
+    'Ping An Insurance phoned. Send a message to Anna about it. Send a message to Anna Reed today.',
   ],
 ];

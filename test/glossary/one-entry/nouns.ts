@@ -915,4 +915,72 @@ export const NOUNS: readonly Row[] = [
     'IT will replace the network switches on Sunday. We fear the network switches on Sunday.',
     'IT will replace the boxes on Sunday. We fear the network switches on Sunday.',
   ],
+  // an activity has one verb
+  [
+    'lead generation',
+    'noun',
+    'finding possible buyers',
+    'Lead generation was slow in August.',
+    'Finding possible buyers was slow in August.',
+  ],
+  // a clause without that has a head before it
+  [
+    'single point of failure',
+    'noun',
+    'part everything depends on',
+    'There are two single points of failure.',
+    'There are two parts everything depends on.',
+  ],
+  // a way round is one of several
+  [
+    'workaround',
+    'noun',
+    'temporary way round',
+    'Two workarounds, no workaround.',
+    'Two temporary ways round, no temporary way round.',
+  ],
+  // there were hardly any
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'There was hardly any traffic on Sunday. There is almost no traffic.',
+    'There were hardly any visitors on Sunday. There are almost no visitors.',
+  ],
+  // what something is like, behind an apostrophe
+  [
+    'hero image',
+    'noun',
+    'large picture at the top',
+    "The hero image's blurry. The hero image's blurry edge is new. I like the hero image's clarity.",
+    'The large picture at the top is blurry. The blurry edge of the large picture at the top is new. I like the clarity of the large picture at the top.',
+  ],
+  // a verb between two places
+  [
+    'funnel',
+    'noun',
+    'path to a purchase',
+    'The funnel leaks between demo and quote. The funnel works.',
+    'The path to a purchase leaks between demo and quote. The path to a purchase works.',
+  ],
+  // contrasts
+  ['prod', 'noun', 'live system', 'It hits the test copy, not prod.', 'It hits the test copy, not the live system.'],
+  // what this does
+  ['staging', 'noun', 'test copy', 'The bug that breaks staging is old.', 'The bug that breaks the test copy is old.'],
+  // adjectives with enough
+  [
+    'user-friendly',
+    'adj',
+    'easy to use',
+    'Is it user-friendly enough for our growers?',
+    'Is it easy enough to use for our growers?',
+  ],
+  // the degrees of good
+  [
+    'cost-effective',
+    'adj',
+    'good value for money',
+    "It's the most cost-effective of all.",
+    "It's the best value for money of all.",
+  ],
 ];

@@ -118,7 +118,7 @@ export const SPELLINGS: readonly Row[] = [
   ['deploy', 'verb', 'put {object} live', 'We deploy nothing else today.', 'We put nothing else live today.'],
   ['deploy', 'verb', 'put live', 'We deploy the shop today.', 'We put the shop live today.'],
   ['hand off', 'verb', 'give to someone else', 'Tom hands off both lists.', 'Tom gives both lists to someone else.'],
-  ['rekey', 'verb', 'type in again', 'They rekeyed everything.', 'They typed in everything again.'],
+  ['rekey', 'verb', 'type in again', 'They rekeyed everything.', 'They typed everything in again.'],
   ['iterate on', 'verb', 'keep improving', 'We iterate on the copy.', 'We keep improving the copy.'],
   ['bypass', 'verb', 'go around', 'They bypass it.', 'They go around it.'],
   ['bypass', 'verb', 'go around', 'They bypass the shop.', 'They go around the shop.'],

@@ -84,7 +84,7 @@ export const VERBS: readonly Row[] = [
   ['hotfix', 'verb', 'repair quickly', 'We hotfix that on Monday.', 'We repair that quickly on Monday.'],
   ['hotfix', 'verb', 'repair quickly', 'We hotfix that page today.', 'We repair that page quickly today.'],
   ['nurture', 'verb', 'keep interested', 'They nurtured 40 people.', 'They kept 40 people interested.'],
-  ['proactively', 'adv', 'in good time', 'We proactively tell you.', 'We proactively (in good time) tell you.'],
+  ['proactively', 'adv', 'in good time', 'We proactively tell you.', 'We tell you in good time.'],
   ['proactively', 'adv', 'in good time', 'Tell us proactively.', 'Tell us in good time.'],
   // The verb of several.
   [
@@ -697,5 +697,67 @@ export const VERBS: readonly Row[] = [
     'phase out',
     'It is quiet since we sunset the card. Why we sunset the app: it had 40 users. How we sunset apps here.',
     'It is quiet since we phased out the card. Why we phased out the app: it had 40 users. How we phase out apps here.',
+  ],
+  // questions about some of them
+  [
+    'churn',
+    'verb',
+    'stop buying',
+    'Have any of them churned yet? Has anybody churned?',
+    'Have any of them stopped buying yet? Has anybody stopped buying?',
+  ],
+  // back and forth
+  [
+    'reboot',
+    'verb',
+    'switch off and on again',
+    'Reboot the till, clear the cache and call me. You need to reboot it first. Reboot the till, the printer and the screen.',
+    'Switch the till off and on again, clear the cache and call me. You need to switch it off and on again first. Switch the till, the printer and the screen off and on again.',
+  ],
+  // what somebody brings to something
+  [
+    'localise',
+    'verb',
+    'adapt to local tastes',
+    'We are localising it for Québec. We localise the site and the app.',
+    'We are adapting it to local tastes for Québec. We adapt the site and the app to local tastes.',
+  ],
+  // a particle before how
+  ['loop in', 'verb', 'bring in', 'Sorry for not looping you in sooner.', 'Sorry for not bringing you in sooner.'],
+  // pasts behind that
+  [
+    'ideate',
+    'verb',
+    'come up with',
+    'The agency that ideated the strapline left. It was ideated here.',
+    'The agency that came up with the strapline left. It was ideated (come up with) here.',
+  ],
+  // pronouns before in
+  ['onboard', 'verb', 'settle in', 'Onboarding them took a week.', 'Settling them in took a week.'],
+  // whoever does it
+  [
+    'pivot',
+    'verb',
+    'reinvent oneself',
+    'The bakery has pivoted twice, and we may have to pivot too. Kofi pivoted. Our two shops had to pivot. The owners of the bakery have pivoted.',
+    'The bakery has reinvented itself twice, and we may have to reinvent ourselves too. Kofi pivoted (reinvented oneself). Our two shops had to reinvent themselves. The owners of the bakery have reinvented themselves.',
+  ],
+  // whose it is
+  ['go all in', 'verb', "do one's best", "We'll go all in. She goes all in.", "We'll do our best. She does her best."],
+  // adverbs before their verb
+  [
+    'proactively',
+    'adv',
+    'in advance',
+    'We proactively call customers when it fails. They are proactively told. She proactively wrote to Kim. We proactively plan and test. We proactively told Kim that it fails.',
+    'We call customers in advance when it fails. They are told in advance. She wrote in advance to Kim. We proactively (in advance) plan and test. We proactively told Kim that it fails.',
+  ],
+  // adverbs before phrasal verbs
+  [
+    'manually',
+    'adv',
+    'by hand',
+    'He manually keyed in 400 prices. Stock levels are manually carried across. We manually check.',
+    'He keyed in 400 prices by hand. Stock levels are carried across by hand. We check by hand.',
   ],
 ];

@@ -1,0 +1,43 @@
+/** "We proactively call customers" -> "we call customers in advance": a phrase for an adverb that stands before its verb goes behind the verb and its object. */
+import type { Analysis, Found } from './analyse.ts';
+import { upperFirst } from './capitals.ts';
+import type { Composed } from './compose.ts';
+import { wordBehindTerm } from './found.ts';
+import { objectBehind } from './object.ts';
+import { PARTICLES } from './separable.ts';
+import { followedByNoun, wordBehind } from './surroundings.ts';
+import { changesWithin } from './term-place.ts';
+
+/**
+ * @param words the phrase, in the message's spelling.
+ * @returns undefined where the verb changes itself, or where what belongs to it cannot be seen to end.
+ */
+export function composeBehindVerb(a: Analysis, f: Found, words: string): Composed | undefined {
+  const { text } = a;
+  const limit = f.block.end;
+  const verb = wordBehindTerm(text, f);
+  if (verb?.gap !== ' ' || f.wrap || changesWithin(a, f.end, verb.end)) return undefined;
+  // "is proactively monitored and managed": what is said of two stands behind both.
+  if (/^ (?:and|or) /.test(text.slice(verb.end, Math.min(limit, verb.end + 5)))) return undefined;
+  const particle = wordBehind(text, verb.end, limit);
+  const hasParticle = particle?.gap === ' ' && (PARTICLES.includes(particle.lower) || particle.lower === 'across');
+  const verbEnd = hasParticle && !changesWithin(a, verb.end, particle.end) ? particle.end : verb.end;
+  const said = f.sentenceStart ? upperFirst(verb.text) : verb.text;
+  const after = said + text.slice(verb.end, verbEnd);
+  const object = objectBehind(text, verbEnd, limit);
+  if (!object) {
+    // "we proactively call about it", "are seamlessly carried across."
+    const isOver = ENDS.test(text.slice(verbEnd, Math.min(limit, verbEnd + 12)));
+    return isOver && !followedByNoun(text, verbEnd, limit)
+      ? { start: f.start, end: verbEnd, after: `${after} ${words}`, kind: 'replace' }
+      : undefined;
+  }
+  if (!BEHIND_OBJECT.test(text.slice(object.end, Math.min(limit, object.end + 12)))) return undefined;
+  return { start: f.start, end: verbEnd, after, kind: 'replace', tail: { at: object.end, words: ` ${words}` } };
+}
+
+const ENDS =
+  /^(?:$|[.,;:!?)]| (?:to|with|about|from|in|on|at|for|by|when|if|before|after|until|because|so|while|every|today|tomorrow|now|and we|but)(?!\p{L}))/u;
+/** Behind an object, where nothing more belongs to it. */
+const BEHIND_OBJECT =
+  /^(?:$|[.,;:!?)]| (?:when|if|before|after|until|because|so|while|every|today|tomorrow|now|once|since|in|on|at|by|to|with|from|about|for|of|and we|and they|but)(?!\p{L}))/u;
