@@ -685,9 +685,11 @@ function isSecondOf(words: readonly string[], verb: number, i: number): boolean 
   const [first = '', word = ''] = [words[verb], words[i]];
   if (!/[^s]s$/.test(first) || !/[^s]s$/.test(word)) return false;
   if (i === verb + 2) return true;
-  const object = words[i + 1] ?? '';
   // "that checks files and reports problems"
-  return i > verb + 1 && (isThirdPerson(word, words[i + 1]) || isPluralNoun(object) || DETERMINERS.has(object));
+  return (
+    i > verb + 1 &&
+    (isThirdPerson(word, words[i + 1]) || (i + 2 === words.length && isPluralNoun(words[i + 1] as string)))
+  );
 }
 const CLAUSE_SUBJECTS =
   /^(?:programmers|developers|customers|visitors|users|readers|members|others|companies|buyers|sellers|managers|colleagues|computers|senders|shops|sites)$/;

@@ -10,6 +10,7 @@ import { isUpper } from './characters.ts';
 import type { Composed } from './compose.ts';
 import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
+import { secondClause } from './pronoun-behind.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 
@@ -191,35 +192,26 @@ const AS_IT_IS = /^( (?:exactly |just |simply )?as) it (is|was)(?![\p{L}'’])/u
 function withPronoun({ a, f, number }: Subject, first: Followed): Followed | undefined {
   const { text } = a;
   const limit = f.block.end;
-  const [found, rest = '', amount, pronoun = ''] =
-    (number === 'plural' ? IT_GOES_ON : THEY_GO_ON).exec(text.slice(first.end, Math.min(limit, first.end + 80))) ?? [];
-  if (found === undefined || changesWithin(a, first.end, first.end + found.length)) return undefined;
-  const now = number === 'plural' ? 'they' : 'it';
-  const word = wordBehind(text, first.end + found.length, limit);
-  const verb = word && inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number);
-  if (amount !== undefined) {
-    const counted = (number === 'plural' ? TO_MANY : TO_MUCH).get(amount) ?? amount;
-    const tail = `${first.tail}${rest}${counted} of ${number === 'plural' ? 'them' : 'it'}`;
-    return word && verb !== undefined
-      ? { end: word.end, tail: tail + text.slice(first.end + found.length, word.start) + verb }
-      : { end: first.end + found.length, tail };
-  }
-  if (!word || pronoun === '' || IMPERSONAL.test(text.slice(word.start, Math.min(limit, word.start + 50))))
-    return undefined;
-  // "The deliverables were fine, so they wrote to us": people may be meant.
-  const isPast = number === 'plural' && (isIrregularPast(word.lower) || /\w{2}ed$/.test(word.lower));
-  const said = verb ?? (isPast || MODAL.test(word.lower) ? word.text : undefined);
-  if (said === undefined) return undefined;
-  return { end: word.end, tail: first.tail + rest + now + text.slice(first.end + found.length, word.start) + said };
+  const toMany = number === 'plural';
+  const clause = secondClause(text.slice(first.end, Math.min(limit, first.end + 110)), toMany);
+  if (!clause) return undefined;
+  const end = first.end + clause.end;
+  if (changesWithin(a, first.end, end)) return undefined;
+  const word = wordBehind(text, end, limit);
+  if (!word) return undefined;
+  const verb =
+    inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number) ??
+    (MODAL.test(word.lower) || isIrregularPast(word.lower) || /\w{2}ed$/.test(word.lower) ? word.text : undefined);
+  if (verb === undefined) return undefined;
+  const { rest, amount } = clause;
+  const pronoun =
+    amount === undefined
+      ? toMany
+        ? 'they'
+        : 'it'
+      : `${(toMany ? TO_MANY : TO_MUCH).get(amount) ?? amount} of ${toMany ? 'them' : 'it'}`;
+  return { end: word.end, tail: first.tail + rest + pronoun + text.slice(end, word.start) + verb };
 }
-/** Up to a second clause of the same subject, which its pronoun opens. */
-const IT_GOES_ON =
-  /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(much|most|all|some|half|none|little|any) of it|(it))(?= )/u;
-const THEY_GO_ON =
-  /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(many|most|all|some|half|none|few|any) of them|(they))(?= )/u;
-/** "It is easy to see why.", "it took a week to tell": nothing that "it" stands for. */
-const IMPERSONAL =
-  /^(?:seem|look|appear|depend|turn|happen|help|matter|rain|snow|took|take|takes|cost|costs|pays|made sense|makes sense)|^(?:is|was|isn['’]t|wasn['’]t|will be|would be|can be|must be|may be|might be|could be|should be)(?: \p{L}+){1,3} (?:to|that|when|if|who|how|why|what)(?!\p{L})/u;
 const TO_MUCH = new Map([
   ['many', 'much'],
   ['few', 'little'],

@@ -318,7 +318,7 @@ class Analyser implements Analysis {
       first !== last &&
       own.every(isFiniteVerb) &&
       isBehindArticle(text, from, block.start) &&
-      !ENDS_APART.test(text.slice(from, to))
+      !isOneThingApart(text, from, to, block.start)
     )
       return undefined;
     // "a better hook in the first seconds", "the address check in the shop": so do a verb and what may be a preposition.
@@ -348,8 +348,7 @@ class Analyser implements Analysis {
         isLongNameAtStart(this, block, end, this.knows))
     )
       return undefined;
-    if (isUpper(c) && isUpper(text.charCodeAt(end - 1)) && endsName(text, start, block.start, this.knows))
-      return undefined;
+    if (isUpper(c) && isUpper(text.charCodeAt(end - 1)) && endsName(text, start, end, block.start)) return undefined;
     // "J. Sprint (chair), M. Okafor"
     if (isUpper(c) && !isUpper(text.charCodeAt(start + 1)) && isInitialled(text, block, start, end)) return undefined;
     // "Agile Partners Ltd"
@@ -582,6 +581,12 @@ function verbOf(text: string, hit: Found): Found {
 
 /** A particle that is no preposition: "the bounce back" is one thing, and no bounce. */
 const ENDS_APART = /[ -](?:back|up|out|off|away|apart|down|together|offline|online|live)$/i;
+
+/** Whether what ends so and has an article is what the clause or its preposition speaks of: "we sent the push out" has an object and a particle. */
+const isOneThingApart = (text: string, start: number, end: number, limit: number): boolean =>
+  ENDS_APART.test(text.slice(start, end)) && LED.test(text.slice(Math.max(limit, start - 24), start));
+const LED =
+  /(?:^|[.!?:;,]\s+|\n|(?<!\p{L})(?:and|but|after|before|since|because|of|for|with|in|on|at|by|from|to|if|when|that|during|until) )(?:the|an?|our|your|their|this|that|my|its|his|her) $/iu;
 
 const isFiniteVerb = ({ term, form }: Reading): boolean => term.pos === 'verb' && (form === 'base' || form === 'third');
 

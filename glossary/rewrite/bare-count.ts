@@ -1,4 +1,5 @@
 /** Whether a wording that is counted needs an article of its own, where its term stood bare: "it runs on staging" -> "on the test copy". */
+import { MASS } from '../english/mass.ts';
 import { isParticiple, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
@@ -22,7 +23,11 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   if (a.text.startsWith('ing', f.end - 3) && /^[a-z]+ing of /.test(slot.text)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
   // "Copy is due" -> "Advertising copy is due": the same word stands as the author has it.
-  if (slot.tail === '' && slot.text.endsWith(` ${a.text.slice(lastWordOf(a.text, f), f.end).toLowerCase()}`))
+  if (
+    slot.tail === '' &&
+    isBareAnyhow(a.text, f) &&
+    slot.text.endsWith(` ${a.text.slice(lastWordOf(a.text, f), f.end).toLowerCase()}`)
+  )
     return false;
   // "the before/after slider"
   if (word && a.text.charCodeAt(word.start - 1) === 47) return false;
@@ -74,6 +79,12 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
     !SUBJECT_LINE.test(a.text.slice(Math.max(f.block.start, f.start - 12), f.start))
   );
 }
+
+/** "copy", "traffic": what stands without an article as often as with one. */
+const isBareAnyhow = (text: string, f: Found): boolean => {
+  const word = text.slice(lastWordOf(text, f), f.end).toLowerCase();
+  return MASS.has(word) || /^(?:copy|spend|stock|feedback)$/.test(word);
+};
 
 /** The rest of the sentence, as far as one goes. */
 const sentenceBehind = (text: string, f: Found): string =>

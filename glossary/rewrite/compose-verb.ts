@@ -13,7 +13,7 @@ import { fitIn } from './fit.ts';
 import { wordBeforeTerm } from './found.ts';
 import { composeGiven, receiverBehind, takesReceiver } from './given-to.ts';
 import type { Neighbour } from './neighbour.ts';
-import { isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
+import { isFronted, isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
@@ -61,16 +61,26 @@ export function composeVerb(
   )
     return undefined;
   const placed = f.object ? undefined : withPlaceForObject(words);
+  // "What deploys today?": what is put live is not said.
+  if (
+    placed !== undefined &&
+    exact === 'third' &&
+    PUTS.test(placed) &&
+    wordBeforeTerm(text, f)?.lower === 'what' &&
+    !objectBehind(text, f.end, limit)
+  )
+    return undefined;
   if (placed !== undefined && !isPassive(a, f, exact) && !hasObjectBefore(a, f)) {
-    const object = ownObject(a, f, exact);
+    const object = withoutTopic(words, text, ownObject(a, f, exact));
     // "take out of service a portal that nobody uses": what goes on with a clause stands behind the whole wording.
     if (
       object &&
       !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8))) &&
       // "the site, the shop and the app"
-      !/^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also|\p{Ll}+ (?:the|an?|our|your|their|its|all|it|them|us|me|him|her)) )\p{L}+ [^.!?;\n]{0,60}\band /u.test(
-        text.slice(object.end, Math.min(limit, object.end + 90)),
-      )
+      (isFronted(text, object.start) ||
+        !/^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also|\p{Ll}+ (?:the|an?|our|your|their|its|all|it|them|us|me|him|her)) )\p{L}+ [^.!?;\n]{0,60}\band /u.test(
+          text.slice(object.end, Math.min(limit, object.end + 90)),
+        ))
     )
       words = placed;
   }
@@ -84,7 +94,8 @@ export function composeVerb(
     const passive = isPassive(a, f, exact);
     const before = hasObjectBefore(a, f);
     const [head = '', rest = ''] = words.split('{object}');
-    const object = passive || before ? undefined : withOrigin(text, ownObject(a, f, exact), rest, limit);
+    const object =
+      passive || before ? undefined : withOrigin(text, withoutTopic(words, text, ownObject(a, f, exact)), rest, limit);
     const alone = concept['without-object'];
     if (object) {
       const start = f.start;
@@ -215,12 +226,15 @@ function composeApart(
 
 const CLAUSE = /^ (?:that|which|who|whose) /;
 
+/** Verbs that always have an object. */
+const PUTS = /^(?:puts|brings|takes|makes|turns|sets|hands|sends|gives) /;
+
 /** What is shown to somebody, and says "it" of what else there may be. */
 const SHOWS_PEOPLE = /^show\*? how it /;
 const isPersonBehind = (text: string, at: number, limit: number): boolean =>
-  /^ (?:me|us|him|her|them|you|every(?:one|body)|(?:the|our|your|their|all|both|new) (?:\p{L}+ )?(?:people|staff|team|guests?|hires?|nurses?|colleagues?|clients?|crew|\p{L}+(?:er|or|ee|ist|ant|ern)s?)(?!\p{L})|\p{Lu}\p{Ll}+(?: |[.,;!?]|$))/u.test(
-    text.slice(at, Math.min(limit, at + 40)),
-  );
+  PEOPLE_BEHIND.test(text.slice(at, Math.min(limit, at + 50)));
+const PEOPLE_BEHIND =
+  /^ (?:me|us|him|her|them|you|every(?:one|body)|some(?:one|body)|any(?:one|body)|(?:(?:the|our|your|their|all|both|an?|any|each|every|some|two|three|four|five|six|ten|\d+|new|more|many) ){0,2}(?:\p{Ll}+ )?(?:people|staff|team|crew|guests?|hires?|starters?|nurses?|colleagues?|clients?|customers?|users?|members?|volunteers?|interns?|trainees?|students?|teachers?|drivers?|agents?|suppliers?|vendors?|partners?|managers?|sellers?|salespeople|freelancers?|contractors?|employees?|workers?|temps?|joiners?|recruits?|doctors?|patients?|parents?|owners?|dealers?|tenants?|apprentices?|assistants?|reps?|families|visitors?|buyers?|testers?))(?![\p{L}'’])/iu;
 
 /** How an object begins. */
 const OBJECT = /^ (?:the|an?|our|your|their|all|this|these|it|them|him|her|us|me|\d+)(?!\p{L})/u;
@@ -271,6 +285,15 @@ function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
     : { gap: pronoun.gap, end: all.end, text: text.slice(pronoun.start, all.end) };
 }
 
+/** "notify customers of the change" -> "let customers know of the change": who is told, without what. */
+function withoutTopic(words: string, text: string, object: Range | undefined): Range | undefined {
+  const of =
+    object && /^l(?:et|ets|etting) (?:\{object\} )?know$/.test(words)
+      ? text.slice(object.start, object.end).indexOf(' of ')
+      : -1;
+  return object && of > 0 ? { start: object.start, end: object.start + of } : object;
+}
+
 /** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */
 function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
   const object = objectBehind(a.text, f.end, f.block.end);
@@ -296,9 +319,14 @@ function withOrigin(text: string, object: Range | undefined, rest: string, limit
   if (!object || !text.startsWith(' from ', object.end)) return object;
   const isSomebody = /^\p{Lu}\p{Ll}/u.test(text.slice(object.start, object.start + 2));
   if (!(isSomebody ? /^ \p{L}/u : /^ ?(?:(?:on |over |up |back |out )?to |first$)/).test(rest)) return object;
+  if (FROM_TIME.test(text.slice(object.end, Math.min(limit, object.end + 24)))) return object;
   const origin = objectBehind(text, object.end + ' from'.length, limit);
   return { start: object.start, end: origin?.end ?? object.end };
 }
+
+/** Since when, and where from that is no department. */
+const FROM_TIME =
+  /^ from (?:the (?:start|beginning|outset|first|next|second|day|moment|very)|day|week|now|then|next|today|tomorrow|here|there|home|scratch|afar|abroad|time|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)(?!\p{L})/iu;
 
 /** The object of a gerund that is the subject, before its verb. */
 const MAIN_VERB =

@@ -4,6 +4,7 @@
  */
 import type { Concept } from '../concept.ts';
 import { looksLikeAdjective } from '../english/adjectives.ts';
+import { indefiniteArticle } from '../english/article.ts';
 import { wordingInDegree } from '../english/degree.ts';
 import { type Form, isPluralNoun, singular } from '../english/inflect.ts';
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
@@ -154,8 +155,7 @@ export function composeReplacement(
     slot.pos === 'adj' && (!isAttribute || isDegreeBefore(text, f, realised))
       ? comparedWith(text, f, realised)
       : undefined;
-  if (compared)
-    return { start: compared.start, end: f.end, after: inSpelling(compared.words, options.spelling), kind: 'replace' };
+  if (compared) return composeDegree(a, f, compared.start, inSpelling(compared.words, options.spelling));
   // "user-friendly enough" -> "easy enough to use"
   const complement = slot.pos === 'adj' ? ENOUGH.exec(realise(slot, form)) : null;
   const enough = complement && wordBehindTerm(text, f);
@@ -249,7 +249,7 @@ const ENOUGH = /^(\p{L}+) ((?:to|for|with) .+)$/u;
 /** "a more seamless handover", but "more seamless handovers", which may be a greater number. */
 const isDegreeBefore = (text: string, f: Found, wording: string): boolean =>
   !wording.includes(' ') &&
-  /(?<!\p{L})(?:an?|the|our|your|their|its|this|that|much|even|far|any|no|one of the) (?:more|most) $/iu.test(
+  /(?<!\p{L})(?:(?:an?|the|our|your|their|its|this|that) more|(?:the|our|your|their|its) most) $/iu.test(
     text.slice(Math.max(f.block.start, f.start - 20), f.start),
   );
 
@@ -261,6 +261,15 @@ function comparedWith(text: string, f: Found, wording: string): { start: number;
   // "more user-friendly" -> "easier to use"
   const said = wordingInDegree(wording, before.text === 'more' ? 'comparative' : 'superlative');
   return said === undefined || /^(?:more|most) /.test(said) ? undefined : { start: before.start, words: said };
+}
+
+/** "A more legacy system" -> "an older system": with the article, where one stands before. */
+function composeDegree(a: Analysis, f: Found, start: number, words: string): Composed {
+  const article = wordBefore(a.text, start, f.block.start);
+  if (article?.gap !== ' ' || !/^an?$/.test(article.lower)) return { start, end: f.end, after: words, kind: 'replace' };
+  const led = indefiniteArticle(words);
+  const said = article.text === article.lower ? led : upperFirst(led);
+  return { start: article.start, end: f.end, after: `${said} ${words}`, kind: 'replace' };
 }
 
 /** "we proactively tell you", "is proactively watched", "Proactively tell us": an adverb right before its verb. */

@@ -351,6 +351,8 @@ export class RewriteEngine implements SenseSource {
 
 /** Whether grammar alone says that a term is none here. */
 const isRuledOut = (analysis: Analysis, found: Found): boolean =>
+  // "The open source is on GitHub": what is said of things is a whole.
+  found.readings.every(({ term }) => term.pos === 'noun' || term.pos === 'verb') &&
   found.readings.every(({ term, form }) => grammarForbids(term.pos, analysis, found, { entry: term.entry, form }));
 
 const plainly = ({ entry, form, scored }: Outcome): Outcome => ({ kind: 'none', entry, form, scored, explained: [] });

@@ -178,13 +178,20 @@ export function objectBehind(
 
 /** "Loop in Ann, Tom Reed and Kim", "take the site, the shop and the app offline": where the last of several ends, which no verb follows. */
 function endOfList(text: string, start: number, from: number, limit: number): number | undefined {
-  if (text.charCodeAt(from) !== 44) return undefined;
+  // "If we take down the server, the shop and the app stop.": a clause of its own ends there.
+  if (text.charCodeAt(from) !== 44 || isFronted(text, start)) return undefined;
   const list = (/^\p{Lu}/u.test(text.slice(start, from)) ? NAMES_BEHIND : THINGS_BEHIND).exec(
     text.slice(from, Math.min(limit, from + 120)),
   )?.[0];
-  if (list === undefined || isThirdPerson(list.slice(list.lastIndexOf(' ') + 1), undefined)) return undefined;
+  const last = list?.slice(list.lastIndexOf(' ') + 1) ?? '';
+  if (list === undefined || isThirdPerson(last, undefined) || BASE_VERBS.has(last) || isNothingButPast(last))
+    return undefined;
   return endsHere(text, from + list.length, limit) ? from + list.length : undefined;
 }
+/** Whether an offset stands in a clause that comes before the one it belongs to: "if we take down *the server*, ...". */
+export const isFronted = (text: string, at: number): boolean => FRONTED.test(text.slice(Math.max(0, at - 80), at));
+const FRONTED =
+  /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,]*$/iu;
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 const THINGS_BEHIND =
@@ -250,9 +257,15 @@ function secondOfBoth(text: string, from: number, limit: number): number | undef
   const and = wordBehind(text, from, limit);
   if (and?.lower !== 'and' || and.gap !== ' ') return undefined;
   // "both interns and removed Karel": a second verb.
-  const next = wordBehind(text, and.end, limit)?.lower ?? '';
-  return isNothingButPast(next) || /\w{2}ed$/.test(next) ? undefined : objectBehind(text, and.end, limit)?.end;
+  const second = wordBehind(text, and.end, limit);
+  const next = second?.lower ?? '';
+  const behindAnd = second ? text.slice(second.end, Math.min(limit, second.end + 8)) : '';
+  const isVerb = isNothingButPast(next) || (/\w{2}ed$/.test(next) && OBJECT_OPENS.test(behindAnd));
+  return isVerb ? undefined : objectBehind(text, and.end, limit)?.end;
 }
+
+const OBJECT_OPENS =
+  /^ (?:(?:the|an?|our|your|their|my|its|his|her|it|them|us|all|both|this|that|these|those|me|him)(?!\p{L})|\p{Lu}|\d)/u;
 
 /** "They deployed and tested it": the object comes behind the second verb. */
 export function sharesObject(text: string, from: number, limit: number): boolean {

@@ -86,16 +86,13 @@ export function isName(
   return (
     /^[ \u00a0](?:\p{Lu}\p{Ll}|\d|& \p{Lu}\p{Ll})/u.test(behind) ||
     // "from Pipeline CRM to HubSpot"
-    (/^[ \u00a0]\p{Lu}{2,5}(?![\p{L}\p{N}])/u.test(a.text.slice(end, end + 8)) &&
-      OF_NAME.test(a.text.slice(Math.max(block.start, start - 12), start))) ||
+    (/^[ \u00a0]\p{Lu}{2,5} to \p{Lu}\p{L}+/u.test(a.text.slice(end, end + 16)) &&
+      a.text.startsWith('from ', start - 5)) ||
     isBehindAmpersand(a.text, start)
   );
 }
-/** Prepositions behind which one thing has an article, where it is no name. */
-const OF_NAME = /(?<!\p{L})(?:from|to|in|on|with|into|via|by|using|use|uses|used) $/u;
-
 /** What stands before somebody's name. */
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mme|Mlle|Herr|Frau|Sig|Dame|Lady|Lord)\.?$/;
+const TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Mme|Mlle|Herr|Frau|Sig|Dame|Lady|Lord)\.?$/;
 
 /** "Options: A. Lead list, B. Form": behind the letter of a list. */
 const isLettered = (text: string, block: Block, start: number): boolean =>
@@ -140,11 +137,10 @@ const POINTED_OUT =
   /(?:^|[^\p{L}])(?:the|an?|our|your|their|my|his|her|its|this|that|each|every|one|any|no|new|old)[ \u00a0]$/iu;
 
 /** "from Pipeline CRM to HubSpot": an acronym behind a term that is a name there belongs to the name. */
-export const endsName = (text: string, start: number, from: number, knows: (folded: string) => boolean): boolean => {
-  const name = NAME_OPENS.exec(text.slice(Math.max(from, start - 40), start))?.[1];
-  return name !== undefined && knows(foldWord(name));
-};
-const NAME_OPENS = new RegExp(`${OF_NAME.source.slice(0, -1)}(\\p{Lu}\\p{Ll}+)[ \u00a0]$`, 'u');
+export const endsName = (text: string, start: number, end: number, from: number): boolean =>
+  FROM_NAME.test(text.slice(Math.max(from, start - 40), start)) && TO_NAME.test(text.slice(end, end + 6));
+const FROM_NAME = /(?<!\p{L})from \p{Lu}\p{Ll}+[ \u00a0]$/u;
+const TO_NAME = /^ to \p{Lu}\p{L}/u;
 
 /** "Sons & Mark" */
 const isBehindAmpersand = (text: string, start: number): boolean =>
@@ -320,15 +316,18 @@ const STEP_BEHIND = /^[*_]{0,2} (?:>|›|→|»|▸) [*_]{0,2}\p{Lu}/u;
 export const isOtherFigure = (text: string, from: number, start: number, end: number, limit: number): boolean =>
   isDigit(text.charCodeAt(start)) &&
   /^\d+$/.test(text.slice(start, end)) &&
-  (countsWhatFollows(text, from, start, end, limit) || NUMBERED.test(text.slice(Math.max(from, start - 14), start)));
+  (countsWhatFollows(text, from, start, end, limit) ||
+    (NUMBERED.test(text.slice(Math.max(from, start - 14), start)) &&
+      !OF_CODE.test(text.slice(end, Math.min(limit, end + 14)))));
+const OF_CODE = /^ (?:error|page|response|code|answer|redirect|status)(?:e?s)?(?!\p{L})/u;
 
 /** What has a figure for its name. */
 const NUMBERED =
-  /(?<!\p{L})(?:room|hall|gate|floor|suite|flat|house|bus|line|train|flight|platform|ext|extension|no|number|order|invoice|table|bay|aisle|locker|desk|route|step|item|lot|unit|building|chapter|slide|figure|ticket|case|version|build|seat|row|box|size|article|part|model|shop|store|branch|slot)s?\.? $/iu;
+  /(?<!\p{L})(?:room|hall|gate|floor|suite|flat|house|bus|line|train|flight|platform|ext|extension|number|order|invoice|table|bay|aisle|locker|desk|route|step|item|lot|unit|building|chapter|slide|figure|ticket|(?<!in )case|version|build|seat|row|box|size|article|part|model|shop|store|branch|slot)s?\.? $|(?<!\p{L})nos?\. ?$/iu;
 
 /** "A 360 review costs ...": behind an article for one, nothing is counted. */
 const countsWhatFollows = (text: string, from: number, start: number, end: number, limit: number): boolean =>
-  !/(?<!p{L})an? $/i.test(text.slice(Math.max(from, start - 4), start)) &&
+  !/(?<!\p{L})an? $/iu.test(text.slice(Math.max(from, start - 4), start)) &&
   /^ (?!(?:errors|pages|responses|codes|answers|redirects|statuses)(?!\p{L}))(?:\p{L}+ )?\p{L}*[^s\P{L}]s(?![\p{L}\p{N}])/u.test(
     text.slice(end, Math.min(limit, end + 40)),
   );

@@ -5,6 +5,7 @@ import { isNoName } from '../english/no-names.ts';
 import { isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { isDoneByWhat } from './done-by-what.ts';
 import { lastWordOf, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -16,6 +17,7 @@ import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, OBJECT_ONLY, SUBJECT, traitsOf } 
 export function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
   const { text } = analysis;
   if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
+  if (before?.lower === 'what' && before.gap === ' ' && isDoneByWhat(text, found)) return true;
   if (endsSubordinate(text, found) || endsClause(text, found)) return true;
   if (before && isDoneByNumber(text, found, before)) return true;
   const behind = wordBehindTerm(text, found);

@@ -259,7 +259,8 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     return 'past';
   // "since we sunset the card", "Why we sunset the app: it had 40 users"
   const lead = a.text.slice(Math.max(f.block.start, f.start - 16), f.start);
-  if (SINCE.test(lead) || (WHY.test(lead) && IN_PAST.test(a.text.slice(f.end, f.end + 120)))) return 'past';
+  const clause = /^[^.!?]*/.exec(a.text.slice(f.end, f.end + 120))?.[0] ?? '';
+  if ((SINCE.test(lead) && !AGAIN_AND_AGAIN.test(clause)) || (WHY.test(lead) && IN_PAST.test(clause))) return 'past';
   return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
     (PAST_TIME.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 80)).split(/[.!?;]/)[0] ?? '') ||
       PAST_TIME.test(
@@ -272,8 +273,10 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     : 'base';
 }
 
-const SINCE = /(?<!\p{L})since (?:i|we|you|they) $/iu;
-const WHY = /(?<!\p{L})(?:why|how) (?:i|we|you|they) $/iu;
+/** Behind a main clause it says since when; before one it may say why. */
+const SINCE = /\p{L} since (?:i|we|you|they) $/iu;
+const AGAIN_AND_AGAIN = /(?<!\p{L})(?:each|every|next|tomorrow|always|often|daily|weekly|monthly|usually)(?!\p{L})/iu;
+const WHY = /(?<!\p{L})why (?:i|we|you|they) $/iu;
 const IN_PAST = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/iu;
 
 /** Whether a thing stands right before "that", of which a clause tells. */

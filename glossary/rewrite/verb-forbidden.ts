@@ -3,6 +3,7 @@ import { isNoSubjectOfBase } from '../english/adjectives.ts';
 import { conjugate } from '../english/inflect.ts';
 import { isParticiple, isThirdPerson, NOT_NOUNS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
+import { isDoneByWhat } from './done-by-what.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
@@ -39,18 +40,6 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if ((traitsOf(before.lower) & BEFORE_NOUN) !== 0 && before.gap === ' ') return true;
   if (before.lower === 'what' && option.form === 'third' && isDoneByWhat(analysis.text, found)) return false;
   return isNothingButDeterminer(before.lower);
-}
-
-/** "Check what bounces.", "what churns in May is ...", but "what leads we have". */
-function isDoneByWhat(text: string, found: Found): boolean {
-  const behind = wordBehindTerm(text, found);
-  if (behind?.gap !== ' ') return /^(?:$|[.,;:!?)])/.test(text.slice(found.end, found.end + 1));
-  return (
-    isNothingButDeterminer(behind.lower) ||
-    /^(?:in|on|at|from|to|into|for|with|by|after|before|during|until|when|if|first|next|most|best|worst|fast(?:er)?|slow(?:er)?|again|now|today|tomorrow|tonight|here|there|back|out|off|up|down|over|and|it|them|us|me)$/.test(
-      behind.lower,
-    )
-  );
 }
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|few|[2-9]|[1-9]\d+)$/;

@@ -231,6 +231,23 @@ test('what belongs to a term and changes itself is turned round with it', () => 
   expect(said("The CMO's creative is late.")).toBe("The head of marketing's pictures are late.");
 });
 
+test('the particle behind an object belongs to no noun, and what things are like has no parts', () => {
+  const said = rewriting([
+    { id: 'verb', side: 'business', terms: ['push back'], pos: 'verb', plain: 'postpone' },
+    { id: 'noun', side: 'business', terms: ['push'], pos: 'noun', plain: 'phone message' },
+    { id: 'side', side: 'it', terms: ['client side'], pos: 'adj', plain: 'on the device' },
+    { id: 'client', side: 'it', terms: ['client'], pos: 'noun', plain: 'customer' },
+    { id: 'crash', side: 'it', terms: ['crash'], pos: 'noun', plain: 'sudden stop' },
+    { id: 'crashing', side: 'it', terms: ['crash'], pos: 'verb', plain: 'stop suddenly' },
+  ]);
+  expect(said('We sent the push out. The push back took a week. First the client side.')).toBe(
+    'We sent the phone message out. The push back took a week. First the client side.',
+  );
+  expect(said('See what crashes. What crashes did we see?')).toBe(
+    'See what stops suddenly. What sudden stops did we see?',
+  );
+});
+
 test('a sentence that has no other verb ends in one', () => {
   const said = rewriting([
     { id: 'noun', side: 'business', terms: ['crash'], pos: 'noun', plain: 'sudden stop' },

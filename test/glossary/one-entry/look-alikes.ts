@@ -640,4 +640,12 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Ping An Insurance phoned. Ping Anna about it. Ping Anna Reed today.',
     'Ping An Insurance phoned. Send a message to Anna about it. Send a message to Anna Reed today.',
   ],
+  // figures that count, and codes behind no
+  [
+    '404',
+    'noun',
+    'missing page',
+    'We lost more than 404 customers. There were no 404 errors, the site has no 404 page.',
+    'We lost more than 404 customers. There were no missing page errors, the site has no missing page.',
+  ],
 ];

@@ -983,4 +983,28 @@ export const NOUNS: readonly Row[] = [
     "It's the most cost-effective of all.",
     "It's the best value for money of all.",
   ],
+  // pronouns of something else
+  [
+    'collateral',
+    'noun',
+    'leaflets',
+    'The collateral is here, but it is raining. The collateral is late, but it is not your fault. The collateral supports the campaign, and it starts on Monday. Collateral is cheap because it is old. The collateral covers the budget, but most of it is spent.',
+    'The leaflets are here, but it is raining. The leaflets are late, but it is not your fault. The leaflets support the campaign, and it starts on Monday. Leaflets are cheap because they are old. The leaflets cover the budget, but most of it is spent.',
+  ],
+  // people behind things
+  [
+    'deliverable',
+    'noun',
+    'finished work',
+    'The deliverables are with the clients, and they are happy. The deliverables are due, but they want more time. The deliverables are ready and they can be sent.',
+    'The finished work is with the clients, and they are happy. The finished work is due, but they want more time. The finished work is ready and it can be sent.',
+  ],
+  // numbers of them, and degrees
+  [
+    'legacy',
+    'adj',
+    'old',
+    'We have no more legacy servers. Are there any more legacy apps? A more legacy system.',
+    'We have no more old servers. Are there any more old apps? An older system.',
+  ],
 ];

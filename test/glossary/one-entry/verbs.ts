@@ -760,4 +760,64 @@ export const VERBS: readonly Row[] = [
     'He manually keyed in 400 prices. Stock levels are manually carried across. We manually check.',
     'He keyed in 400 prices by hand. Stock levels are carried across by hand. We check by hand.',
   ],
+  // clauses before theirs
+  [
+    'take down',
+    'verb',
+    'take offline',
+    'If we take down the server, our site or our shop breaks. Once you take down the page, the form and the button go too. We took down both ads and sponsored posts.',
+    'If we take the server offline, our site or our shop breaks. Once you take the page offline, the form and the button go too. We took both ads and sponsored posts offline.',
+  ],
+  // clauses before theirs
+  [
+    'deploy',
+    'verb',
+    'put live',
+    'After we deploy the fix, the site and the shop work again. We deployed both services and related tables.',
+    'After we put the fix live, the site and the shop work again. We put both services and related tables live.',
+  ],
+  // phrases of verbs that have an object
+  [
+    'pause',
+    'verb',
+    'stop for now',
+    'We paused the ads. She pauses them.',
+    'We stopped the ads for now. She stops them for now.',
+  ],
+  // phrases of verbs that have an object
+  ['survey', 'verb', 'ask for opinions', 'We surveyed the customers.', 'We asked the customers for opinions.'],
+  // since when somebody is kept informed
+  [
+    'loop in',
+    'verb',
+    'keep informed',
+    'Loop in Priya from the start, and Ann from procurement.',
+    'Keep Priya informed from the start, and Ann from procurement.',
+  ],
+  // what they are asked about, and what is done
+  [
+    'post',
+    'verb',
+    'publish',
+    'What posts on Instagram did well? What posts from the agency do we need?',
+    'What posts on Instagram did well? What posts from the agency do we need?',
+  ],
+  // things that are not shown how they work
+  [
+    'demo',
+    'verb',
+    'show how it works',
+    'We will demo the scanner. We demo the new team.',
+    'We will demo the scanner (to demo: show how it works). We show the new team how it works.',
+  ],
+  // who is told, and of what
+  ['notify', 'verb', 'let know', 'Notify customers of the change.', 'Let customers know of the change.'],
+  // since as a reason
+  [
+    'broadcast',
+    'verb',
+    'send to all',
+    'Since we broadcast every week, people leave. It is calm since we broadcast it.',
+    'Since we send to all every week, people leave. It is calm since we sent it to all.',
+  ],
 ];

@@ -1,0 +1,23 @@
+/** "Check what bounces.", "what churns in May is ...", but "what leads we have", "what posts on Instagram did well": "what" and its verb. */
+import { isThirdPerson } from '../english/not-nouns.ts';
+import type { Found } from './analyse.ts';
+import { wordBehindTerm } from './found.ts';
+import { isNothingButDeterminer } from './surroundings.ts';
+
+/** Whether a word in -s right behind "what" is its verb, by what stands behind. */
+export function isDoneByWhat(text: string, found: Found): boolean {
+  const behind = wordBehindTerm(text, found);
+  if (behind?.gap !== ' ') return /^(?:$|[.,;:!?)]| \()/.test(text.slice(found.end, found.end + 2));
+  const clause = CLAUSE.exec(text.slice(found.end, Math.min(found.block.end, found.end + 120)))?.[0] ?? '';
+  if (behind.lower === 'and') return ASKS_MORE.test(clause);
+  if (!(isNothingButDeterminer(behind.lower) || GOES_ON.test(behind.lower))) return false;
+  // "What posts on Instagram did well?", "what updates from the vendor do we need?": the clause has its verb behind.
+  return !clause.split(/[^\p{L}'’-]+/u).some((w) => FINITE.test(w) || isThirdPerson(w, 'it'));
+}
+
+const CLAUSE = /^[^.!?;:,\n]*/;
+const ASKS_MORE = /^ and (?:how|why|when|where|what|who|gets?|goes|comes|stays|is|has|does|needs)(?!\p{L})/u;
+const GOES_ON =
+  /^(?:in|on|at|from|to|into|for|with|by|after|before|during|until|when|if|first|next|most|best|worst|fast(?:er)?|slow(?:er)?|again|now|today|tomorrow|tonight|here|there|back|out|off|up|down|over|it|them|us|me)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|won|broke|went|came|fell|rose|failed|\p{L}{2,}ed|we|you|they|i|it)$/u;
