@@ -4,6 +4,7 @@
  * explained cue by cue (`termbridge explain`).
  */
 import { type Concept, type PartOfSpeech, termText, type Writer } from '../concept.ts';
+import { SHORT_WORDS } from '../english/short-words.ts';
 import { CuePhrases } from './cue-phrases.ts';
 import { isOtherField } from './other-fields.ts';
 import { verbScore } from './part-of-speech.ts';
@@ -308,7 +309,11 @@ const NAME_WORDS = new Set(
     ' ',
   ),
 );
-const isNameWord = (cue: string): boolean => NAME_WORDS.has(cue);
+/** Acronyms that are everyday words in small letters: "each box gets an update" is no "GET". */
+const isShortWord = (cue: string): boolean => /^[A-Z]{2,6}$/.test(cue) && SHORT_WORDS.has(cue.toLowerCase());
+const isNameWord = (cue: string): boolean => NAME_WORDS.has(cue) || isShortWord(cue);
+/** Whether a word is written as such a cue must be. */
+const isWrittenSo = (cue: string, { capital, capitals }: Token): boolean => (isShortWord(cue) ? capitals : capital);
 
 function nearCues(
   cues: SenseCues,
@@ -325,7 +330,7 @@ function nearCues(
     const stem = (tokens[i] as Token).stem;
     if (seen.has(stem)) continue;
     const cue = cues.near.get(stem);
-    if (cue !== undefined && isNameWord(cue) && !(tokens[i] as Token).capital) continue;
+    if (cue !== undefined && isNameWord(cue) && !isWrittenSo(cue, tokens[i] as Token)) continue;
     if (cue !== undefined) {
       seen.add(stem);
       const close = i >= first - 2 && i <= last + 2;
