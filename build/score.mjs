@@ -49,6 +49,7 @@ const kinds = [
   ['twenty-eighth messages', 'requests', 'messages-twentyeighth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
   ['twenty-ninth messages', 'requests', 'messages-twentyninth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
   ['thirtieth messages', 'requests', 'messages-thirtieth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
+  ['thirty-first messages', 'requests', 'messages-thirtyfirst.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
   ['senses', 'senses'],
   ['more senses', 'senses', 'senses-more.jsonl'],
   ['third senses', 'senses', 'senses-third.jsonl'],
@@ -65,6 +66,7 @@ const kinds = [
   ['thirteenth senses', 'senses', 'senses-thirteenth.jsonl'],
   ['fourteenth senses', 'senses', 'senses-fourteenth.jsonl'],
   ['fifteenth senses', 'senses', 'senses-fifteenth.jsonl'],
+  ['sixteenth senses', 'senses', 'senses-sixteenth.jsonl'],
   ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
   ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
   ['lookups', 'lookups'],
@@ -105,6 +107,8 @@ const kinds = [
   ['thirty-first rewrites', 'rewrites', 'rewrites-thirtyfirst.jsonl'],
   ['thirty-second rewrites', 'rewrites', 'rewrites-thirtysecond.jsonl'],
   ['thirty-third rewrites', 'rewrites', 'rewrites-thirtythird.jsonl'],
+  ['thirty-fourth rewrites', 'rewrites', 'rewrites-thirtyfourth.jsonl'],
+  ['thirty-fifth rewrites', 'rewrites', 'rewrites-thirtyfifth.jsonl'],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

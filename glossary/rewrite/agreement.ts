@@ -168,6 +168,17 @@ function secondVerb({ a, f, number }: Subject, first: Followed): Followed | unde
   const word = and === undefined ? undefined : wordBehind(text, first.end + and.length, limit);
   const verb = word && inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number);
   if (!word || verb === undefined || changesWithin(a, first.end, word.end)) return undefined;
+  // "How much collateral is left, and is it still right?"
+  const asked = wordBehind(text, word.end, limit);
+  if (asked?.lower === 'it' && asked.gap === ' ' && helper(word.lower, number) !== undefined)
+    return number === 'plural'
+      ? { end: asked.end, tail: `${first.tail}${text.slice(first.end, word.start)}${like(word.text, verb)} they` }
+      : undefined;
+  if (
+    /^(?:they|we|you|he|she|i|there|this|that|these|those)$/.test(asked?.lower ?? '') &&
+    helper(word.lower, number) !== undefined
+  )
+    return undefined;
   // "... is cheap but costs matter": the subject of its own verb.
   if (THIRD_PERSON_OR_NOUN.has(word.lower) && OWN_VERB.test(wordBehind(text, word.end, limit)?.lower ?? ''))
     return undefined;

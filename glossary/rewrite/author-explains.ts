@@ -51,6 +51,7 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   )
     return NOT_EXPLAINED;
   const words = folded.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  if (words.length >= 4 && readings.some(({ term }) => saysWhatItIs(term.text, folded))) return BY_AUTHOR;
   const initials = words.map((w) => w[0]).join('');
   const byAuthor = readings.some(({ term }) => {
     const { concept } = entries[term.entry] as Entry;
@@ -64,6 +65,14 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   });
   return byAuthor ? BY_AUTHOR : NOT_EXPLAINED;
 }
+
+/** "a tribute page (the page on which a family leaves a message)": the term's own last word, and what it is. */
+function saysWhatItIs(term: string, folded: string): boolean {
+  const [, head = ''] = DEFINES.exec(folded) ?? [];
+  return head !== '' && singular(head) === singular(term.slice(term.lastIndexOf(' ') + 1).toLowerCase());
+}
+const DEFINES =
+  /^(?:(?:that is|that's|i\.e\.),? )?(?:(?:the|an?|our|your|one|those|these) )?(\p{L}+) (?:that|which|who|where|(?:on|in|for|with|to|from|by|of) which) /u;
 
 /** "firmographics (industry, size, town)", where we would say "facts about a company such as size and industry". */
 function mostlySays({ plain, meaning, use = 'replace' }: Concept, words: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 /** Whether a wording that is counted needs an article of its own, where its term stood bare: "it runs on staging" -> "on the test copy". */
 import { MASS } from '../english/mass.ts';
 import { isParticiple, isThirdPerson, NOT_NOUNS } from '../english/not-nouns.ts';
-import { isIrregularPast } from '../english/pasts.ts';
+import { isIrregularPast, isNothingButPast } from '../english/pasts.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { lastWordOf, verbEndBehind, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Incoming } from './incoming.ts';
@@ -157,8 +157,12 @@ const sharesVerb = (a: Analysis, f: Found): boolean =>
 function hasFiniteVerb(a: Analysis, f: Found): boolean {
   // "Backlog'll shrink."
   if (verbEndBehind(a.text, f.end, f.block.end) !== undefined) return true;
-  const verb = wordBehindTerm(a.text, f);
+  const next = wordBehindTerm(a.text, f);
+  // "staging never caught it"
+  const adverb = /^(?:never|always|also|still|just|only|soon|already|often|rarely|really)$/.test(next?.lower ?? '');
+  const verb = adverb && next ? wordBehind(a.text, next.end, f.block.end) : next;
   if (verb?.gap !== ' ') return false;
+  if (isNothingButPast(verb.lower) || (adverb && isIrregularPast(verb.lower))) return true;
   return FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
 }
 
@@ -169,7 +173,9 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
   const helper = wordBefore(a.text, verb.start, f.block.start);
   return (
     helper?.gap === ' ' &&
-    /^(?:please|to|can|could|will|would|should|must|may|we|they|you|i|let's|don't|not)$/.test(helper.lower)
+    /^(?:please|to|can|could|will|would|should|must|may|we|they|you|i|let's|(?:ca|wo|do|does|did|could|would|should|must)n't|not)$/.test(
+      helper.lower,
+    )
   );
 }
 /** A wording whose first word, with its particle, has a complement: "loss of customers", "team behind marketing". */
@@ -178,7 +184,8 @@ export const AMOUNT_OR_COMPLEMENT =
 /** The one that belongs to a thing of its own. */
 const OF_ONE = /^ of (?:the|our|your|their|its|his|her|this|that) /;
 /** "so validation fails" */
-const OPENS_CLAUSE = /^(?:so|because|if|when|while|that|until|once|since|and|but)$/;
+const OPENS_CLAUSE =
+  /^(?:so|because|if|when|while|that|until|once|since|and|but|why|how|where|whether|as|unless|before|after)$/;
 /** Words of the sentence behind which a single thing needs its article: prepositions, particles and forms of "is". Any term may follow them. */
 const BEFORE_THING =
   /^(?:in|on|from|into|onto|through|at|with|for|of|to|against|before|after|is|it's|that's|than|without|behind|under|inside|outside|down|up|off)$/;
@@ -197,7 +204,7 @@ const AMOUNT =
  * more of places and no verbs.
  */
 const BEFORE_BARE =
-  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|want|wants|wanted|need|needs|cut|reduce|measure|check|improve|track|see|has|have|had|get|gets|lose|lost|through|without|after|before|than|under|during|despite|against|into|between)$/;
+  /^(?:and|or|but|of|in|with|by|for|from|on|at|to|about|because|since|when|if|while|that|so|is|are|was|were|want|wants|wanted|need|needs|cut|reduce|measure|check|improve|track|see|show|shows|showed|prove|proves|report|reports|compare|calculate|estimate|double|halve|monitor|watch|lower|raise|raises|boost|boosts|has|have|had|get|gets|lose|lost|through|without|after|before|than|under|during|despite|against|into|between)$/;
 
 const isNamePart = (a: Analysis, f: Found, before: Neighbour): boolean => {
   const lead = wordBefore(a.text, before.start, f.block.start);

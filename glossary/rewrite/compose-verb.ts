@@ -135,8 +135,8 @@ export function composeVerb(
     // "The tags don't fire" cannot become "the tags don't be set off".
     if (exact === 'base' && /^(?:do|does|did)(?:n['’]t)?$|^not$/.test(wordBeforeTerm(a.text, f)?.lower ?? ''))
       return undefined;
-    const be = beHere(a, f, exact);
-    if (be !== undefined) words = words.replace(/\b(?:be|was)\b/, be);
+    const be = ownBe(text.slice(f.start, f.end)) ?? beHere(a, f, exact);
+    if (be !== undefined) words = words.replace(/\b(?:be|is|was|been|being)\b/, be);
   }
   // "600 supporters were timed out": what nobody can be done to has no passive.
   if (isPassive(a, f, exact) && NO_PASSIVE.test(slot.text.replaceAll('*', ''))) return undefined;
@@ -228,6 +228,10 @@ const CLAUSE = /^ (?:that|which|who|whose) /;
 
 /** Verbs that always have an object. */
 const PUTS = /^(?:puts|brings|takes|makes|turns|sets|hands|sends|gives) /;
+
+/** The form of "be" with which a term begins itself: "are bricked". */
+const ownBe = (surface: string): string | undefined =>
+  /^(?:is|are|am|was|were|been|being|be)(?= )/i.exec(surface)?.[0].toLowerCase();
 
 /** What is shown to somebody, and says "it" of what else there may be. */
 const SHOWS_PEOPLE = /^show\*? how it /;

@@ -1,5 +1,5 @@
 /** Where a noun cannot stand: "to backlog it", "The job runs an hour late", "if a code leaks to the press". */
-import { describesNoun } from '../english/adjectives.ts';
+import { describesNoun, looksLikeAdjective } from '../english/adjectives.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { CALENDAR } from './letter-case.ts';
@@ -81,7 +81,8 @@ const mayLeadNoun = (text: string, { block, end: termEnd }: Found, { lower: word
     (!word.endsWith('s') || HAS_ITS_VERB.test(text.slice(termEnd, Math.min(block.end, termEnd + 9)))) &&
     isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
   // "a quick follow up"
-  (describesNoun(word) && isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
+  ((describesNoun(word) || looksLikeAdjective(word)) &&
+    isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
   /^(?:before|after|at|for|of|until|since|on|in|with|without|by|new|first|second|third|next|last)$/.test(word);
 
 /** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */

@@ -19,6 +19,9 @@ const MOST_WORDS = 3;
 const AND_THING =
   /^ (?:and|or) [a-z]{3,}(?:s|ing|ment|ion|ty)(?=[.,;:!?)\n]|$| (?:is|are|was|were|for|of|to|in|on|at|from|by|with)(?!\p{L}))/u;
 
+/** A second thing, behind which the verb of several stands. */
+const AND_SECOND = /^ and \p{Ll}{3,}(?= (?:are|were|have|aren['’]t|weren['’]t|haven['’]t)(?!\p{L}))/u;
+
 /** What belongs to the term: its range from the term's determiner to the last noun, or undefined where the phrase cannot be turned safely. */
 export function owned(
   a: Analysis,
@@ -50,6 +53,9 @@ export function owned(
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.
   const last = text.lastIndexOf(' ', end - 1);
   if (last > from && text.endsWith('s', end) && isOnlyVerb(text, f.start, end, f.block)) end = last;
+  // "the lead's number and budget are missing": the verb is that of both.
+  const second = AND_SECOND.exec(text.slice(end, Math.min(limit, end + 30)))?.[0];
+  if (second !== undefined) end += second.length;
   // "our vendors' offers and prices": both are owned.
   if (AND_THING.test(text.slice(end, Math.min(limit, end + 24)))) return undefined;
   if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;

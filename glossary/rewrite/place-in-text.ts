@@ -130,8 +130,15 @@ export function isBareName(a: Analysis, block: Block, start: number, end: number
   const before = a.text.slice(Math.max(block.start, start - 14), start);
   // "ask Buffer's support team"
   if (/^['’]s \p{L}/u.test(a.text.slice(end, end + 4))) return !POINTED_OUT.test(before);
-  return / (?:on|in|via|to|from|with|into|using) $/.test(before) && !followedByNoun(a.text, end, block.end);
+  return (
+    / (?:on|in|via|to|from|with|into|using) $/.test(before) &&
+    (!followedByNoun(a.text, end, block.end) || IS_COMPARED.test(a.text.slice(end, Math.min(block.end, end + 24))))
+  );
 }
+
+/** "from Sprint beats Verizon's": a verb between two names. */
+const IS_COMPARED =
+  /^ (?:beats|tops|undercuts|matches|costs|suits|replaces|meets|joins|helps|wants|needs|says|pays|asks) (?:\p{Lu}|[€$£\d])/u;
 
 const POINTED_OUT =
   /(?:^|[^\p{L}])(?:the|an?|our|your|their|my|his|her|its|this|that|each|every|one|any|no|new|old)[ \u00a0]$/iu;

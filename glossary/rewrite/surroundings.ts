@@ -207,6 +207,8 @@ export function figureBehind(text: string, at: number, limit: number): number {
   const grade = /^ (?:\p{Lu}|AAA?)(?![\p{L}\p{N}])/u.exec(text.slice(at + length, Math.min(limit, at + length + 5)));
   if (grade) return length + grade[0].length;
   const end = at + length;
+  // "Frequency cap 4 a day": how often.
+  if (/^ (?:an?|per|each|every|times|x) /.test(text.slice(end, Math.min(limit, end + 8)))) return 0;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
   if (/^(?:[\p{L}\p{N}/€$£%-]|:\d| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
   // "launch 28 May"

@@ -346,7 +346,7 @@ const OF_THEM = /^ of (?:them|us|you|the|these|those|our|your|my|his|her|their|i
 const COUNTED_BEFORE = /\b(?:of|all|about|nearly|almost|over|under) (?:the |our |these |those |my |your )?$/i;
 const UNIT = /^[\p{L}°%]+/u;
 const UNITS = new Set(
-  'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm px dpi W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(
+  'B KB MB GB TB PB kB Mb Gb ms s min h d kg g km m cm mm KG KM CM MM px dpi DPI W kW V A Hz MHz GHz k K M bn PT AM PM am pm CET CEST UTC GMT EST PST °C %'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 /** What the grammar around a term says of it: a noun behind it, a rate, the verb form meant. */
-import { isComparative, looksLikeAdjective } from '../english/adjectives.ts';
+import { describesNoun, isComparative, looksLikeAdjective } from '../english/adjectives.ts';
 import { isPluralNoun, type VerbForm } from '../english/inflect.ts';
 import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
@@ -67,6 +67,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
     isOnlyVerb(a.text, f.start, next.end, f.block)
   )
     return false;
+  if (f.readings.every(isNoun) && (isActing(a, f, next) || isWithoutThem(a, f, next))) return false;
   const term = a.found[a.firstBehind(next.start)];
   if (term?.start !== next.start) return true;
   return !term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun) || isOneOfSeveral(a, f, next);
@@ -75,6 +76,25 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 /** "The funnel leaks between two steps": in running text, before where or when. */
 const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
   THIRD_PERSON_OR_NOUN.has(lower) && /^ (?:between|until|through|at the|in the) /.test(a.text.slice(end, end + 9));
+
+/** "Autoscaling adds fresh machines": at a sentence's start, before an object. */
+const isActing = (a: Analysis, f: Found, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean => {
+  if (!f.sentenceStart || !/[^s]s$/.test(lower) || !f.readings.every(isSingular)) return false;
+  const object = wordBehind(a.text, end, f.block.end);
+  if (object?.gap !== ' ') return false;
+  if (/^(?:the|an?|our|your|their|its|us|you|it|them|every|each)$/.test(object.lower)) return true;
+  const thing = describesNoun(object.lower) ? wordBehind(a.text, object.end, f.block.end) : undefined;
+  return thing?.gap === ' ' && isPluralNoun(thing.lower);
+};
+
+/** "Without idempotency people could pay twice." */
+const isWithoutThem = (a: Analysis, f: Found, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
+  lower === 'people' &&
+  f.readings.every(isSingular) &&
+  /^(?:without|with|after|before|during|for|despite|through|by|in|at)$/.test(wordBeforeTerm(a.text, f)?.lower ?? '') &&
+  /^ (?:can|could|will|would|may|might|must|should|do|don['’]t|are|were|have|get|see|pay|buy|leave|lose|need|want)(?!\p{L})/u.test(
+    a.text.slice(end, end + 8),
+  );
 
 /** "we need influencer posts", "the influencer posts are ready": one thing that could be counted has no verb here, so that what follows is its noun. */
 export function isOneOfSeveral(a: Analysis, f: Found, next: Pick<Neighbour, 'lower' | 'end'>): boolean {

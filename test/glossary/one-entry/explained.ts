@@ -336,4 +336,36 @@ export const EXPLAINED: readonly Row[] = [
     'We have to bump the SDK (two days).',
     'We have to bump the SDK – kit of ready-made parts (two days).',
   ],
+  // a doing that has its verb, and people who have theirs
+  [
+    'autoscaling',
+    'noun',
+    { plain: 'adding computers by itself', use: 'explain' },
+    'Autoscaling adds fresh instances at noon.',
+    'Autoscaling (adding computers by itself) adds fresh instances at noon.',
+  ],
+  // people who have their own verb
+  [
+    'idempotency',
+    'noun',
+    { plain: 'being safe to repeat', use: 'explain' },
+    'Without idempotency people could pay twice.',
+    'Without idempotency (being safe to repeat) people could pay twice.',
+  ],
+  // how often, and no number of the term
+  [
+    'frequency cap',
+    'noun',
+    { plain: 'limit on showing the same ad', use: 'explain' },
+    'Frequency cap 4 a day in both accounts.',
+    'Frequency cap (limit on showing the same ad) 4 a day in both accounts.',
+  ],
+  // the author says what it is
+  [
+    'tribute page',
+    'noun',
+    'page to remember someone',
+    'People open a tribute page (the page on which a family leaves a message). No tribute page here.',
+    'People open a tribute page (the page on which a family leaves a message). No page to remember someone here.',
+  ],
 ];

@@ -648,4 +648,10 @@ export const LOOK_ALIKES: readonly Row[] = [
     'We lost more than 404 customers. There were no 404 errors, the site has no 404 page.',
     'We lost more than 404 customers. There were no missing page errors, the site has no missing page.',
   ],
+  // units in capitals
+  ['MM', 'noun', 'market manager', 'A 4 MM bolt: ask the MM.', 'A 4 MM bolt: ask the market manager.'],
+  // a verb between two names
+  ['sprint', 'noun', 'work period', "The offer from Sprint beats Verizon's.", "The offer from Sprint beats Verizon's."],
+  // a quotation in an item, and shouted headings
+  ['ping', 'verb', 'send a message to', '2. “Fine.” Ping Luis too…', '2. “Fine.” Send a message to Luis too…'],
 ];

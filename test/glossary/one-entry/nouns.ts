@@ -1007,4 +1007,28 @@ export const NOUNS: readonly Row[] = [
     'We have no more legacy servers. Are there any more legacy apps? A more legacy system.',
     'We have no more old servers. Are there any more old apps? An older system.',
   ],
+  // articles behind why, and before what never happened
+  [
+    'staging',
+    'noun',
+    'test copy',
+    "That's why staging never caught it. This is how staging broke. 🚀 Staging found!",
+    "That's why the test copy never caught it. This is how the test copy broke. 🚀 Test copy found!",
+  ],
+  // both are owned
+  [
+    'lead',
+    'noun',
+    'person who asked about us',
+    "The lead's number and budget are missing. The lead's number is missing.",
+    'The number and budget of the person who asked about us are missing. The number of the person who asked about us is missing.',
+  ],
+  // questions behind a first verb
+  [
+    'collateral',
+    'noun',
+    'flyers',
+    'How much collateral is left, and is it still right?',
+    'How many flyers are left, and are they still right?',
+  ],
 ];

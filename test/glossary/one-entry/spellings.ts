@@ -225,4 +225,6 @@ export const SPELLINGS: readonly Row[] = [
     'Stock levels are exchanged bi-directionally.',
     'Stock levels are exchanged in both directions.',
   ],
+  // shouted headings of two words
+  ['CRM', 'noun', 'customer database', '# CRM ROLLOUT', '# CUSTOMER DATABASE ROLLOUT'],
 ];

@@ -820,4 +820,20 @@ export const VERBS: readonly Row[] = [
     'Since we broadcast every week, people leave. It is calm since we broadcast it.',
     'Since we send to all every week, people leave. It is calm since we sent it to all.',
   ],
+  // terms with be
+  [
+    'be bricked',
+    'verb',
+    'be* unusable',
+    'Three scanners are bricked, one was bricked, and it will be bricked. They were bricked.',
+    'Three scanners are unusable, one was unusable, and it will be unusable. They were unusable.',
+  ],
+  // where something is put
+  [
+    'prioritise',
+    'verb',
+    'put in order',
+    "The plan for prioritising the rest hasn't been made.",
+    "The plan for putting the rest in order hasn't been made.",
+  ],
 ];
