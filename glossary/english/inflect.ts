@@ -685,10 +685,17 @@ function isSecondOf(words: readonly string[], verb: number, i: number): boolean 
   const [first = '', word = ''] = [words[verb], words[i]];
   if (!/[^s]s$/.test(first) || !/[^s]s$/.test(word)) return false;
   if (i === verb + 2) return true;
-  // "that checks files and reports problems"
+  if (i < verb + 2) return false;
+  if (isThirdPerson(word, words[i + 1])) return true;
+  // "that checks files and reports problems", "that visits sites and stores the pages", but "prices the shop has"
+  const last = words.at(-1) as string;
+  const object = words[i + 1] ?? '';
   return (
-    i > verb + 1 &&
-    (isThirdPerson(word, words[i + 1]) || (i + 2 === words.length && isPluralNoun(words[i + 1] as string)))
+    (i + 2 === words.length && isPluralNoun(object)) ||
+    (/^(?:the|an?|our|your|their|its)$/.test(object) &&
+      words.length <= i + 4 &&
+      !/^(?:has|have|is|are|does|needs?|uses?|sells?|gets?)$/.test(last) &&
+      !isThirdPerson(last, undefined))
   );
 }
 const CLAUSE_SUBJECTS =

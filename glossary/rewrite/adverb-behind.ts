@@ -1,4 +1,5 @@
 /** "We proactively call customers" -> "we call customers in advance": a phrase for an adverb that stands before its verb goes behind the verb and its object. */
+import { isParticiple } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
@@ -24,6 +25,8 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
   const verbEnd = hasParticle && !changesWithin(a, verb.end, particle.end) ? particle.end : verb.end;
   const said = f.sentenceStart ? upperFirst(verb.text) : verb.text;
   const after = said + text.slice(verb.end, verbEnd);
+  // "we manually check, sort and send them"
+  if (IN_LIST.test(text.slice(verbEnd, Math.min(limit, verbEnd + 60)))) return undefined;
   const object = objectBehind(text, verbEnd, limit);
   if (!object) {
     // "we proactively call about it", "are seamlessly carried across."
@@ -32,9 +35,17 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
       ? { start: f.start, end: verbEnd, after: `${after} ${words}`, kind: 'replace' }
       : undefined;
   }
-  if (!BEHIND_OBJECT.test(text.slice(object.end, Math.min(limit, object.end + 12)))) return undefined;
+  const behind = text.slice(object.end, Math.min(limit, object.end + 60));
+  // "links, forms and images", "the page based on feedback", "log users in"
+  if (!BEHIND_OBJECT.test(behind) || IN_LIST.test(behind) || PARTICLE.test(behind)) return undefined;
+  const last = text.slice(text.lastIndexOf(' ', object.end - 1) + 1, object.end).toLowerCase();
+  if ((/\p{L}{2}ed$/u.test(last) || isParticiple(last)) && / /.test(text.slice(object.start, object.end)))
+    return undefined;
   return { start: f.start, end: verbEnd, after, kind: 'replace', tail: { at: object.end, words: ` ${words}` } };
 }
+
+const IN_LIST = /^(?:, \p{L}[^.!?;:]{0,50}? (?:and|or) |,? (?:and|or) )/u;
+const PARTICLE = /^ (?:in|on|over|through|up|out|off|back|down|away)(?=$|[.,;:!?)]| (?:again|today|now|first|when|if))/;
 
 const ENDS =
   /^(?:$|[.,;:!?)]| (?:to|with|about|from|in|on|at|for|by|when|if|before|after|until|because|so|while|every|today|tomorrow|now|and we|but)(?!\p{L}))/u;

@@ -204,7 +204,11 @@ function withPronoun({ a, f, number }: Subject, first: Followed): Followed | und
   const { text } = a;
   const limit = f.block.end;
   const toMany = number === 'plural';
-  const clause = secondClause(text.slice(first.end, Math.min(limit, first.end + 110)), toMany);
+  const clause = secondClause(
+    text.slice(first.end, Math.min(limit, first.end + 110)),
+    toMany,
+    /ha(?:ve|s|d)$/.test(first.tail),
+  );
   if (!clause) return undefined;
   const end = first.end + clause.end;
   if (changesWithin(a, first.end, end)) return undefined;

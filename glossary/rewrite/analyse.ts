@@ -335,7 +335,7 @@ class Analyser implements Analysis {
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
     if (sentenceStart && isUpper(c) && first === last && isSmall(text.charCodeAt(start + 1))) {
-      if (isJobTitle(text, end, block.end) && !this.titleCase(block)) return undefined;
+      if (own.every(isOneThing) && isJobTitle(text, end, block.end) && !this.titleCase(block)) return undefined;
       if (own.every(isBase) && isFirmAtStart(this, block, { start, end }, own.every(isFiniteVerb), this.knows))
         return undefined;
     }

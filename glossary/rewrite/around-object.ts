@@ -45,7 +45,7 @@ const TELLS =
 
 /** "make happen again", "let run", "get started": what somebody makes happen is done by what it is done to. */
 const CAUSED =
-  /^((?:helps?|helped|helping)(?= (?:happen|fit|stand|look|sound|feel|last|disappear|appear|\p{L}+ (?:again|faster|better|longer))(?!\p{L}))|(?:makes?|made|making|lets?|letting)(?= (?:know|happen|work|fit|stand|look|sound|feel|last|grow|disappear|appear|run|count|stick|stop|start|go|fail|pass|move|match|agree|talk|wait|expire|rest|sink|rise|fall|open|sell|pay|load)\b)|(?:gets?|got|getting|gotten)(?= (?:started|going|moving|working|running|ready|done|approved|signed|fixed|paid|tested|checked|built|talking|thinking|involved|online|live)\b)) (\p{L}+(?: (?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)*)$/u;
+  /^((?:helps?|helped|helping)(?= (?:happen|fit|stand|look|sound|feel|last|disappear|appear|\p{L}+ (?:again|faster|better|longer))(?!\p{L}))|(?:makes?|made|making|lets?|letting)(?= (?:know|see|try|choose|decide|happen|work|fit|stand|look|sound|feel|last|grow|disappear|appear|run|count|stick|stop|start|go|fail|pass|move|match|agree|talk|wait|expire|rest|sink|rise|fall|open|sell|pay|load)\b)|(?:gets?|got|getting|gotten)(?= (?:started|going|moving|working|running|ready|done|approved|signed|fixed|paid|tested|checked|built|talking|thinking|involved|online|live)\b)) (\p{L}+(?: (?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)*)$/u;
 
 /** "keep interested", "make available": the state into which something is brought stands behind it. */
 const intoState = (words: string): RegExpExecArray | null => {

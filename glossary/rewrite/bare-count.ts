@@ -12,6 +12,8 @@ import type { Slot } from './wording.ts';
 
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
 export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Incoming): boolean {
+  // "from campaign to campaign", "page by page"
+  if (isTwice(a.text, f)) return false;
   // What is read out instead of a picture is no sentence.
   if (a.text.startsWith('![', f.start - 2)) return false;
   // "ask for Wi-Fi codes": the group's head stands bare itself.
@@ -79,6 +81,15 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
     !SUBJECT_LINE.test(a.text.slice(Math.max(f.block.start, f.start - 12), f.start))
   );
 }
+
+const isTwice = (text: string, { start, end, block }: Found): boolean => {
+  const own = text.slice(start, end).toLowerCase();
+  return [' to ', ' by ', ' after '].some(
+    (link) =>
+      text.slice(end, Math.min(block.end, end + link.length + own.length)).toLowerCase() === link + own ||
+      text.slice(Math.max(block.start, start - link.length - own.length), start).toLowerCase() === own + link,
+  );
+};
 
 /** "copy", "traffic": what stands without an article as often as with one. */
 const isBareAnyhow = (text: string, f: Found): boolean => {

@@ -234,7 +234,7 @@ const ownBe = (surface: string): string | undefined =>
   /^(?:is|are|am|was|were|been|being|be)(?= )/i.exec(surface)?.[0].toLowerCase();
 
 /** What is shown to somebody, and says "it" of what else there may be. */
-const SHOWS_PEOPLE = /^show\*? how it /;
+const SHOWS_PEOPLE = /^show\*? how it |^let\*? (?:see|try|choose|decide)(?: |$)/;
 const isPersonBehind = (text: string, at: number, limit: number): boolean =>
   PEOPLE_BEHIND.test(text.slice(at, Math.min(limit, at + 50)));
 const PEOPLE_BEHIND =
@@ -291,12 +291,12 @@ function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
 
 /** "notify customers of the change" -> "let customers know of the change": who is told, without what. */
 function withoutTopic(words: string, text: string, object: Range | undefined): Range | undefined {
-  const of =
-    object && /^l(?:et|ets|etting) (?:\{object\} )?know$/.test(words)
-      ? text.slice(object.start, object.end).indexOf(' of ')
-      : -1;
-  return object && of > 0 ? { start: object.start, end: object.start + of } : object;
+  if (!object || !/^l(?:et|ets|etting) (?:\{object\} )?know$/.test(words)) return object;
+  const people = TOLD_OF.exec(text.slice(object.start, object.end))?.[1];
+  return people === undefined ? object : { start: object.start, end: object.start + people.length };
 }
+const TOLD_OF =
+  /^(us|them|him|her|me|everyone|everybody|people|(?:(?:the|our|your|their|all|both) )?(?:customers|users|clients|guests|visitors|buyers|readers|partners|suppliers|staff|colleagues|subscribers|team|agency|board|press)) of (?:the|any|an?|this|these|our|your|all) /i;
 
 /** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */
 function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {

@@ -249,7 +249,7 @@ const ENOUGH = /^(\p{L}+) ((?:to|for|with) .+)$/u;
 /** "a more seamless handover", but "more seamless handovers", which may be a greater number. */
 const isDegreeBefore = (text: string, f: Found, wording: string): boolean =>
   !wording.includes(' ') &&
-  /(?<!\p{L})(?:(?:an?|the|our|your|their|its|this|that) more|(?:the|our|your|their|its) most) $/iu.test(
+  /(?<!\p{L})(?:(?:an?|the|our|your|their|its|this|that) (?:(?:even|much|far|slightly|bit|little) )?more|(?:the|our|your|their|its) most) $/iu.test(
     text.slice(Math.max(f.block.start, f.start - 20), f.start),
   );
 

@@ -1,5 +1,5 @@
 /** "Check what bounces.", "what churns in May is ...", but "what leads we have", "what posts on Instagram did well": "what" and its verb. */
-import { isThirdPerson } from '../english/not-nouns.ts';
+import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
 import type { Found } from './analyse.ts';
 import { wordBehindTerm } from './found.ts';
 import { isNothingButDeterminer } from './surroundings.ts';
@@ -8,13 +8,17 @@ import { isNothingButDeterminer } from './surroundings.ts';
 export function isDoneByWhat(text: string, found: Found): boolean {
   const behind = wordBehindTerm(text, found);
   if (behind?.gap !== ' ') return /^(?:$|[.,;:!?)]| \()/.test(text.slice(found.end, found.end + 2));
+  // "what KPIs to track"
+  if (behind.lower === 'to' && !TO_THING.test(text.slice(behind.end, Math.min(found.block.end, behind.end + 10))))
+    return false;
   const clause = CLAUSE.exec(text.slice(found.end, Math.min(found.block.end, found.end + 120)))?.[0] ?? '';
   if (behind.lower === 'and') return ASKS_MORE.test(clause);
   if (!(isNothingButDeterminer(behind.lower) || GOES_ON.test(behind.lower))) return false;
   // "What posts on Instagram did well?", "what updates from the vendor do we need?": the clause has its verb behind.
-  return !clause.split(/[^\p{L}'’-]+/u).some((w) => FINITE.test(w) || isThirdPerson(w, 'it'));
+  return !clause.split(/[^\p{L}'’-]+/u).some((w) => FINITE.test(w) || BASE_VERBS.has(w) || isThirdPerson(w, 'it'));
 }
 
+const TO_THING = /^ (?:the|an?|our|your|their|its|this|that|these|those|it|them|us|you|me|\d)(?!\p{L})/u;
 const CLAUSE = /^[^.!?;:,\n]*/;
 const ASKS_MORE = /^ and (?:how|why|when|where|what|who|gets?|goes|comes|stays|is|has|does|needs)(?!\p{L})/u;
 const GOES_ON =

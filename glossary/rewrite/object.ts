@@ -178,22 +178,35 @@ export function objectBehind(
 
 /** "Loop in Ann, Tom Reed and Kim", "take the site, the shop and the app offline": where the last of several ends, which no verb follows. */
 function endOfList(text: string, start: number, from: number, limit: number): number | undefined {
-  // "If we take down the server, the shop and the app stop.": a clause of its own ends there.
-  if (text.charCodeAt(from) !== 44 || isFronted(text, start)) return undefined;
-  const list = (/^\p{Lu}/u.test(text.slice(start, from)) ? NAMES_BEHIND : THINGS_BEHIND).exec(
-    text.slice(from, Math.min(limit, from + 120)),
-  )?.[0];
+  if (text.charCodeAt(from) !== 44) return undefined;
+  const pattern = /^\p{Lu}/u.test(text.slice(start, from))
+    ? NAMES_BEHIND
+    : isFronted(text, start)
+      ? SHORT_THINGS
+      : THINGS_BEHIND;
+  const list = pattern.exec(text.slice(from, Math.min(limit, from + 120)))?.[0];
   const last = list?.slice(list.lastIndexOf(' ') + 1) ?? '';
   if (list === undefined || isThirdPerson(last, undefined) || BASE_VERBS.has(last) || isNothingButPast(last))
+    return undefined;
+  // "If we take down the server, the shop and the app stop.": a clause of its own may begin there.
+  if (
+    /^, \p{Ll}/u.test(list) &&
+    isFronted(text, start) &&
+    !STOPS.test(text.slice(from + list.length, from + list.length + 1))
+  )
     return undefined;
   return endsHere(text, from + list.length, limit) ? from + list.length : undefined;
 }
 /** Whether an offset stands in a clause that comes before the one it belongs to: "if we take down *the server*, ...". */
 export const isFronted = (text: string, at: number): boolean => FRONTED.test(text.slice(Math.max(0, at - 80), at));
+const STOPS = /^[.,;:!?)]$/;
 const FRONTED =
   /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,]*$/iu;
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
+/** Of one word each, so that the last is no verb. */
+const SHORT_THINGS =
+  /^(?:, (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: \p{Ll}+)?)+,? (?:and|or) (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?![\p{L}\p{N}'’-])/u;
 const THINGS_BEHIND =
   /^(?:, (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: \p{Ll}+)?)+,? (?:and|or) (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: (?!(?:to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will)(?!\p{L}))\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 
@@ -260,10 +273,14 @@ function secondOfBoth(text: string, from: number, limit: number): number | undef
   const second = wordBehind(text, and.end, limit);
   const next = second?.lower ?? '';
   const behindAnd = second ? text.slice(second.end, Math.min(limit, second.end + 8)) : '';
-  const isVerb = isNothingButPast(next) || (/\w{2}ed$/.test(next) && OBJECT_OPENS.test(behindAnd));
+  const isVerb =
+    isNothingButPast(next) || (/\w{2}ed$/.test(next) && (OBJECT_OPENS.test(behindAnd) || !SAID_OF_THINGS.test(next)));
   return isVerb ? undefined : objectBehind(text, and.end, limit)?.end;
 }
 
+/** Participles that stand before a thing rather than have it for their object. */
+const SAID_OF_THINGS =
+  /^(?:attached|related|shared|sponsored|connected|linked|saved|planned|used|unused|invited|removed|affected|associated|embedded|hosted|included|installed|listed|needed|printed|published|registered|required|scheduled|selected|stored|supported|tested|updated|archived|expired|deleted|blocked|delayed|dedicated|interested|nested|mixed|limited|advanced|detailed|automated|personalised|personalized|localised|outdated)$/;
 const OBJECT_OPENS =
   /^ (?:(?:the|an?|our|your|their|my|its|his|her|it|them|us|all|both|this|that|these|those|me|him)(?!\p{L})|\p{Lu}|\d)/u;
 

@@ -6,6 +6,7 @@ import { upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
 import { isVerbOfSeveral } from './noun-behind.ts';
+import { objectBehind } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { followedByNoun, wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
@@ -18,6 +19,9 @@ const MOST_WORDS = 3;
 /** A second thing of the same owner, and no sentence or verb. */
 const AND_THING =
   /^ (?:and|or) [a-z]{3,}(?:s|ing|ment|ion|ty)(?=[.,;:!?)\n]|$| (?:is|are|was|were|for|of|to|in|on|at|from|by|with)(?!\p{L}))/u;
+
+/** "the CMO's deck, budget and plan are here" */
+const LIST_OF_THINGS = /^(?:, (?:\p{Ll}+ )?\p{Ll}+)+,? and (?:\p{Ll}+ )?\p{Ll}+ (?:are|were|have)(?!\p{L})/u;
 
 /** A second thing, behind which the verb of several stands. */
 const AND_SECOND = /^ and \p{Ll}{3,}(?= (?:are|were|have|aren['’]t|weren['’]t|haven['’]t)(?!\p{L}))/u;
@@ -53,11 +57,18 @@ export function owned(
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.
   const last = text.lastIndexOf(' ', end - 1);
   if (last > from && text.endsWith('s', end) && isOnlyVerb(text, f.start, end, f.block)) end = last;
+  // "the product owner's list of tasks"
+  if (text.startsWith(' of ', end)) {
+    const of = objectBehind(text, end + 3, limit);
+    if (!of) return undefined;
+    ({ end } = of);
+  }
   // "the lead's number and budget are missing": the verb is that of both.
   const second = AND_SECOND.exec(text.slice(end, Math.min(limit, end + 30)))?.[0];
   if (second !== undefined) end += second.length;
   // "our vendors' offers and prices": both are owned.
   if (AND_THING.test(text.slice(end, Math.min(limit, end + 24)))) return undefined;
+  if (LIST_OF_THINGS.test(text.slice(end, Math.min(limit, end + 60)))) return undefined;
   if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
   return {
     start: before ? before.start : f.start,
@@ -67,6 +78,26 @@ export function owned(
     changes: changesWithin(a, from, end),
   };
 }
+
+/** What can have 's at its end: "head of marketing's". */
+const SHORT_OWNER = /^\p{L}+(?: \p{L}+)? (?:of|for|in) \p{L}+(?: \p{L}+)?(?<!s)['’]s$/u;
+
+/** Whether what belongs to the term is one term alone that is a thing, and the clause goes on behind it: "the CMO's team pushes code" has a verb there. */
+function isWholeThing(a: Analysis, f: Found, end: number): boolean {
+  const from = f.end + f.possessive + 1;
+  const term = a.found[a.firstBehind(from)];
+  return (
+    term?.start === from &&
+    (term.end === end || AND_SECOND.exec(a.text.slice(term.end, end + 12))?.[0].length === end - term.end) &&
+    term.possessive === 0 &&
+    term.readings.every((r) => r.term.pos === 'noun') &&
+    GOES_ON.test(a.text.slice(end, Math.min(f.block.end, end + 12))) &&
+    !AND_MORE.test(a.text.slice(end, Math.min(f.block.end, end + 60)))
+  );
+}
+const GOES_ON =
+  /^(?:$|[.,;:!?)\n]| (?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|isn['’]t|wasn['’]t|in|on|at|for|from|with|to|by|about|before|after|until|today|tomorrow|now)(?!\p{L}))/u;
+const AND_MORE = /^(?:,? (?:and|or) |, [^.!?;]{1,40} (?:and|or) )/;
 
 /**
  * The phrase turned round, with `phrase` for the term. `bare`: the phrase takes no a/an.
@@ -96,7 +127,9 @@ export function composeOfPhrase(
   const upper = a.text[start] !== a.text[start]?.toLowerCase();
   if (changes) {
     // "The CMO's deck" -> "the slides of the head of marketing": what belongs to it has an edit of its own.
-    if (withS === undefined || own !== undefined || owner !== 'the') return undefined;
+    if (withS === undefined || own !== undefined) return undefined;
+    if (owner !== 'the' || !isWholeThing(a, f, end))
+      return SHORT_OWNER.test(withS) ? { start: f.start, end: f.end + f.possessive, after: withS, kind } : undefined;
     const tail = { at: end, words: ` ${behind}`, otherwise: `${withS} ` };
     return { start, end: f.end + f.possessive + 1, after: upper ? 'The ' : 'the ', kind, tail };
   }

@@ -88,6 +88,7 @@ export function isName(
     // "from Pipeline CRM to HubSpot"
     (/^[ \u00a0]\p{Lu}{2,5} to \p{Lu}\p{L}+/u.test(a.text.slice(end, end + 16)) &&
       a.text.startsWith('from ', start - 5)) ||
+    isSoftware(a.text, start, end, block.start) ||
     isBehindAmpersand(a.text, start)
   );
 }
@@ -144,8 +145,21 @@ const POINTED_OUT =
   /(?:^|[^\p{L}])(?:the|an?|our|your|their|my|his|her|its|this|that|each|every|one|any|no|new|old)[ \u00a0]$/iu;
 
 /** "from Pipeline CRM to HubSpot": an acronym behind a term that is a name there belongs to the name. */
-export const endsName = (text: string, start: number, end: number, from: number): boolean =>
-  FROM_NAME.test(text.slice(Math.max(from, start - 40), start)) && TO_NAME.test(text.slice(end, end + 6));
+export const endsName = (text: string, start: number, end: number, from: number): boolean => {
+  const before = text.slice(Math.max(from, start - 40), start);
+  if (FROM_NAME.test(before) && TO_NAME.test(text.slice(end, end + 6))) return true;
+  const name = /\p{Lu}\p{Ll}+(?=[ \u00a0]$)/u.exec(before)?.[0];
+  return name !== undefined && isSoftware(text, start - 1 - name.length, start - 1, from);
+};
+/** "We use Segment SDK", "with Graph API": one capitalised word and a kind of software behind a preposition, where others have an article. */
+const isSoftware = (text: string, start: number, end: number, from: number): boolean =>
+  /^ (?:API|SDK|CRM|CMS|IDE|CLI)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 5)) &&
+  !GENERIC.test(text.slice(start, end)) &&
+  /(?<!\p{L})(?:from|to|in|on|with|into|via|by|using|use|uses|used) $/u.test(
+    text.slice(Math.max(from, start - 8), start),
+  );
+const GENERIC =
+  /^(?:Cloud|Legacy|Edge|Admin|Marketing|Sales|Customer|Web|Mobile|Internal|External|Public|Private|Partner|Payment|Rest|Open|New|Old|Product|Order|Shop|Central|Group|Company|Staff)$/;
 const FROM_NAME = /(?<!\p{L})from \p{Lu}\p{Ll}+[ \u00a0]$/u;
 const TO_NAME = /^ to \p{Lu}\p{L}/u;
 
@@ -198,11 +212,21 @@ export function isFirmAtStart(
     ) ?? [];
   const first = names.trimStart().split(/[ \u00a0]/)[0] ?? '';
   if (first === '' || CALENDAR.test(first) || CALENDAR.test(next)) return false;
-  if (isVerb) return /\p{L}{2}ed$/u.test(verb) || isIrregularPast(verb) || FIRM_DOES.test(verb);
+  if (isVerb)
+    return (
+      (/\p{L}{2}ed$/u.test(verb) || isIrregularPast(verb) || FIRM_DOES.test(verb)) &&
+      !DONE_BY.test(a.text.slice(end + names.length + 1 + verb.length, end + names.length + 12 + verb.length))
+    );
   if (PERSON_IN_ER.test(a.text.slice(start, end))) return false;
   const lower = foldWord(first);
-  return !knows(lower) && !NOT_NOUNS.has(lower) && FIRM_DOES.test(verb);
+  return (
+    !knows(lower) &&
+    !NOT_NOUNS.has(lower) &&
+    FIRM_DOES.test(verb) &&
+    (next !== first || !/^(?:has|is|was|runs|ran)$/.test(verb))
+  );
 }
+const DONE_BY = /^ (?:by|in|on|for|at|twice)(?!\p{L})/u;
 const FIRM_DOES =
   /^(?:says?|wants?|asks?|asked|wrote|told|sends?|sent|pays?|paid|buys?|bought|sells?|sold|signed|makes|made|found|offers|offered|phoned|called|announced|launched|owns|bills|billed|charges|charged|supplies|supplied|delivers|delivered|hosts|hosted|joined|joins|runs|ran|won|hired|plans|has|is|was)$/;
 const PERSON_IN_ER = /(?:er|or|ist|ant|ee|host|client|contact|agent|intern)$/i;
@@ -211,7 +235,7 @@ const PERSON_IN_ER = /(?:er|or|ist|ant|ee|host|client|contact|agent|intern)$/i;
 export const isJobTitle = (text: string, end: number, limit: number): boolean =>
   text.charCodeAt(end) === 32 && JOB.test(text.slice(end + 1, Math.min(limit, end + 18)));
 const JOB =
-  /^(?:Developer|Engineer|Designer|Manager|Architect|Analyst|Officer|Director|Consultant|Editor|Strategist|Buyer|Planner|Copywriter|Executive|Coordinator|Specialist|Administrator|Technician|Scientist|Researcher|Assistant|Partner|Trainer|Master|Owner|Producer|Tester|Nurse|Teacher)(?![\p{L}\p{N}])/u;
+  /^(?:Developer|Engineer|Designer|Manager|Architect|Analyst|Officer|Director|Consultant|Editor|Strategist|Buyer|Planner|Copywriter|Executive|Coordinator|Specialist|Administrator|Technician|Scientist|Researcher|Assistant|Partner|Trainer|Master|Owner|Producer|Tester|Nurse|Teacher)(?= \p{L})/u;
 
 /** Who somebody is. */
 const PERSON = /(?:er|or|ist|ant|ee|lead|host|client|contact)$/i;
@@ -326,7 +350,7 @@ export const isOtherFigure = (text: string, from: number, start: number, end: nu
   (countsWhatFollows(text, from, start, end, limit) ||
     (NUMBERED.test(text.slice(Math.max(from, start - 14), start)) &&
       !OF_CODE.test(text.slice(end, Math.min(limit, end + 14)))));
-const OF_CODE = /^ (?:error|page|response|code|answer|redirect|status)(?:e?s)?(?!\p{L})/u;
+const OF_CODE = /^ (?:error|page|response|code|answer|redirect|status)(?!\p{L})/u;
 
 /** What has a figure for its name. */
 const NUMBERED =

@@ -17,7 +17,7 @@ import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, OBJECT_ONLY, SUBJECT, traitsOf } 
 export function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
   const { text } = analysis;
   if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
-  if (before?.lower === 'what' && before.gap === ' ' && isDoneByWhat(text, found)) return true;
+  if (before?.lower === 'what' && before.gap === ' ' && isVerbToo(found) && isDoneByWhat(text, found)) return true;
   if (endsSubordinate(text, found) || endsClause(text, found)) return true;
   if (before && isDoneByNumber(text, found, before)) return true;
   const behind = wordBehindTerm(text, found);
@@ -48,6 +48,9 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+/** Whether an entry has the same word as a verb. */
+const isVerbToo = ({ readings }: Found): boolean => readings.some((r) => r.form === 'third');
 
 /** "Ruth, who leads our desk", "Ruth leads our desk", "Ann leads on this": somebody and what they do, or what they do it to. */
 function isDoneBySomebody(text: string, found: Found, before: Neighbour, behind: Neighbour): boolean {

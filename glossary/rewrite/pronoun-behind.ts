@@ -12,12 +12,13 @@ export interface SecondClause {
 /**
  * @param behind the text behind the first verb.
  * @param toMany whether the subject is several things now.
+ * @param hasIt whether the first verb is a form of "have": of what the subject has, less is said.
  * @returns undefined where there is no such clause, or its pronoun may stand for something else.
  */
-export function secondClause(behind: string, toMany: boolean): SecondClause | undefined {
+export function secondClause(behind: string, toMany: boolean, hasIt: boolean): SecondClause | undefined {
   const [found, rest = '', amount] = (toMany ? IT_GOES_ON : THEY_GO_ON).exec(behind) ?? [];
   // "The collateral is in the new store, and it opens in May.": the nearer noun may be meant.
-  if (found === undefined || OTHER_NOUN.test(rest)) return undefined;
+  if (found === undefined || OTHER_NOUN.test(rest) || (!hasIt && OBJECT.test(rest))) return undefined;
   if (amount === undefined && !(toMany ? OF_ONE : OF_MANY).test(behind.slice(found.length))) return undefined;
   if (amount === undefined && !isSaidOfThings(behind.slice(found.length))) return undefined;
   return { rest, amount, end: found.length };
@@ -28,13 +29,16 @@ const IT_GOES_ON =
 const THEY_GO_ON =
   /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(many|most|all|some|half|none|few|any) of them|they)(?= )/u;
 
-/** A determiner and its noun; "at the printer's" is a place. */
+/** Another thing, where one is named: "at the printer's" is a place, "this week" a time. */
 const OTHER_NOUN =
-  /(?<!\p{L})(?:the|an?|our|your|their|my|his|her|this|that|these|those|each|every) (?:\p{Ll}+ )*?\p{L}+(?!\p{L}|['’]s)(?: |,)/u;
+  /(?<!\p{L})(?:in|on|at|for|from|with|to|by|of|about|behind|under|over|than|is|was|are|were|supports?|covers?|since|helps?|needs?|uses?) (?:the|an?|our|your|their|my|his|her|this|that|these|those|each|every) (?:\p{Ll}+ )*?(?!(?:week|month|year|day|quarter|morning|time|night)(?!\p{L}))\p{L}+(?!\p{L}|['’]s)(?: |,)/u;
+
+/** The object of the first verb. */
+const OBJECT = /^ (?:the|an?|our|your|their|my|his|her|this|that|these|those|each|every) /;
 
 /** Verbs of things; "it seems", "it rains" and their like say nothing of one. */
 const OF_ONE =
-  /^ (?:is|was|isn['’]t|wasn['’]t|has|had|needs|must|can|will|should|may|might|sold|went|came|ran|arrived|works|worked|stays|lacks|shows|contains|includes)(?!\p{L})/u;
+  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|(?!seems|looks|appears|depends|turns|happens|helps|matters|rains|snows|takes|costs|makes|pays)\p{Ll}{2,}[^s\P{Ll}]s|\p{Ll}{3,}ed)(?!\p{L})/u;
 /** Of several, people do more than things: "they can't open it". */
 const OF_MANY =
   /^ (?:are|were|aren['’]t|weren['’]t|(?:can|will|must|should|may|might|could|have to|need to) (?:not )?be)(?!\p{L})/u;
@@ -43,7 +47,7 @@ const OF_MANY =
 function isSaidOfThings(clause: string): boolean {
   if (IMPERSONAL.test(clause)) return false;
   const state =
-    /^ (?:(?:is|was|are|were)(?:n['’]t)?|(?:\p{L}+ ){1,2}be)(?: (?:not|now|still|all|already|also|too|very|almost|only|never|\p{L}+ly))* (\p{L}+)/u.exec(
+    /^ (?:(?:is|was|are|were)(?:n['’]t)?|(?:\p{L}+ ){1,2}be)(?: (?:not|now|still|all|already|also|too|very|far|so|rather|quite|much|no longer|almost|only|never|\p{L}+ly))* (\p{L}+)/u.exec(
       clause,
     )?.[1];
   if (state === undefined) return true;
@@ -56,6 +60,6 @@ function isSaidOfThings(clause: string): boolean {
 const IMPERSONAL =
   /^ (?:is|was|isn['’]t|wasn['’]t|(?:will|would|can|must|may|might|could|should) be)(?: \p{L}+){1,3} (?:to|that|when|if|who|how|why|what|we|you|they|i|for us|with us)(?!\p{L})/u;
 const STATE =
-  /^(?:ready|new|old|wrong|right|broken|done|there|here|out|live|online|offline|in|on|at|from|due|available|complete|incomplete|correct|cheap|expensive|free|missing|late|short|long|small|big|large|heavy|useful|useless|empty|full|visible|safe|public|private|valid|invalid|up|gone|back)$/;
+  /^(?:ready|new|old|wrong|right|broken|done|there|here|out|live|online|offline|in|on|at|from|due|available|complete|incomplete|correct|cheap|expensive|free|missing|late|short|long|small|big|large|heavy|useful|useless|empty|full|visible|safe|public|private|valid|invalid|up|gone|back|good|bad|boring|confusing|ours|great)$/;
 const FEELING =
   /^(?:pleased|annoyed|worried|tired|excited|interested|scared|bored|disappointed|thrilled|stressed|confused|surprised|supposed|rumoured|said|meant|known|agreed|decided|thought|felt|hoped|feared|expected)$/;

@@ -23,32 +23,53 @@ const SAID: Readonly<Record<string, readonly [string, string]>> = {
   we: ['ourselves', 'our'],
   they: ['themselves', 'their'],
 };
+/** Whom an infinitive is asked of: "we want them to pivot". */
+const OBJECTS: Readonly<Record<string, string>> = { them: 'they', us: 'we', me: 'i', him: 'he', you: 'you' };
 
 /** The pronoun that stands for the subject of a verb. */
 function subjectOf(a: Analysis, f: Found): string | undefined {
   let word = wordBeforeTerm(a.text, f);
   // "Pivot now." is said to somebody.
-  if (!word) return 'you';
+  if (!word) return f.sentenceStart || f.start === f.block.start ? 'you' : undefined;
   let helped: 'it' | 'they' | undefined;
   for (let i = 0; i < MOST_WORDS && word; i++) {
     const { lower } = word;
-    const own = /^(i|you|he|she|it|we|they)(?:['’](?:ve|re|m|s|ll|d))?$/.exec(lower)?.[1];
-    if (own !== undefined) return own;
-    if (/^(?:is|was|has|isn['’]t|wasn['’]t|hasn['’]t|does|doesn['’]t)$/.test(lower)) helped = 'it';
-    else if (/^(?:are|were|have|aren['’]t|weren['’]t|haven['’]t|do|don['’]t)$/.test(lower)) helped ??= 'they';
-    else if (lower === 'please' || lower === 'us') return lower === 'us' ? 'we' : 'you';
-    else if (/^(?:who|which|that)$/.test(lower)) helped ??= undefined;
-    else if (!PASSED_OVER.test(lower)) {
-      if (isDeterminer(lower) || /^\p{Lu}/u.test(word.text)) return helped === 'they' ? 'they' : undefined;
-      if (isPluralNoun(lower)) return 'they';
-      const lead = wordBefore(a.text, word.start, f.block.start);
-      return helped ?? (lead?.gap === ' ' && /^[a-z]+$/.test(lower) ? 'it' : undefined);
-    }
-    word = wordBefore(a.text, word.start, f.block.start);
+    // "We hired, pivoted and won.": the subject stands further off.
+    if (i === 0 && /[^\s]/.test(word.gap)) return undefined;
+    const own = /^(i|you|he|she|it|we|they)(?:['’](?:ve|re|m|s|ll|d))?$/.exec(lower)?.[1] ?? OBJECTS[lower];
+    // "it is time to pivot", "it helps to pivot": whoever may do it.
+    if (own !== undefined) return own === 'it' && i > 1 ? undefined : own;
+    if (/^(?:is|was|has|does)(?:n['’]t)?$/.test(lower)) helped = 'it';
+    else if (/^(?:are|were|have|do)(?:n['’]t)?$/.test(lower)) helped ??= 'they';
+    else if (lower === 'please') return 'you';
+    else if (!/^(?:who|which|that)$/.test(lower) && !PASSED_OVER.test(lower)) return ofThing(a, f, word, helped);
+    const next = wordBefore(a.text, word.start, f.block.start);
+    if (next && /[^ ]/.test(a.text.slice(next.end, word.start))) return undefined;
+    word = next;
   }
   return undefined;
 }
 const MOST_WORDS = 8;
+
+/** What stands for a thing or somebody that is named. */
+function ofThing(
+  a: Analysis,
+  f: Found,
+  word: { readonly lower: string; readonly text: string; readonly start: number },
+  helped: 'it' | 'they' | undefined,
+): string | undefined {
+  const { lower } = word;
+  if (/^(?:time|way|goal|chance|plan|idea|reason|moment|aim|point)$/.test(lower) || isDeterminer(lower))
+    return undefined;
+  if (isPluralNoun(lower)) return 'they';
+  const opens = word.start === f.block.start || /[.!?]\s$/.test(a.text.slice(Math.max(0, word.start - 2), word.start));
+  if (/^\p{Lu}/u.test(word.text) && !opens) return helped === 'they' ? 'they' : undefined;
+  // "A customer can help themselves": somebody of whom no more is said.
+  if (/(?:er|or|ee|ist|ant)$|^(?:client|user|nurse|guest|intern|student|colleague)$/.test(lower)) return 'they';
+  const lead = wordBefore(a.text, word.start, f.block.start);
+  return helped ?? (lead?.gap === ' ' && /^[a-z]+$/.test(lower) ? 'it' : undefined);
+}
+
 /** Helpers, adverbs and what leads an infinitive. */
 const PASSED_OVER =
-  /^(?:to|not|had|will|would|can|could|should|must|may|might|shall|cannot|never|always|often|also|just|already|now|still|even|only|soon|recently|ever|both|all|need|needs|needed|want|wants|wanted|plan|plans|planned|try|tries|tried|decided|agreed|able|going|ready|forced|had|(?:ca|wo|could|would|should|must|did)n['’]t)$|ly$/;
+  /^(?:to|not|had|will|would|can|could|should|must|may|might|shall|cannot|never|always|often|also|just|already|now|still|even|only|soon|recently|ever|both|all|need|needs|needed|want|wants|wanted|plan|plans|planned|try|tries|tried|like|likes|prefer|prefers|love|loves|decided|agreed|able|going|ready|forced|(?:ca|wo|could|would|should|must|did)n['’]t)$|ly$/;

@@ -75,7 +75,8 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 
 /** "The funnel leaks between two steps": in running text, before where or when. */
 const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
-  THIRD_PERSON_OR_NOUN.has(lower) && /^ (?:between|until|through|at the|in the) /.test(a.text.slice(end, end + 9));
+  (lower === 'leaks' || THIRD_PERSON_OR_NOUN.has(lower)) &&
+  /^ (?:between|until|through|at|in the) /.test(a.text.slice(end, end + 9));
 
 /** "Autoscaling adds fresh machines": at a sentence's start, before an object. */
 const isActing = (a: Analysis, f: Found, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean => {
@@ -280,7 +281,8 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   // "since we sunset the card", "Why we sunset the app: it had 40 users"
   const lead = a.text.slice(Math.max(f.block.start, f.start - 16), f.start);
   const clause = /^[^.!?]*/.exec(a.text.slice(f.end, f.end + 120))?.[0] ?? '';
-  if ((SINCE.test(lead) && !AGAIN_AND_AGAIN.test(clause)) || (WHY.test(lead) && IN_PAST.test(clause))) return 'past';
+  if (SINCE.test(lead) && !AGAIN_AND_AGAIN.test(clause)) return 'past';
+  if ((WHY.test(lead) && IN_PAST.test(clause)) || (SINCE_FIRST.test(lead) && MAIN_PAST.test(clause))) return 'past';
   return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
     (PAST_TIME.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 80)).split(/[.!?;]/)[0] ?? '') ||
       PAST_TIME.test(
@@ -296,7 +298,10 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
 /** Behind a main clause it says since when; before one it may say why. */
 const SINCE = /\p{L} since (?:i|we|you|they) $/iu;
 const AGAIN_AND_AGAIN = /(?<!\p{L})(?:each|every|next|tomorrow|always|often|daily|weekly|monthly|usually)(?!\p{L})/iu;
-const WHY = /(?<!\p{L})why (?:i|we|you|they) $/iu;
+const WHY = /(?:(?<!\p{L})why|(?:^|[#\n:] ?)how) (?:i|we|you|they) $/iu;
+/** "Since we sunset the API, nobody asked." */
+const SINCE_FIRST = /^since (?:i|we|you|they) $/iu;
+const MAIN_PAST = /, [^,]*(?<!\p{L})(?:was|were|had|did|fell|rose|went|came|has been|have been|\p{L}{3,}ed)(?!\p{L})/iu;
 const IN_PAST = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/iu;
 
 /** Whether a thing stands right before "that", of which a clause tells. */

@@ -227,6 +227,10 @@ test('what belongs to a term and changes itself is turned round with it', () => 
   expect(said("The CMO's deck is in the shared drive.")).toBe(
     'The presentation of the head of marketing is in the shared drive.',
   );
+  // What has its verb behind it is not turned round.
+  expect(said("The CMO's deck covers May. The CMO's deck, budget and plan are here.")).toBe(
+    "The head of marketing's presentation covers May. The CMO's presentation, budget and plan are here.",
+  );
   // An edit that reaches out of the phrase leaves the owner before it.
   expect(said("The CMO's creative is late.")).toBe("The head of marketing's pictures are late.");
 });
@@ -245,6 +249,22 @@ test('the particle behind an object belongs to no noun, and what things are like
   );
   expect(said('See what crashes. What crashes did we see?')).toBe(
     'See what stops suddenly. What sudden stops did we see?',
+  );
+});
+
+test('what is asked for is a thing where its verb follows', () => {
+  const said = rewriting([
+    { id: 'noun', side: 'it', terms: ['test'], pos: 'noun', plain: 'try-out' },
+    { id: 'verb', side: 'it', terms: ['test'], pos: 'verb', plain: 'try out' },
+    { id: 'kpi', side: 'business', terms: ['KPI'], pos: 'noun', plain: 'key figure' },
+    { id: 'crm', side: 'business', terms: ['CRM'], pos: 'noun', plain: 'customer list' },
+    { id: 'pipeline', side: 'business', terms: ['pipeline'], pos: 'noun', plain: 'list of deals' },
+  ]);
+  expect(said('Tell us what tests to run. Please decide what KPIs to track.')).toBe(
+    'Tell us what try-outs to run. Please decide what key figures to track.',
+  );
+  expect(said('We moved from Pipeline CRM to HubSpot, the pipeline is empty.')).toBe(
+    'We moved from Pipeline CRM to HubSpot, the list of deals is empty.',
   );
 });
 

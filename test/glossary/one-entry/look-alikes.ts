@@ -654,4 +654,14 @@ export const LOOK_ALIKES: readonly Row[] = [
   ['sprint', 'noun', 'work period', "The offer from Sprint beats Verizon's.", "The offer from Sprint beats Verizon's."],
   // a quotation in an item, and shouted headings
   ['ping', 'verb', 'send a message to', '2. “Fine.” Ping Luis too…', '2. “Fine.” Send a message to Luis too…'],
+  // orders before a job
+  ['onboard', 'verb', 'set up', 'Onboard Developer Kim by Friday.', 'Set up Developer Kim by Friday.'],
+  // orders before a name with its participle
+  [
+    'whitelist',
+    'verb',
+    'allow',
+    'Whitelist Mailchimp used by sales. Pivot Energy won.',
+    'Allow Mailchimp used by sales. Pivot Energy won.',
+  ],
 ];

@@ -1031,4 +1031,46 @@ export const NOUNS: readonly Row[] = [
     'How much collateral is left, and is it still right?',
     'How many flyers are left, and are they still right?',
   ],
+  // what is owned goes on
+  [
+    'product owner',
+    'noun',
+    'person who decides',
+    "The product owner's list of tasks is long. The product owner's budget, plan and team are new.",
+    "The list of tasks of the person who decides is long. The product owner's budget, plan and team are new.",
+  ],
+  // pronouns of visitor numbers
+  [
+    'footfall',
+    'noun',
+    'visitor numbers',
+    "Our footfall is low, and it drops each week. Our footfall is low but it doesn't fall.",
+    "Our visitor numbers are low, and they drop each week. Our visitor numbers are low but they don't fall.",
+  ],
+  // pronouns of leaflets
+  [
+    'collateral',
+    'noun',
+    'leaflets',
+    'The collateral has the wrong logo, so it must be reprinted. The collateral is late, and it is far too long. The collateral is new, and it is a shame.',
+    'The leaflets have the wrong logo, so they must be reprinted. The leaflets are late, and they are far too long. The leaflets are new, and it is a shame.',
+  ],
+  // degrees of degrees
+  [
+    'robust',
+    'adj',
+    'strong',
+    'We need an even more robust plan. No more robust plans.',
+    'We need an even stronger plan. No more strong plans.',
+  ],
+  // a verb that has an object with its article
+  [
+    'crawler',
+    'noun',
+    'program that visits sites and stores the pages',
+    'Crawlers are here.',
+    'Programs that visit sites and store the pages are here.',
+  ],
+  // leaks that are things
+  ['data', 'noun', 'figures', 'There were data leaks in the past.', 'There were figure leaks in the past.'],
 ];

@@ -836,4 +836,60 @@ export const VERBS: readonly Row[] = [
     "The plan for prioritising the rest hasn't been made.",
     "The plan for putting the rest in order hasn't been made.",
   ],
+  // clauses with a list
+  [
+    'deploy',
+    'verb',
+    'put live',
+    'After the test we deploy the site, the shop and the app. Before we deploy the site, the shop and the app, call me.',
+    'After the test we put the site, the shop and the app live. Before we put the site, the shop and the app live, call me.',
+  ],
+  // who is told
+  [
+    'notify',
+    'verb',
+    'let know',
+    'Please notify the head of sales. Notify one of the managers.',
+    'Please let the head of sales know. Let one of the managers know.',
+  ],
+  // phrases in lists, and before particles
+  [
+    'manually',
+    'adv',
+    'by hand',
+    'We manually check links, forms and images. She manually approves posts made by users. We manually log users in. Leads were manually sorted, scored and sent.',
+    'We manually (by hand) check links, forms and images. She manually approves posts made by users. We manually log users in. Leads were manually sorted, scored and sent.',
+  ],
+  // since and a past behind it
+  [
+    'sunset',
+    'verb',
+    'phase out',
+    'Since we sunset the API, nobody asked. Since we sunset it every year, tell them.',
+    'Since we phased out the API, nobody asked. Since we phase it out every year, tell them.',
+  ],
+  // people who help themselves
+  [
+    'self-serve',
+    'verb',
+    'help oneself',
+    'Customers like to self-serve. A customer can self-serve. It is time to self-serve. We asked them to self-serve. We hired, self-served and won.',
+    'Customers like to help themselves. A customer can help themselves. It is time to self-serve (help oneself). We asked them to help themselves. We hired, self-served and won.',
+  ],
+  // people decide, and things do not
+  [
+    'empower',
+    'verb',
+    'let decide',
+    'We empower staff. We empower the app.',
+    'We let staff decide. We empower the app (to empower: let decide).',
+  ],
+  // one agency and the other
+  [
+    'loop in',
+    'verb',
+    'keep informed',
+    'They looped in both agencies and emailed customers.',
+    'They kept both agencies informed and emailed customers.',
+  ],
 ];
