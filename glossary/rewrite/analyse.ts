@@ -383,8 +383,10 @@ class Analyser implements Analysis {
       isApostrophe(text.charCodeAt(end)) && isPluralWithApostrophe(text, block, start, end)
         ? this.matcher.trie.readingsOf(foldWord(`${text.slice(start, end)}s`)).filter((r) => r.form === 'plural')
         : [];
-    if (plurals.length > 0)
-      return new Found(block, from, end + 2, plurals, sentenceStart ? SENTENCE_START : 0, undefined);
+    if (plurals.length > 0) {
+      const behind = this.explained(block, plurals, start, end + 2, 0, bracketAfter(text, end + 2, block.end));
+      return new Found(block, from, end + 2, plurals, behind | (sentenceStart ? SENTENCE_START : 0), undefined);
+    }
     let bits = possessiveLength(text, end, block.end, own);
     if (capitalised) bits |= CAPITALISED;
     if (sentenceStart) bits |= SENTENCE_START;
@@ -396,17 +398,28 @@ class Analyser implements Analysis {
     if (isBehindWording(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
     else if (isOwnBracket(entries, own, text, start, end, block)) bits |= IN_OWN_BRACKET;
     else if (isSpelledOutBefore(text, start, end, block)) bits |= IN_OWN_BRACKET | EXPLAINED;
-    const explained = this.explains(block, own, start, end, figure, acronymEnd === 0 ? bracket : undefined);
-    if (explained !== NOT_EXPLAINED) {
-      bits |= EXPLAINED;
-      if (explained > this.explanation.end) {
-        // Up to its bracket or dash, a chain has terms of its own.
-        const open = this.bracketBehind(end);
-        this.explanation = { start: open < explained ? open : this.dashBehind(end) - 1, end: explained };
-        this.explanations.push(this.explanation);
-      }
-    }
+    bits |= this.explained(block, own, start, end, figure, acronymEnd === 0 ? bracket : undefined);
     return new Found(block, from, to, own, bits, wrap || acronymEnd > 0 ? { wrap, acronymEnd } : undefined);
+  }
+
+  /** The bit for a term that is explained behind it, whose explanation is remembered then. */
+  private explained(
+    block: Block,
+    own: readonly Reading[],
+    start: number,
+    end: number,
+    figure: number,
+    bracket: Bracket | undefined,
+  ): number {
+    const explained = this.explains(block, own, start, end, figure, bracket);
+    if (explained === NOT_EXPLAINED) return 0;
+    if (explained > this.explanation.end) {
+      // Up to its bracket or dash, a chain has terms of its own.
+      const open = this.bracketBehind(end);
+      this.explanation = { start: open < explained ? open : this.dashBehind(end) - 1, end: explained };
+      this.explanations.push(this.explanation);
+    }
+    return EXPLAINED;
   }
 
   /** Where the explanation of a term ends that reads as one of ours; see `author-explains.ts` for what else it answers. */

@@ -52,7 +52,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
       return (
         BEFORE_THING.test(before) ||
         HAVING.test(before) ||
-        (word !== undefined && (isDoneByThat(a, f, word) || isContrast(a.text, f, word))) ||
+        (word !== undefined && (isDoneByThat(a, f, word) || isReached(a, f, word) || isContrast(a.text, f, word))) ||
         (!/^ \p{Lu}(?![\p{L}\p{N}])/u.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 3))) &&
           (isAskedVerb(a, f) ||
             (isIrregularPast(before) &&
@@ -126,6 +126,14 @@ const isDoneByThat = (a: Analysis, f: Found, verb: Neighbour): boolean =>
     wordBefore(a.text, verb.start, f.block.start)?.lower ?? '',
   );
 
+/** "it reached production": a past in -ed behind its pronoun. */
+const isReached = (a: Analysis, f: Found, verb: Neighbour): boolean =>
+  verb.gap === ' ' &&
+  /\w{2}ed$/.test(verb.lower) &&
+  /^(?:i|we|you|they|he|she|it|who|that|which|nobody|somebody|everybody)$/.test(
+    wordBefore(a.text, verb.start, f.block.start)?.lower ?? '',
+  );
+
 /** "exported by cron": who does it, and not what it is sorted by. */
 function isDoneBy(a: Analysis, f: Found): boolean {
   const by = wordBeforeTerm(a.text, f);
@@ -180,7 +188,9 @@ function hasFiniteVerb(a: Analysis, f: Found): boolean {
 /** Whether the word before is a verb, behind a helper or one who does it. */
 function isAskedVerb(a: Analysis, f: Found): boolean {
   const verb = wordBeforeTerm(a.text, f);
-  if (verb?.gap !== ' ' || NOT_NOUNS.has(verb.lower) || isDeterminer(verb.lower)) return false;
+  // "limit it to one impression"
+  if (verb?.gap !== ' ' || NOT_NOUNS.has(verb.lower) || isDeterminer(verb.lower) || NUMBER.test(verb.lower))
+    return false;
   const helper = wordBefore(a.text, verb.start, f.block.start);
   return (
     helper?.gap === ' ' &&
@@ -189,6 +199,8 @@ function isAskedVerb(a: Analysis, f: Found): boolean {
     )
   );
 }
+const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|both|another)$/;
+
 /** A wording whose first word, with its particle, has a complement: "loss of customers", "team behind marketing". */
 export const AMOUNT_OR_COMPLEMENT =
   /^[a-z-]+\*? (?:on |up |out |away |back )?(?:of|to|behind|for|with|that|who|which|from|in|on|until|between|before|after) /;

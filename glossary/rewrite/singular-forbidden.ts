@@ -32,6 +32,13 @@ import {
 export function singularForbidden({ text }: Analysis, found: Found, before: Neighbour): boolean {
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
+  // "31 work, 11 lead to the home page": of several things, one form that is no plural is their verb.
+  if (
+    before.gap === ' ' &&
+    SEVERAL.test(before.lower) &&
+    LEADS_ON.test(text.slice(found.end, Math.min(found.block.end, found.end + 9)))
+  )
+    return true;
   const bits = traitsOf(before.lower);
   if (isLikeANote(text, found, before) || isAskedOf(text, found, before) || isAskedOfName(text, found, before))
     return true;
@@ -55,6 +62,9 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   const behind = wordBehindTerm(text, found);
   return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
 }
+
+const SEVERAL = /^(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|both|many|most|some)$/;
+const LEADS_ON = /^ (?:to (?:the|an?|our|your|their|this|it)|into|onto) /;
 
 /** "Two bugs bug me", "the posts reach more people": what has its object behind it. */
 function isBesideMe(text: string, found: Found, before: Neighbour, bits: number): boolean {

@@ -368,4 +368,12 @@ export const EXPLAINED: readonly Row[] = [
     'People open a tribute page (the page on which a family leaves a message). No tribute page here.',
     'People open a tribute page (the page on which a family leaves a message). No page to remember someone here.',
   ],
+  // plurals with an apostrophe
+  [
+    'KPI',
+    'noun',
+    { plain: 'figure that counts', use: 'explain' },
+    "All KPI's are green, KPI's or not.",
+    "All KPI's (figures that count) are green, KPI's or not.",
+  ],
 ];

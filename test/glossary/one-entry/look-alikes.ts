@@ -664,4 +664,12 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Whitelist Mailchimp used by sales. Pivot Energy won.',
     'Allow Mailchimp used by sales. Pivot Energy won.',
   ],
+  // what several do
+  [
+    'lead',
+    'noun',
+    'potential customer',
+    '31 of the 48 work, 11 lead to the home page. We got 11 lead forms.',
+    '31 of the 48 work, 11 lead to the home page. We got 11 potential customer forms.',
+  ],
 ];

@@ -1073,4 +1073,20 @@ export const NOUNS: readonly Row[] = [
   ],
   // leaks that are things
   ['data', 'noun', 'figures', 'There were data leaks in the past.', 'There were figure leaks in the past.'],
+  // one of them
+  [
+    'impression',
+    'noun',
+    'ad view',
+    'Please limit it to one impression per visitor every 30 days.',
+    'Please limit it to one ad view per visitor every 30 days.',
+  ],
+  // what is reached
+  [
+    'production',
+    'noun',
+    'real system',
+    'The fix should reach production at 06:00. It reached production.',
+    'The fix should reach the real system at 06:00. It reached the real system.',
+  ],
 ];
