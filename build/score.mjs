@@ -109,6 +109,7 @@ const kinds = [
   ['thirty-third rewrites', 'rewrites', 'rewrites-thirtythird.jsonl'],
   ['thirty-fourth rewrites', 'rewrites', 'rewrites-thirtyfourth.jsonl'],
   ['thirty-fifth rewrites', 'rewrites', 'rewrites-thirtyfifth.jsonl'],
+  ['thirty-sixth rewrites', 'rewrites', 'rewrites-thirtysixth.jsonl', { NEED: '92' }],
   ['forms', 'forms'],
 ];
 for (const [kind, script, file, floors] of kinds) {

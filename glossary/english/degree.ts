@@ -19,7 +19,7 @@ export function withEnding(word: string, degree: Degree): string | undefined {
  */
 export function wordingInDegree(wording: string, degree: Degree): string | undefined {
   const [, first = '', rest = ''] =
-    /^(\p{L}[\p{L}-]*)((?: (?:to|for|with|about|in|on|at|against|from) .*)?)$/u.exec(wording) ?? [];
+    /^(\p{L}[\p{L}-]*)((?: (?:to|of|for|with|about|in|on|at|against|from) .*)?)$/u.exec(wording) ?? [];
   // "good value for money" -> "best value for money"
   const odd = /^(?:good|bad) \p{L}/u.exec(wording)?.[0].split(' ', 1)[0];
   if (odd !== undefined && rest === '') return inDegree(odd, degree) + wording.slice(odd.length);

@@ -229,6 +229,8 @@ export function otherForms(word: string, form: Form): string[] {
     if (odd !== undefined) return [odd];
     return isAcronym(word) && /[SXZ]$/.test(word) ? [`${word}es`] : [];
   }
+  // "cc'ing", "DM'ing"
+  if (form === 'ing') return /^[b-df-hj-np-tv-xz]{1,4}$/.test(lower) ? [`${lower}'ing`, `${lower}’ing`] : [];
   if (form !== 'past' && form !== 'participle') return [];
   if (/light$/.test(lower)) return [`${lower.slice(0, -5)}lit`, `${lower}ed`];
   if (/.(?:cast|bid|put|set|quit)$/.test(lower)) return [stem(lower, 'ed')];

@@ -53,6 +53,7 @@ import {
   isMenuStep,
   isName,
   isNameAtStart,
+  isNamedInBracket,
   isNamedPlace,
   isOtherFigure,
   isPlaceCode,
@@ -334,7 +335,13 @@ class Analyser implements Analysis {
     if (isTitled && first === last && isNamedPlace(text, end, block.end) && !this.titleCase(block)) return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
-    if (sentenceStart && isUpper(c) && first === last && isSmall(text.charCodeAt(start + 1))) {
+    if (
+      sentenceStart &&
+      isUpper(c) &&
+      first === last &&
+      isUpper(text.charCodeAt(end + 1)) &&
+      isSmall(text.charCodeAt(start + 1))
+    ) {
       if (own.every(isOneThing) && isJobTitle(text, end, block.end) && !this.titleCase(block)) return undefined;
       if (own.every(isBase) && isFirmAtStart(this, block, { start, end }, own.every(isFiniteVerb), this.knows))
         return undefined;
@@ -348,7 +355,22 @@ class Analyser implements Analysis {
         isLongNameAtStart(this, block, end, this.knows))
     )
       return undefined;
-    if (isUpper(c) && isUpper(text.charCodeAt(end - 1)) && endsName(text, start, end, block.start)) return undefined;
+    if (
+      isUpper(c) &&
+      isUpper(text.charCodeAt(end - 1)) &&
+      isSmall(text.charCodeAt(start - 2)) &&
+      endsName(text, start, end, block.start)
+    )
+      return undefined;
+    if (
+      sentenceStart &&
+      isUpper(c) &&
+      first === last &&
+      own.every(isOneThing) &&
+      isSmall(text.charCodeAt(start + 1)) &&
+      isNamedInBracket(text, end, block.end)
+    )
+      return undefined;
     // "J. Sprint (chair), M. Okafor"
     if (isUpper(c) && !isUpper(text.charCodeAt(start + 1)) && isInitialled(text, block, start, end)) return undefined;
     // "Agile Partners Ltd"

@@ -170,7 +170,7 @@ function saysBehindNoun(
   block: Block,
 ): number {
   if (readings.every((r) => r.term.pos === 'noun')) return NOT_EXPLAINED;
-  if (!/^(?: [\p{L}\p{N}'’-]+){1,4}$/u.test(text.slice(end, open))) return NOT_EXPLAINED;
+  if (!/^[*_]{0,2}(?: [\p{L}\p{N}'’-]+){1,4}$/u.test(text.slice(end, open))) return NOT_EXPLAINED;
   const bracket = bracketAfter(text, open, block.end);
   return bracket && isWording(entries, readings, bracket.content)
     ? bracket.start + bracket.content.length

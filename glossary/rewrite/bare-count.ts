@@ -12,8 +12,6 @@ import type { Slot } from './wording.ts';
 
 /** "Write access needs approval" -> "The right to make changes needs approval": a wording with its own complement counts, whatever its term did. */
 export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Incoming): boolean {
-  // "from campaign to campaign", "page by page"
-  if (isTwice(a.text, f)) return false;
   // What is read out instead of a picture is no sentence.
   if (a.text.startsWith('![', f.start - 2)) return false;
   // "ask for Wi-Fi codes": the group's head stands bare itself.
@@ -24,9 +22,12 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // "by lead scoring" -> "by rating of interest": doing is not counted.
   if (a.text.startsWith('ing', f.end - 3) && /^[a-z]+ing of /.test(slot.text)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
+  // "from campaign to campaign", "page by page"
+  if (word?.gap === ' ' && isTwice(a.text, f)) return false;
   // "Copy is due" -> "Advertising copy is due": the same word stands as the author has it.
   if (
     slot.tail === '' &&
+    slot.text.endsWith(a.text.slice(f.end - 2, f.end)) &&
     isBareAnyhow(a.text, f) &&
     slot.text.endsWith(` ${a.text.slice(lastWordOf(a.text, f), f.end).toLowerCase()}`)
   )
@@ -82,14 +83,19 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   );
 }
 
-const isTwice = (text: string, { start, end, block }: Found): boolean => {
+function isTwice(text: string, { start, end, block }: Found): boolean {
+  const link =
+    LINK.exec(text.slice(end, end + 7))?.[0] ??
+    LINK_BEFORE.exec(text.slice(Math.max(block.start, start - 7), start))?.[0];
+  if (link === undefined) return false;
   const own = text.slice(start, end).toLowerCase();
-  return [' to ', ' by ', ' after '].some(
-    (link) =>
-      text.slice(end, Math.min(block.end, end + link.length + own.length)).toLowerCase() === link + own ||
-      text.slice(Math.max(block.start, start - link.length - own.length), start).toLowerCase() === own + link,
+  return (
+    text.slice(end, Math.min(block.end, end + link.length + own.length)).toLowerCase() === link + own ||
+    text.slice(Math.max(block.start, start - link.length - own.length), start).toLowerCase() === own + link
   );
-};
+}
+const LINK = /^ (?:to|by|after) /;
+const LINK_BEFORE = / (?:to|by|after) $/;
 
 /** "copy", "traffic": what stands without an article as often as with one. */
 const isBareAnyhow = (text: string, f: Found): boolean => {
@@ -176,14 +182,21 @@ const sharesVerb = (a: Analysis, f: Found): boolean =>
 function hasFiniteVerb(a: Analysis, f: Found): boolean {
   // "Backlog'll shrink."
   if (verbEndBehind(a.text, f.end, f.block.end) !== undefined) return true;
-  const next = wordBehindTerm(a.text, f);
-  // "staging never caught it"
-  const adverb = /^(?:never|always|also|still|just|only|soon|already|often|rarely|really)$/.test(next?.lower ?? '');
-  const verb = adverb && next ? wordBehind(a.text, next.end, f.block.end) : next;
+  const verb = wordBehindTerm(a.text, f);
   if (verb?.gap !== ' ') return false;
-  if (isNothingButPast(verb.lower) || (adverb && isIrregularPast(verb.lower))) return true;
-  return FINITE.test(verb.lower) || isThirdPerson(verb.lower, wordBehind(a.text, verb.end, f.block.end)?.lower);
+  const next = wordBehind(a.text, verb.end, f.block.end);
+  if (FINITE.test(verb.lower) || isThirdPerson(verb.lower, next?.lower) || isNothingButPast(verb.lower)) return true;
+  // "staging never caught it"
+  return (
+    next?.gap === ' ' &&
+    ADVERB.test(verb.lower) &&
+    (FINITE.test(next.lower) ||
+      isIrregularPast(next.lower) ||
+      isThirdPerson(next.lower, wordBehind(a.text, next.end, f.block.end)?.lower))
+  );
 }
+
+const ADVERB = /^(?:never|always|also|still|just|only|soon|already|often|rarely|really)$/;
 
 /** Whether the word before is a verb, behind a helper or one who does it. */
 function isAskedVerb(a: Analysis, f: Found): boolean {

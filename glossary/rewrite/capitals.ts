@@ -49,7 +49,11 @@ export function capitals(a: Analysis, f: Found, words: string): string {
     return words.toUpperCase();
   if (isAcronymInSmallRow(a, f, surface) || isSmallValue(a, f, surface)) return words;
   // "Badge scanner: QR payload": behind a colon, the capital of an acronym is its own.
-  if (/^\p{Lu}{2}/u.test(surface) && /\p{L}: $/u.test(a.text.slice(Math.max(f.block.start, f.start - 3), f.start)))
+  if (
+    !isSmall &&
+    /^\p{Lu}{2}/u.test(surface) &&
+    /\p{L}: $/u.test(a.text.slice(Math.max(f.block.start, f.start - 3), f.start))
+  )
     return words;
   if (f.sentenceStart && (upper || isAcronymAtStart(a, f, surface))) return upperFirst(words);
   return f.capitalised && upper && isLabelled(f) && !f.readings.some((r) => /^\p{Lu}/u.test(r.term.text))

@@ -199,7 +199,12 @@ export class RewriteEngine implements SenseSource {
           const other = decide(this, part.analysis, found.rival, settings, message);
           if (other.kind !== 'none') [found, decided] = [found.rival, other];
         }
-        if (decided.kind === 'none' && isRuledOut(part.analysis, found) && !this.staysFor(decided, found, settings)) {
+        if (
+          decided.kind === 'none' &&
+          (found.readings[0] as Reading).term.gaps.length > 0 &&
+          isRuledOut(part.analysis, found) &&
+          !this.staysFor(decided, found, settings)
+        ) {
           const inner = this.decideInside(part, found, settings, message, all);
           if (inner.length > 0) {
             part.active[i] = 1;

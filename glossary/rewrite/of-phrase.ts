@@ -20,6 +20,9 @@ const MOST_WORDS = 3;
 const AND_THING =
   /^ (?:and|or) [a-z]{3,}(?:s|ing|ment|ion|ty)(?=[.,;:!?)\n]|$| (?:is|are|was|were|for|of|to|in|on|at|from|by|with)(?!\p{L}))/u;
 
+const COSTS =
+  /^( \p{Ll}+s) and (?:the|an?|our|your|their) [^.!?;,]{1,50} (?:should|will|would|must|can|could|may|are|were|have|need|go)(?!\p{L})/u;
+
 /** "the CMO's deck, budget and plan are here" */
 const LIST_OF_THINGS = /^(?:, (?:\p{Ll}+ )?\p{Ll}+)+,? and (?:\p{Ll}+ )?\p{Ll}+ (?:are|were|have)(?!\p{L})/u;
 
@@ -53,6 +56,9 @@ export function owned(
     const behind = wordBehind(text, end, limit);
     isSeveral = isPluralNoun(next.lower) && behind !== undefined && isVerbOfSeveral(text, behind, limit);
   }
+  // "the ambassadors' travel costs and the fee should go ...": what looks like a verb has its verb behind.
+  const costs = COSTS.exec(text.slice(end, Math.min(limit, end + 90)))?.[1];
+  if (costs !== undefined && end > from) end += costs.length;
   if (end === from || (!isSeveral && followedByNoun(text, end, limit))) return undefined;
   // "A stakeholder's view counts.": at a clause's start, what ends it is its verb.
   const last = text.lastIndexOf(' ', end - 1);

@@ -228,8 +228,13 @@ export function isFirmAtStart(
 }
 const DONE_BY = /^ (?:by|in|on|for|at|twice)(?!\p{L})/u;
 const FIRM_DOES =
-  /^(?:says?|wants?|asks?|asked|wrote|told|sends?|sent|pays?|paid|buys?|bought|sells?|sold|signed|makes|made|found|offers|offered|phoned|called|announced|launched|owns|bills|billed|charges|charged|supplies|supplied|delivers|delivered|hosts|hosted|joined|joins|runs|ran|won|hired|plans|has|is|was)$/;
+  /^(?:says?|wants?|asks?|asked|wrote|told|sends?|sent|pays?|paid|buys?|bought|sells?|sold|signed|makes|made|found|offers|offered|phoned|called|announced|launched|owns|bills|billed|charges|charged|supplies|supplied|delivers|delivered|hosts|hosted|joined|joins|runs|ran|won|hired|plans|rang|emailed|mailed|confirmed|replied|shipped|agreed|refused|raised|needs|has|is|was)$/;
 const PERSON_IN_ER = /(?:er|or|ist|ant|ee|host|client|contact|agent|intern)$/i;
+
+/** "Sprint (the carrier) wants it": one thing with a capital and no article, which its bracket says what it is. */
+export const isNamedInBracket = (text: string, end: number, limit: number): boolean =>
+  text.charCodeAt(end + 1) === 40 &&
+  /^ \((?:the|an?|our|your) \p{Ll}+(?: \p{Ll}+)?\)/u.test(text.slice(end, Math.min(limit, end + 40)));
 
 /** "Lead Developer Hanna Weiss": a word before the name of a job belongs to it. */
 export const isJobTitle = (text: string, end: number, limit: number): boolean =>

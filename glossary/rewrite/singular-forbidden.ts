@@ -33,12 +33,7 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   // "31 work, 11 lead to the home page": of several things, one form that is no plural is their verb.
-  if (
-    before.gap === ' ' &&
-    SEVERAL.test(before.lower) &&
-    LEADS_ON.test(text.slice(found.end, Math.min(found.block.end, found.end + 9)))
-  )
-    return true;
+  if (isBeforeGoal(text, found) && before.gap === ' ' && SEVERAL.test(before.lower)) return true;
   const bits = traitsOf(before.lower);
   if (isLikeANote(text, found, before) || isAskedOf(text, found, before) || isAskedOfName(text, found, before))
     return true;
@@ -64,6 +59,9 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
 }
 
 const SEVERAL = /^(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|both|many|most|some)$/;
+/** Nearly always settled by the letter behind. */
+const isBeforeGoal = (text: string, { end, block }: Found): boolean =>
+  'tio'.includes(text[end + 1] ?? ' ') && LEADS_ON.test(text.slice(end, Math.min(block.end, end + 9)));
 const LEADS_ON = /^ (?:to (?:the|an?|our|your|their|this|it)|into|onto) /;
 
 /** "Two bugs bug me", "the posts reach more people": what has its object behind it. */

@@ -201,7 +201,7 @@ export function figureBehind(text: string, at: number, limit: number): number {
     return code[0].length;
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
-  const sign = /^[ \u00a0]?%/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;
+  const sign = /^[ \u00a0]?[%€$£]/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;
   const length = figure.length + sign;
   // "Pantone 286 C", "WCAG 2.1 AA"
   const grade = /^ (?:\p{Lu}|AAA?)(?![\p{L}\p{N}])/u.exec(text.slice(at + length, Math.min(limit, at + length + 5)));

@@ -146,7 +146,7 @@ export function partsOfCompound(word: string): [string, string] | undefined {
   return parts ? [parts[1] ?? parts[3] ?? parts[5] ?? '', parts[2] ?? parts[4] ?? parts[6] ?? ''] : undefined;
 }
 const COMPOUND =
-  /^(?:([a-z]{3,})((?:up|out|down|off|over|back|in|on)s?)|(back|front|web|data|down|up|over|on|out|off|home|site|news|time|white|click|dash|pop|hash|key|cross|multi|micro|pre|bi|hard|soft|omni|hyper|inter|intra|semi|anti|auto|meta|macro|mini|non|road|work|head|wire|bench|dead|life|pipe|mile|black|touch)([a-z]{3,})|(re)((?:target|market|platform|permission|onboard|engag|activat|launch|brand|index|connect|schedul|direct|deploy|install|configur|enabl|authenticat|purpos|assign|calculat|generat|validat|negotiat)[a-z]*))$/i;
+  /^(?:([a-z]{3,})((?:up|out|down|off|over|back|in|on)s?)|(back|front|web|data|down|up|over|on|out|off|home|site|news|time|white|click|dash|pop|hash|key|cross|multi|micro|pre|bi|hard|soft|omni|hyper|inter|intra|semi|anti|auto|meta|macro|mini|non|road|work|head|wire|bench|dead|life|pipe|mile|black|touch)([a-z]{3,})|(re|de)((?:dup|scop|list|prioriti|normali|provision|commission|fragment|target|market|platform|permission|onboard|engag|activat|launch|brand|index|connect|schedul|direct|deploy|install|configur|enabl|authenticat|purpos|assign|calculat|generat|validat|negotiat)[a-z]*))$/i;
 
 /** First words of compounds that many write as one word ("white paper"). */
 const LEADS_COMPOUND = /^(?:white|black|web|data|home|key|chat|pay|news|work|time|wire|pipe|bench|side|dash)$/i;

@@ -56,6 +56,8 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
     !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next))
   )
     return false;
+  // "one SKU fewer"
+  if (next.lower === 'fewer') return false;
   // "Is an SLA enough?", but "a scalable enough system"
   if (next.lower === 'enough' && f.readings.every(isNoun)) return false;
   if (isOneThingThatActs(a, f, next) || isVerbOfQuestion(a.text, f, next)) return false;
@@ -125,7 +127,10 @@ const DOING_ITSELF =
 
 /** "**Campaign** Autumn intake is behind": a label in bold stands before no noun. */
 const isBoldAlone = (text: string, f: Found, next: Neighbour): boolean =>
-  next.gap.length > 2 && next.gap.startsWith('**') && text.startsWith('**', f.start - 2);
+  !f.readings.every((r) => r.term.pos === 'adj') &&
+  next.gap.length > 2 &&
+  next.gap.startsWith('**') &&
+  text.startsWith('**', f.start - 2);
 
 /** "The field sales team": a plural stands before a noun that is no verb ("field sales report weekly"), unless both are given ("send leads data"). */
 export const isPluralBeforeNoun = (text: string, f: Found): boolean =>

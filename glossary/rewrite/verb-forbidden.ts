@@ -8,6 +8,7 @@ import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Option } from './outcome.ts';
 import { DETERMINERS } from './part-of-speech.ts';
+import { hasBaseVerb } from './question.ts';
 import { endsOneThing, isNothingButDeterminer, wordBefore } from './surroundings.ts';
 import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
@@ -121,8 +122,15 @@ function isBehindOneThing(text: string, found: Found, before: Neighbour): boolea
   if (text.slice(found.start, found.end).includes(' ') || isOwnParticiple(text, found)) return false;
   if (!/^[a-z-]{3,}$/.test(before.lower) || /[^s]s$/.test(before.lower) || MANY.test(before.lower)) return false;
   if (NOT_NOUNS.has(before.lower) || /(?:ly|ing|ed)$/.test(before.lower)) return false;
-  return endsOneThing(text, before, found.block);
+  // "Does the dashboard refresh hourly?"
+  return endsOneThing(text, before, found.block) && !isAskedOfThing(text, found);
 }
+
+/** Whether a helper begins the clause, and one thing with its article stands between it and the word, behind which no other verb comes. */
+const isAskedOfThing = (text: string, { start, end, block }: Found): boolean =>
+  ASKED_OF_THING.test(text.slice(Math.max(block.start, start - 60), start)) && !hasBaseVerb(text, end, block.end);
+const ASKED_OF_THING =
+  /(?:^|[.!?:,;–—]\s|\n|(?<!\p{L})(?:where|when|how|why|what|and|but|or|so) )(?:does|did|can|could|will|would|should|must|may|might)(?:n['’]t)? (?:the|our|your|their|this|that|my|its) (?:[\p{L}-]+ ){1,3}$/iu;
 /** One word for several, behind which British English has a verb without -s: words of the author's, before the term. */
 const MANY =
   /^(?:people|staff|team|police|crew|committee|board|management|company|agency|family|crowd|audience|public|majority|rest|department|group|press|children|women|men|data|media|criteria|club|army|government|council|jury|union|couple|pair|number|lot)$/;

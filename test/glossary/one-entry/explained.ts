@@ -376,4 +376,8 @@ export const EXPLAINED: readonly Row[] = [
     "All KPI's are green, KPI's or not.",
     "All KPI's (figures that count) are green, KPI's or not.",
   ],
+  // a value with its currency
+  ['CPL', 'noun', { plain: 'cost per contact', use: 'explain' }, 'CPL 4,20 € is fine.', 'CPL 4,20 € (cost per contact) is fine.'],
+  // adjectives in bold
+  ['partner-facing', 'adj', { plain: 'shown to partners', use: 'explain' }, 'No **partner-facing** price may be published.', 'No **partner-facing** price (shown to partners) may be published.'],
 ];

@@ -672,4 +672,6 @@ export const LOOK_ALIKES: readonly Row[] = [
     '31 of the 48 work, 11 lead to the home page. We got 11 lead forms.',
     '31 of the 48 work, 11 lead to the home page. We got 11 potential customer forms.',
   ],
+  // what a bracket says of a name
+  ['sprint', 'noun', 'work period', 'Sprint (the carrier) wants the invoice.', 'Sprint (the carrier) wants the invoice.'],
 ];

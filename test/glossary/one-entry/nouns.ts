@@ -1089,4 +1089,10 @@ export const NOUNS: readonly Row[] = [
     'The fix should reach production at 06:00. It reached production.',
     'The fix should reach the real system at 06:00. It reached the real system.',
   ],
+  // more full of
+  ['buggy', 'adj', 'full of faults', 'It is buggier than before.', 'It is more full of faults than before.'],
+  // one fewer
+  ['SKU', 'noun', 'type of article', 'One SKU fewer than in May.', 'One type of article fewer than in May.'],
+  // costs that are things
+  ['brand ambassador', 'noun', 'public face of the firm', "The brand ambassadors' travel costs and the fee should go on two invoices.", 'The travel costs of the public faces of the firm and the fee should go on two invoices.'],
 ];

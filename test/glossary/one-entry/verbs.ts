@@ -892,4 +892,6 @@ export const VERBS: readonly Row[] = [
     'They looped in both agencies and emailed customers.',
     'They kept both agencies informed and emailed customers.',
   ],
+  // asked of a thing
+  ['refresh', 'verb', 'load new figures', 'Does the dashboard refresh hourly? Will the page refresh? The refresh is old.', 'Does the dashboard load new figures hourly? Will the page load new figures? The refresh is old.'],
 ];
