@@ -39,12 +39,17 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
   // "links, forms and images", "the page based on feedback", "log users in"
   if (!BEHIND_OBJECT.test(behind) || IN_LIST.test(behind) || PARTICLE.test(behind)) return undefined;
   const last = text.slice(text.lastIndexOf(' ', object.end - 1) + 1, object.end).toLowerCase();
-  if ((/\p{L}{2}ed$/u.test(last) || isParticiple(last)) && / /.test(text.slice(object.start, object.end)))
+  if (/^ (?:by|in|on|from|with|at) /.test(behind) && / /.test(text.slice(object.start, object.end)) && isDoneWord(last))
     return undefined;
   return { start: f.start, end: verbEnd, after, kind: 'replace', tail: { at: object.end, words: ` ${words}` } };
 }
 
-const IN_LIST = /^(?:, \p{L}[^.!?;:]{0,50}? (?:and|or) |,? (?:and|or) )/u;
+/** A participle that goes on with what follows: "posts made by users". */
+const isDoneWord = (word: string): boolean =>
+  !/(?:feed|need|speed|seed)$|^(?:set|bid|cost|cut|read|put|split|spread|hit)$/.test(word) &&
+  (/\p{L}{2}ed$/u.test(word) || isParticiple(word));
+const IN_LIST =
+  /^(?:, (?!(?:but|so|then|which|who|because|and|or|even|though|while|as|when|if|not)(?!\p{L}))\p{L}[^.!?;:]{0,50}? (?:and|or) | (?:and|or) )/u;
 const PARTICLE = /^ (?:in|on|over|through|up|out|off|back|down|away)(?=$|[.,;:!?)]| (?:again|today|now|first|when|if))/;
 
 const ENDS =

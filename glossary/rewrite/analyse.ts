@@ -342,7 +342,7 @@ class Analyser implements Analysis {
       isUpper(text.charCodeAt(end + 1)) &&
       isSmall(text.charCodeAt(start + 1))
     ) {
-      if (own.every(isOneThing) && isJobTitle(text, end, block.end) && !this.titleCase(block)) return undefined;
+      if (own.some(isOneThing) && isJobTitle(text, end, block.end) && !this.titleCase(block)) return undefined;
       if (own.every(isBase) && isFirmAtStart(this, block, { start, end }, own.every(isFiniteVerb), this.knows))
         return undefined;
     }

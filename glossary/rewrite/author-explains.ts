@@ -68,9 +68,13 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
 
 /** "a tribute page (the page on which a family leaves a message)": the term's own last word, and what it is. */
 function saysWhatItIs(term: string, folded: string): boolean {
-  const [, head = ''] = DEFINES.exec(folded) ?? [];
+  const [opening = '', head = ''] = DEFINES.exec(folded) ?? [];
+  // "the page that broke on Monday" says which one.
+  if (WHICH_ONE.test(folded.slice(opening.length))) return false;
   return head !== '' && singular(head) === singular(term.slice(term.lastIndexOf(' ') + 1).toLowerCase());
 }
+const WHICH_ONE =
+  /^(?:(?:we|you|they|it|i|he|she) )?(?:just |also |already )?(?:\p{L}{2,}ed|was|were|had|broke|lost|went|fell|came|won|did|made|sent|got|said|built|bought|sold)(?!\p{L})/u;
 const DEFINES =
   /^(?:(?:that is|that's|i\.e\.),? )?(?:(?:the|an?|our|your|one|those|these) )?(\p{L}+) (?:that|which|who|where|(?:on|in|for|with|to|from|by|of) which) /u;
 

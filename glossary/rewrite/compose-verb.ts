@@ -135,7 +135,10 @@ export function composeVerb(
     // "The tags don't fire" cannot become "the tags don't be set off".
     if (exact === 'base' && /^(?:do|does|did)(?:n['’]t)?$|^not$/.test(wordBeforeTerm(a.text, f)?.lower ?? ''))
       return undefined;
-    const be = ownBe(text.slice(f.start, f.end)) ?? beHere(a, f, exact);
+    const own = ownBe(text.slice(f.start, f.end));
+    // "are out of scope" -> "are not part of the job"
+    if (own !== undefined) words = words.replace(/^not (?:be|is|was|been|being)(?= )/, 'be not');
+    const be = own ?? beHere(a, f, exact);
     if (be !== undefined) words = words.replace(/\b(?:be|is|was|been|being)\b/, be);
   }
   // "600 supporters were timed out": what nobody can be done to has no passive.
@@ -292,11 +295,15 @@ function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
 /** "notify customers of the change" -> "let customers know of the change": who is told, without what. */
 function withoutTopic(words: string, text: string, object: Range | undefined): Range | undefined {
   if (!object || !/^l(?:et|ets|etting) (?:\{object\} )?know$/.test(words)) return object;
-  const people = TOLD_OF.exec(text.slice(object.start, object.end))?.[1];
-  return people === undefined ? object : { start: object.start, end: object.start + people.length };
+  const told = text.slice(object.start, object.end);
+  const of = told.indexOf(' of ');
+  // "let the head of sales know", "let members of staff know"
+  if (of < 0 || PARTS_OF.test(told.slice(0, of)) || / of (?:staff|people|them|us|you)$/.test(told)) return object;
+  return { start: object.start, end: object.start + of };
 }
-const TOLD_OF =
-  /^(us|them|him|her|me|everyone|everybody|people|(?:(?:the|our|your|their|all|both) )?(?:customers|users|clients|guests|visitors|buyers|readers|partners|suppliers|staff|colleagues|subscribers|team|agency|board|press)) of (?:the|any|an?|this|these|our|your|all) /i;
+/** What is part of something, or at its head. */
+const PARTS_OF =
+  /(?:^| )(?:heads?|board|directors?|one|some|all|both|team|group|rest|couple|owners?|most|none|each|half|any|many|few|number|lot|parents?|chair|makers?|users?|readers?|members?(?= of the)|majority|part|two|three)$/i;
 
 /** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */
 function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {

@@ -2,6 +2,7 @@
 import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
 import type { Found } from './analyse.ts';
 import { wordBehindTerm } from './found.ts';
+import { wordBehind } from './neighbour.ts';
 import { isNothingButDeterminer } from './surroundings.ts';
 
 /** Whether a word in -s right behind "what" is its verb, by what stands behind. */
@@ -9,8 +10,7 @@ export function isDoneByWhat(text: string, found: Found): boolean {
   const behind = wordBehindTerm(text, found);
   if (behind?.gap !== ' ') return /^(?:$|[.,;:!?)]| \()/.test(text.slice(found.end, found.end + 2));
   // "what KPIs to track"
-  if (behind.lower === 'to' && !TO_THING.test(text.slice(behind.end, Math.min(found.block.end, behind.end + 10))))
-    return false;
+  if (behind.lower === 'to' && isToDo(wordBehind(text, behind.end, found.block.end)?.lower ?? '')) return false;
   const clause = CLAUSE.exec(text.slice(found.end, Math.min(found.block.end, found.end + 120)))?.[0] ?? '';
   if (behind.lower === 'and') return ASKS_MORE.test(clause);
   if (!(isNothingButDeterminer(behind.lower) || GOES_ON.test(behind.lower))) return false;
@@ -18,8 +18,11 @@ export function isDoneByWhat(text: string, found: Found): boolean {
   return !clause.split(/[^\p{L}'’-]+/u).some((w) => FINITE.test(w) || BASE_VERBS.has(w) || isThirdPerson(w, 'it'));
 }
 
-const TO_THING = /^ (?:the|an?|our|your|their|its|this|that|these|those|it|them|us|you|me|\d)(?!\p{L})/u;
-const CLAUSE = /^[^.!?;:,\n]*/;
+/** Whether "to" leads what is done, and no place. */
+const isToDo = (word: string): boolean => BASE_VERBS.has(word) || DOING.test(word);
+const DOING =
+  /^(?:run|track|use|set|write|test|send|show|see|ask|expect|change|buy|read|check|fix|close|measure|make|do|watch|keep|print|pay|know|learn|improve|report|publish|pick|choose|add|remove|open|build|plan|book|order|call|try|put|start|stop|share|follow|target|cut|drop|move|review|delete|avoid|offer)$/;
+const CLAUSE = /^(?:(?! (?:when|if|before|after|because|while|as|until|since) )[^.!?;:,\n])*/;
 const ASKS_MORE = /^ and (?:how|why|when|where|what|who|gets?|goes|comes|stays|is|has|does|needs)(?!\p{L})/u;
 const GOES_ON =
   /^(?:in|on|at|from|to|into|for|with|by|after|before|during|until|when|if|first|next|most|best|worst|fast(?:er)?|slow(?:er)?|again|now|today|tomorrow|tonight|here|there|back|out|off|up|down|over|it|them|us|me)$/;

@@ -1,7 +1,7 @@
 /** How a block is written: shouted, or in Title Case. */
 import type { Block } from './blocks.ts';
 
-/** At least three words, nearly all in capitals; in a heading two, where one is too long for an acronym. Stops at the first few small letters, which most text has at once. */
+/** At least three words, nearly all in capitals. Stops at the first few small letters, which most text has at once. */
 export function isShouted(text: string, block: Block): boolean {
   let small = 0;
   for (let i = block.start; i < block.end && small < 40; i++) {
@@ -10,12 +10,8 @@ export function isShouted(text: string, block: Block): boolean {
   }
   if (small >= 40) return false;
   const words = text.slice(block.start, block.end).match(/\p{L}{2,}/gu) ?? [];
-  if (block.kind === 'heading' && words.length === 2)
-    return words.every((w) => w === w.toUpperCase()) && words.some((w) => w.length > LONGEST_ACRONYM);
   return words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
 }
-
-const LONGEST_ACRONYM = 5;
 
 /** Words that stay small in a title. */
 export const SMALL_IN_TITLES = 'a an the and or but nor of for to in on at by with from as per via vs'.split(' ');

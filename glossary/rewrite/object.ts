@@ -162,7 +162,9 @@ export function objectBehind(
     if (!/^[ \u00a0]/.test(text.slice(at, at + 1))) break;
     at++;
   }
-  const more = /^both /i.test(text.slice(start, start + 5)) ? secondOfBoth(text, end, limit) : undefined;
+  const more = /^both /i.test(text.slice(start, start + 5))
+    ? secondOfBoth(text, end, limit, PAST_BEFORE.test(text.slice(Math.max(0, from - 24), from)))
+    : undefined;
   if (more !== undefined) return { start, end: more };
   if (end <= start || end > limit || last === 'of' || DETERMINERS.has(last)) return undefined;
   // "deploy tested and signed builds"
@@ -266,7 +268,7 @@ const VERBS =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|does|did|do|who|which|that|and|not|already|also|then|soon)$/;
 
 /** "both fixes and the new menu": both are the object. */
-function secondOfBoth(text: string, from: number, limit: number): number | undefined {
+function secondOfBoth(text: string, from: number, limit: number, inPast: boolean): number | undefined {
   const and = wordBehind(text, from, limit);
   if (and?.lower !== 'and' || and.gap !== ' ') return undefined;
   // "both interns and removed Karel": a second verb.
@@ -274,10 +276,13 @@ function secondOfBoth(text: string, from: number, limit: number): number | undef
   const next = second?.lower ?? '';
   const behindAnd = second ? text.slice(second.end, Math.min(limit, second.end + 8)) : '';
   const isVerb =
-    isNothingButPast(next) || (/\w{2}ed$/.test(next) && (OBJECT_OPENS.test(behindAnd) || !SAID_OF_THINGS.test(next)));
+    isNothingButPast(next) ||
+    (/\w{2}ed$/.test(next) && (OBJECT_OPENS.test(behindAnd) || (inPast && !SAID_OF_THINGS.test(next))));
   return isVerb ? undefined : objectBehind(text, and.end, limit)?.end;
 }
 
+/** A verb in its past, perhaps with its particle, right before. */
+const PAST_BEFORE = /(?:\p{L}{2}ed|took|brought|put|set|kept|made|got|gave|sent)(?: \p{Ll}+)?$/u;
 /** Participles that stand before a thing rather than have it for their object. */
 const SAID_OF_THINGS =
   /^(?:attached|related|shared|sponsored|connected|linked|saved|planned|used|unused|invited|removed|affected|associated|embedded|hosted|included|installed|listed|needed|printed|published|registered|required|scheduled|selected|stored|supported|tested|updated|archived|expired|deleted|blocked|delayed|dedicated|interested|nested|mixed|limited|advanced|detailed|automated|personalised|personalized|localised|outdated)$/;

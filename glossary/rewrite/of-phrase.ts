@@ -2,7 +2,7 @@
 import { indefiniteArticle } from '../english/article.ts';
 import { isPluralNoun } from '../english/inflect.ts';
 import type { Analysis, Found } from './analyse.ts';
-import { upperFirst } from './capitals.ts';
+import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
 import { isVerbOfSeveral } from './noun-behind.ts';
@@ -135,7 +135,9 @@ export function composeOfPhrase(
     // "The CMO's deck" -> "the slides of the head of marketing": what belongs to it has an edit of its own.
     if (withS === undefined || own !== undefined) return undefined;
     if (owner !== 'the' || !isWholeThing(a, f, end))
-      return SHORT_OWNER.test(withS) ? { start: f.start, end: f.end + f.possessive, after: withS, kind } : undefined;
+      return SHORT_OWNER.test(withS)
+        ? { start: f.start, end: f.end + f.possessive, after: capitals(a, f, withS), kind }
+        : undefined;
     const tail = { at: end, words: ` ${behind}`, otherwise: `${withS} ` };
     return { start, end: f.end + f.possessive + 1, after: upper ? 'The ' : 'the ', kind, tail };
   }

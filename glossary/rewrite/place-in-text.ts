@@ -212,21 +212,25 @@ export function isFirmAtStart(
     ) ?? [];
   const first = names.trimStart().split(/[ \u00a0]/)[0] ?? '';
   if (first === '' || CALENDAR.test(first) || CALENDAR.test(next)) return false;
-  if (isVerb)
+  if (isVerb) {
+    const behind = end + names.length + 1 + verb.length;
     return (
-      (/\p{L}{2}ed$/u.test(verb) || isIrregularPast(verb) || FIRM_DOES.test(verb)) &&
-      !DONE_BY.test(a.text.slice(end + names.length + 1 + verb.length, end + names.length + 12 + verb.length))
+      FIRM_DOES.test(verb) ||
+      ((/\p{L}{2}ed$/u.test(verb) || isIrregularPast(verb)) && !a.text.startsWith(' by ', behind))
     );
+  }
   if (PERSON_IN_ER.test(a.text.slice(start, end))) return false;
   const lower = foldWord(first);
   return (
     !knows(lower) &&
     !NOT_NOUNS.has(lower) &&
     FIRM_DOES.test(verb) &&
-    (next !== first || !/^(?:has|is|was|runs|ran)$/.test(verb))
+    !(LABELLED.test(a.text.slice(start, end)) && /^(?:has|is|was|runs|ran|starts|needs)$/.test(verb))
   );
 }
-const DONE_BY = /^ (?:by|in|on|for|at|twice)(?!\p{L})/u;
+/** Things that have a name of their own behind them. */
+const LABELLED =
+  /^(?:Campaign|Segment|Branch|Milestone|Phase|Epic|Wave|Flight|Tier|Persona|Cluster|Ticket|Release|Build|Project|Version|Channel|Queue|Table|Field|Server|Team|Category|Variant|Banner|Story|Container|Host|Tag)$/i;
 const FIRM_DOES =
   /^(?:says?|wants?|asks?|asked|wrote|told|sends?|sent|pays?|paid|buys?|bought|sells?|sold|signed|makes|made|found|offers|offered|phoned|called|announced|launched|owns|bills|billed|charges|charged|supplies|supplied|delivers|delivered|hosts|hosted|joined|joins|runs|ran|won|hired|plans|rang|emailed|mailed|confirmed|replied|shipped|agreed|refused|raised|needs|has|is|was)$/;
 const PERSON_IN_ER = /(?:er|or|ist|ant|ee|host|client|contact|agent|intern)$/i;
@@ -240,7 +244,7 @@ export const isNamedInBracket = (text: string, end: number, limit: number): bool
 export const isJobTitle = (text: string, end: number, limit: number): boolean =>
   text.charCodeAt(end) === 32 && JOB.test(text.slice(end + 1, Math.min(limit, end + 18)));
 const JOB =
-  /^(?:Developer|Engineer|Designer|Manager|Architect|Analyst|Officer|Director|Consultant|Editor|Strategist|Buyer|Planner|Copywriter|Executive|Coordinator|Specialist|Administrator|Technician|Scientist|Researcher|Assistant|Partner|Trainer|Master|Owner|Producer|Tester|Nurse|Teacher)(?= \p{L})/u;
+  /^(?:Developer|Engineer|Designer|Manager|Architect|Analyst|Officer|Director|Consultant|Editor|Strategist|Buyer|Planner|Copywriter|Executive|Coordinator|Specialist|Administrator|Technician|Scientist|Researcher|Assistant|Partner|Trainer|Master|Producer|Tester|Nurse|Teacher)(?![\p{L}\p{N}])/u;
 
 /** Who somebody is. */
 const PERSON = /(?:er|or|ist|ant|ee|lead|host|client|contact)$/i;

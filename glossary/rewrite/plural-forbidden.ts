@@ -17,7 +17,13 @@ import { BEFORE_ONE, BEFORE_VERB, BEHIND_VERB, OBJECT_ONLY, SUBJECT, traitsOf } 
 export function pluralForbidden(analysis: Analysis, found: Found, before: Neighbour | undefined): boolean {
   const { text } = analysis;
   if (before && (isOne(text, found, before) || isVerbAndObject(text, found, before))) return true;
-  if (before?.lower === 'what' && before.gap === ' ' && isVerbToo(found) && isDoneByWhat(text, found)) return true;
+  if (
+    before?.lower === 'what' &&
+    before.gap === ' ' &&
+    isDoneByWhat(text, found) &&
+    (isVerbToo(found) || isBeforeThing(text, found))
+  )
+    return true;
   if (endsSubordinate(text, found) || endsClause(text, found)) return true;
   if (before && isDoneByNumber(text, found, before)) return true;
   const behind = wordBehindTerm(text, found);
@@ -48,6 +54,12 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
     !PER_TIME.test(text.slice(behind.end, behind.end + 20))
   );
 }
+
+/** "What bugs our users?", "what leads to more sales": what it is done to stands behind. */
+const isBeforeThing = (text: string, { end, block }: Found): boolean =>
+  /^ (?:(?:the|an?|our|your|their|its|us|them|you|people|in|at|on|to)) /.test(
+    text.slice(end, Math.min(block.end, end + 8)),
+  );
 
 /** Whether an entry has the same word as a verb. */
 const isVerbToo = ({ readings }: Found): boolean => readings.some((r) => r.form === 'third');

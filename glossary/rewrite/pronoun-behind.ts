@@ -18,7 +18,8 @@ export interface SecondClause {
 export function secondClause(behind: string, toMany: boolean, hasIt: boolean): SecondClause | undefined {
   const [found, rest = '', amount] = (toMany ? IT_GOES_ON : THEY_GO_ON).exec(behind) ?? [];
   // "The collateral is in the new store, and it opens in May.": the nearer noun may be meant.
-  if (found === undefined || OTHER_NOUN.test(rest) || (!hasIt && OBJECT.test(rest))) return undefined;
+  if (found === undefined || OTHER_NOUN.test(rest) || (OBJECT.test(rest) && (!hasIt || /^ an? /.test(rest))))
+    return undefined;
   if (amount === undefined && !(toMany ? OF_ONE : OF_MANY).test(behind.slice(found.length))) return undefined;
   if (amount === undefined && !isSaidOfThings(behind.slice(found.length))) return undefined;
   return { rest, amount, end: found.length };
@@ -38,13 +39,14 @@ const OBJECT = /^ (?:the|an?|our|your|their|my|his|her|this|that|these|those|eac
 
 /** Verbs of things; "it seems", "it rains" and their like say nothing of one. */
 const OF_ONE =
-  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|(?!seems|looks|appears|depends|turns|happens|helps|matters|rains|snows|takes|costs|makes|pays)\p{Ll}{2,}[^s\P{Ll}]s|\p{Ll}{3,}ed)(?!\p{L})/u;
+  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|fell|rose|grew|drops|falls|rises|grows|arrived|works|stays|lacks|shows|contains|includes|fits|expires|converts|loads|dropped|doubled|halved|worked|expired|arrived|increased|decreased)(?!\p{L})/u;
 /** Of several, people do more than things: "they can't open it". */
 const OF_MANY =
   /^ (?:are|were|aren['’]t|weren['’]t|(?:can|will|must|should|may|might|could|have to|need to) (?:not )?be)(?!\p{L})/u;
 
 /** "It was cancelled", "it is ready", but "it is raining", "it is a shame", "they are happy". */
 function isSaidOfThings(clause: string): boolean {
+  if (NO_SUBJECT.test(clause)) return false;
   if (IMPERSONAL.test(clause)) return false;
   const state =
     /^ (?:(?:is|was|are|were)(?:n['’]t)?|(?:\p{L}+ ){1,2}be)(?: (?:not|now|still|all|already|also|too|very|far|so|rather|quite|much|no longer|almost|only|never|\p{L}+ly))* (\p{L}+)/u.exec(
@@ -59,6 +61,9 @@ function isSaidOfThings(clause: string): boolean {
 }
 const IMPERSONAL =
   /^ (?:is|was|isn['’]t|wasn['’]t|(?:will|would|can|must|may|might|could|should) be)(?: \p{L}+){1,3} (?:to|that|when|if|who|how|why|what|we|you|they|i|for us|with us)(?!\p{L})/u;
+/** "It doesn't matter", "it would help": verbs of which "it" is no thing. */
+const NO_SUBJECT =
+  /^ \p{L}+(?:n['’]t)? (?:not )?(?:matter|help|take|mean|rain|snow|seem|look|cost|make|hurt|bother|worry|depend|happen|get)(?!\p{L})/u;
 const STATE =
   /^(?:ready|new|old|wrong|right|broken|done|there|here|out|live|online|offline|in|on|at|from|due|available|complete|incomplete|correct|cheap|expensive|free|missing|late|short|long|small|big|large|heavy|useful|useless|empty|full|visible|safe|public|private|valid|invalid|up|gone|back|good|bad|boring|confusing|ours|great)$/;
 const FEELING =

@@ -38,7 +38,10 @@ function subjectOf(a: Analysis, f: Found): string | undefined {
     if (i === 0 && /[^\s]/.test(word.gap)) return undefined;
     const own = /^(i|you|he|she|it|we|they)(?:['’](?:ve|re|m|s|ll|d))?$/.exec(lower)?.[1] ?? OBJECTS[lower];
     // "it is time to pivot", "it helps to pivot": whoever may do it.
-    if (own !== undefined) return own === 'it' && i > 1 ? undefined : own;
+    if (own !== undefined)
+      return own === 'it' && /^ (?:is|was|helps|takes|makes|would|will be) /.test(a.text.slice(word.end, word.end + 9))
+        ? undefined
+        : own;
     if (/^(?:is|was|has|does)(?:n['’]t)?$/.test(lower)) helped = 'it';
     else if (/^(?:are|were|have|do)(?:n['’]t)?$/.test(lower)) helped ??= 'they';
     else if (lower === 'please') return 'you';
@@ -64,6 +67,13 @@ function ofThing(
   if (isPluralNoun(lower)) return 'they';
   const opens = word.start === f.block.start || /[.!?]\s$/.test(a.text.slice(Math.max(0, word.start - 2), word.start));
   if (/^\p{Lu}/u.test(word.text) && !opens) return helped === 'they' ? 'they' : undefined;
+  if (
+    /^(?:supplier|publisher|retailer|server|printer|computer|carrier|dealer|broker|provider|router|insurer|maker|manufacturer|producer|vendor|competitor|restaurant|contractor)$/.test(
+      lower,
+    )
+  )
+    return 'it';
+  if (/^(?:easier|better|harder|quicker|faster|cheaper|safer)$/.test(lower)) return undefined;
   // "A customer can help themselves": somebody of whom no more is said.
   if (/(?:er|or|ee|ist|ant)$|^(?:client|user|nurse|guest|intern|student|colleague)$/.test(lower)) return 'they';
   const lead = wordBefore(a.text, word.start, f.block.start);

@@ -4,7 +4,6 @@
  * explained cue by cue (`termbridge explain`).
  */
 import { type Concept, type PartOfSpeech, termText, type Writer } from '../concept.ts';
-import { SHORT_WORDS } from '../english/short-words.ts';
 import { CuePhrases } from './cue-phrases.ts';
 import { isOtherField } from './other-fields.ts';
 import { verbScore } from './part-of-speech.ts';
@@ -309,8 +308,10 @@ const NAME_WORDS = new Set(
     ' ',
   ),
 );
-/** Acronyms that are everyday words in small letters: "each box gets an update" is no "GET". */
-const isShortWord = (cue: string): boolean => /^[A-Z]{2,6}$/.test(cue) && SHORT_WORDS.has(cue.toLowerCase());
+/** Acronyms that are words of every sentence in small letters: "each box gets an update" is no "GET". */
+const isShortWord = (cue: string): boolean => WORDS_TOO.test(cue);
+const WORDS_TOO =
+  /^(?:GET|PUT|REST|LED|CAN|BY|IT|US|AM|AS|OR|AND|NOT|ALL|ANY|HAS|BE|DO|GO|IS|WAS|WHO|SO|TO|UP|IN|ON|AT|IF|NO|WE|HE|ME|MAY|WILL|POST|SEE|SET|RUN|HIT|OUT|OFF)$/;
 const isNameWord = (cue: string): boolean => NAME_WORDS.has(cue) || isShortWord(cue);
 /** Whether a word is written as such a cue must be. */
 const isWrittenSo = (cue: string, { capital, capitals }: Token): boolean => (isShortWord(cue) ? capitals : capital);

@@ -208,7 +208,12 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (grade) return length + grade[0].length;
   const end = at + length;
   // "Frequency cap 4 a day": how often.
-  if (/^ (?:an?|per|each|every|times|x) /.test(text.slice(end, Math.min(limit, end + 8)))) return 0;
+  if (
+    /^ (?:(?:an?|per|each|every) (?:day|week|month|quarter|year|hour|minute|night|user|person|visitor|session|head)|times)(?!\p{L})/u.test(
+      text.slice(end, Math.min(limit, end + 16)),
+    )
+  )
+    return 0;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
   if (/^(?:[\p{L}\p{N}/€$£%-]|:\d| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
   // "launch 28 May"

@@ -59,7 +59,7 @@ export function formsOf(text: string, words: readonly string[], pos: string, ter
       if (given === undefined) for (const other of otherForms(head, form)) if (!seen.has(other)) seen.set(other, form);
     }
     // "be bricked": "is" and "was" are made above.
-    if (head === 'be') seen.set('are', 'third').set('am', 'third').set('were', 'past');
+    if (head === 'be') seen.set('are', 'base').set('am', 'base').set('were', 'past');
     if (at === 0 && /^\S+ (?:and|or|&) \S+$/.test(text) && isPairOfVerbs(text.replaceAll('*', '').split(' ')))
       return [...seen].map(([inflected, form]) => ({
         form,

@@ -77,8 +77,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 
 /** "The funnel leaks between two steps": in running text, before where or when. */
 const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
-  (lower === 'leaks' || THIRD_PERSON_OR_NOUN.has(lower)) &&
-  /^ (?:between|until|through|at|in the) /.test(a.text.slice(end, end + 9));
+  THIRD_PERSON_OR_NOUN.has(lower) && /^ (?:between|until|through|at|in the) /.test(a.text.slice(end, end + 9));
 
 /** "Autoscaling adds fresh machines": at a sentence's start, before an object. */
 const isActing = (a: Analysis, f: Found, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean => {

@@ -377,7 +377,35 @@ export const EXPLAINED: readonly Row[] = [
     "All KPI's (figures that count) are green, KPI's or not.",
   ],
   // a value with its currency
-  ['CPL', 'noun', { plain: 'cost per contact', use: 'explain' }, 'CPL 4,20 € is fine.', 'CPL 4,20 € (cost per contact) is fine.'],
+  [
+    'CPL',
+    'noun',
+    { plain: 'cost per contact', use: 'explain' },
+    'CPL 4,20 € is fine.',
+    'CPL 4,20 € (cost per contact) is fine.',
+  ],
   // adjectives in bold
-  ['partner-facing', 'adj', { plain: 'shown to partners', use: 'explain' }, 'No **partner-facing** price may be published.', 'No **partner-facing** price (shown to partners) may be published.'],
+  [
+    'partner-facing',
+    'adj',
+    { plain: 'shown to partners', use: 'explain' },
+    'No **partner-facing** price may be published.',
+    'No **partner-facing** price (shown to partners) may be published.',
+  ],
+  // which page it was
+  [
+    'landing page',
+    'noun',
+    { plain: 'page reached from an ad', use: 'explain' },
+    'Our landing page (the page that broke on Monday) is live.',
+    'Our landing page – page reached from an ad – (the page that broke on Monday) is live.',
+  ],
+  // numbered things and each of them
+  [
+    'sprint',
+    'noun',
+    { plain: 'work period', use: 'explain' },
+    'In sprint 12 each developer had two tasks.',
+    'In sprint 12 (work period) each developer had two tasks.',
+  ],
 ];

@@ -673,5 +673,27 @@ export const LOOK_ALIKES: readonly Row[] = [
     '31 of the 48 work, 11 lead to the home page. We got 11 potential customer forms.',
   ],
   // what a bracket says of a name
-  ['sprint', 'noun', 'work period', 'Sprint (the carrier) wants the invoice.', 'Sprint (the carrier) wants the invoice.'],
+  [
+    'sprint',
+    'noun',
+    'work period',
+    'Sprint (the carrier) wants the invoice.',
+    'Sprint (the carrier) wants the invoice.',
+  ],
+  // firms, and things with a name of their own
+  [
+    'beacon',
+    'noun',
+    'sender',
+    'Beacon Media is late. Pivot Energy signed in May.',
+    'Beacon Media is late. Pivot Energy signed in May.',
+  ],
+  // firms that sign
+  [
+    'pivot',
+    'verb',
+    'change course',
+    'Pivot Energy signed in May. Pivot Energy pivoted.',
+    'Pivot Energy signed in May. Pivot Energy changed course.',
+  ],
 ];

@@ -1071,8 +1071,6 @@ export const NOUNS: readonly Row[] = [
     'Crawlers are here.',
     'Programs that visit sites and store the pages are here.',
   ],
-  // leaks that are things
-  ['data', 'noun', 'figures', 'There were data leaks in the past.', 'There were figure leaks in the past.'],
   // one of them
   [
     'impression',
@@ -1094,5 +1092,27 @@ export const NOUNS: readonly Row[] = [
   // one fewer
   ['SKU', 'noun', 'type of article', 'One SKU fewer than in May.', 'One type of article fewer than in May.'],
   // costs that are things
-  ['brand ambassador', 'noun', 'public face of the firm', "The brand ambassadors' travel costs and the fee should go on two invoices.", 'The travel costs of the public faces of the firm and the fee should go on two invoices.'],
+  [
+    'brand ambassador',
+    'noun',
+    'public face of the firm',
+    "The brand ambassadors' travel costs and the fee should go on two invoices.",
+    'The travel costs of the public faces of the firm and the fee should go on two invoices.',
+  ],
+  // what does something to somebody
+  [
+    'bug',
+    'noun',
+    'fault',
+    'What bugs our users? Tell me what bugs to fix.',
+    'What bugs our users? Tell me what faults to fix.',
+  ],
+  // nothing that it stands for
+  [
+    'footfall',
+    'noun',
+    'visitor numbers',
+    "Footfall is down because it rained. Footfall is down, but it doesn't matter. Our footfall has a dip in May, but it is small.",
+    "Visitor numbers are down because it rained. Visitor numbers are down, but it doesn't matter. Our visitor numbers have a dip in May, but it is small.",
+  ],
 ];

@@ -228,7 +228,13 @@ export const SPELLINGS: readonly Row[] = [
   // shouted headings of two words
   ['CRM', 'noun', 'customer database', '# CRM ROLLOUT', '# CUSTOMER DATABASE ROLLOUT'],
   // a hyphen behind de
-  ['dedupe', 'verb', 'remove repeats from', 'We de-dupe the list, it was de-duped.', 'We remove repeats from the list, it was de-duped (to dedupe: remove repeats from).'],
+  [
+    'dedupe',
+    'verb',
+    'remove repeats from',
+    'We de-dupe the list, it was de-duped.',
+    'We remove repeats from the list, it was de-duped (to dedupe: remove repeats from).',
+  ],
   // doing written with an apostrophe
   ['cc', 'verb', 'copy in', "Stop cc'ing everyone. I cc'd Kim.", 'Stop copying in everyone. I copied in Kim.'],
 ];

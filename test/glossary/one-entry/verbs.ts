@@ -893,5 +893,51 @@ export const VERBS: readonly Row[] = [
     'They kept both agencies informed and emailed customers.',
   ],
   // asked of a thing
-  ['refresh', 'verb', 'load new figures', 'Does the dashboard refresh hourly? Will the page refresh? The refresh is old.', 'Does the dashboard load new figures hourly? Will the page load new figures? The refresh is old.'],
+  [
+    'refresh',
+    'verb',
+    'load new figures',
+    'Does the dashboard refresh hourly? Will the page refresh? The refresh is old.',
+    'Does the dashboard load new figures hourly? Will the page load new figures? The refresh is old.',
+  ],
+  // terms with be that agree
+  [
+    'be aligned on',
+    'verb',
+    'agree on',
+    'We are aligned on the budget. I am aligned on this. They were aligned on it.',
+    'We agree on the budget. I agree on this. They agreed on it.',
+  ],
+  // terms with be that deny
+  [
+    'be out of scope',
+    'verb',
+    'not be* part of the job',
+    'Those pages are out of scope. This page is out of scope.',
+    'Those pages are not part of the job. This page is not part of the job.',
+  ],
+  // who is told of what
+  [
+    'notify',
+    'verb',
+    'let know',
+    'Please notify managers of the change. Notify Anna of the change. Notify every user of the breach.',
+    'Please let managers know of the change. Let Anna know of the change. Let every user of the breach know.',
+  ],
+  // clauses behind, and things that end like participles
+  [
+    'manually',
+    'adv',
+    'by hand',
+    'We manually restart the server, but it crashes again and again. We manually clean the data set every Friday.',
+    'We restart the server by hand, but it crashes again and again. We clean the data set by hand every Friday.',
+  ],
+  // suppliers are things
+  [
+    'pivot',
+    'verb',
+    'reinvent oneself',
+    'It had to pivot. Our supplier pivoted last year. It is easier to pivot.',
+    'It had to reinvent itself. Our supplier reinvented itself last year. It is easier to pivot (reinvent oneself).',
+  ],
 ];
