@@ -272,6 +272,8 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (/['’]d$/.test(word) && HAD_AND.test(fromSentence(a, f))) return 'participle';
   // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
   if (/^(?:he|she|it|who)$/.test(word) || isNamed(a, f)) return 'past';
+  // "in that time would run into a timeout"
+  if (/^(?:to|will|would|can|could|should|must|may|might|shall)$/.test(word)) return 'base';
   // "The feed hit the limit": so has one thing.
   const subject = wordBeforeTerm(a.text, f);
   if (subject?.gap === ' ' && !/(?:[^s]s|ly)$/.test(subject.lower) && endsOneThing(a.text, subject, f.block))

@@ -940,4 +940,12 @@ export const VERBS: readonly Row[] = [
     'It had to pivot. Our supplier pivoted last year. It is easier to pivot.',
     'It had to reinvent itself. Our supplier reinvented itself last year. It is easier to pivot (reinvent oneself).',
   ],
+  // helpers behind one thing
+  [
+    'run into a timeout',
+    'verb',
+    'give up waiting',
+    'Orders placed in that time would run into a timeout.',
+    'Orders placed in that time would give up waiting.',
+  ],
 ];
