@@ -306,7 +306,7 @@ const SINCE = /\p{L} since (?:i|we|you|they) $/iu;
 const AGAIN_AND_AGAIN = /(?<!\p{L})(?:each|every|next|tomorrow|always|often|daily|weekly|monthly|usually)(?!\p{L})/iu;
 const WHY = /(?:(?<!\p{L})why|(?:^|[#\n:] ?)how) (?:i|we|you|they) $/iu;
 /** "Since we sunset the API, nobody asked." */
-const SINCE_FIRST = /^since (?:i|we|you|they) $/iu;
+const SINCE_FIRST = /(?:^|[.!?]\s|\n)since (?:i|we|you|they) $/iu;
 const MAIN_PAST = /, [^,]*(?<!\p{L})(?:was|were|had|did|fell|rose|went|came|has been|have been|\p{L}{3,}ed)(?!\p{L})/iu;
 const IN_PAST = /(?<!\p{L})(?:was|were|had|did)(?!\p{L})/iu;
 

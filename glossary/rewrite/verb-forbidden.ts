@@ -83,6 +83,14 @@ function baseForbidden(text: string, found: Found, before: Neighbour): boolean {
   // "The brief was brief": a verb there would be a participle.
   if (IS.test(before.lower) && !isOwnParticiple(text, found)) return true;
   if (before.gap !== ' ') return false;
+  // "Did the client brief arrive?": the question has its verb right behind.
+  const next = wordBehindTerm(text, found);
+  if (
+    next?.gap === ' ' &&
+    hasBaseVerb(text, found.end, next.end) &&
+    ASKED_OF_THING.test(text.slice(Math.max(found.block.start, found.start - 60), found.start))
+  )
+    return true;
   // "We do triage by hand": what is done is a noun.
   if (
     /^(?:do|does|did)$/.test(before.lower) &&

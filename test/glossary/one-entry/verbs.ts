@@ -948,4 +948,20 @@ export const VERBS: readonly Row[] = [
     'Orders placed in that time would run into a timeout.',
     'Orders placed in that time would give up waiting.',
   ],
+  // a question that has its verb
+  [
+    'brief',
+    'verb',
+    'tell what we need',
+    'Did the client brief arrive? Did the client brief us?',
+    'Did the client brief arrive? Did the client tell us what we need?',
+  ],
+  // since at a sentence's start
+  [
+    'sunset',
+    'verb',
+    'phase out',
+    'It is quiet. Since we sunset it, nobody has called.',
+    'It is quiet. Since we phased it out, nobody has called.',
+  ],
 ];
