@@ -206,11 +206,16 @@ const FRONTED =
   /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,]*$/iu;
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
-/** Of one word each, so that the last is no verb. */
-const SHORT_THINGS =
-  /^(?:, (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: \p{Ll}+)?)+,? (?:and|or) (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?![\p{L}\p{N}'’-])/u;
-const THINGS_BEHIND =
-  /^(?:, (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: \p{Ll}+)?)+,? (?:and|or) (?:the|an?|our|your|their|his|her|my|its) \p{Ll}+(?: (?!(?:to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will)(?!\p{L}))\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
+const ITEM = String.raw`(?:the|an?|our|your|their|his|her|my|its) [\p{L}\p{N}]+`;
+/** What the second word of the last item cannot be. */
+const NO_ITEM =
+  'to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will';
+const LAST_WORD = String.raw`(?: (?!(?:${NO_ITEM})(?!\p{L}))\p{Ll}+)?`;
+const things = (last: string): RegExp =>
+  new RegExp(String.raw`^(?:, ${ITEM}(?: \p{Ll}+)?)+,? (?:and|or) ${ITEM}${last}(?![\p{L}\p{N}'’-])`, 'u');
+const THINGS_BEHIND = things(LAST_WORD);
+/** The last of them of one word, so that none is a verb. */
+const SHORT_THINGS = things('');
 
 /** "tested *and signed builds*" */
 const PARTICIPLE_AND = /^(?:,| and| or) [a-z]+ed(?= \p{L})/u;

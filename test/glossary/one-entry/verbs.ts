@@ -964,4 +964,12 @@ export const VERBS: readonly Row[] = [
     'It is quiet. Since we sunset it, nobody has called.',
     'It is quiet. Since we phased it out, nobody has called.',
   ],
+  // lists with acronyms in them
+  [
+    'deploy',
+    'verb',
+    'put live',
+    'Before we deploy the hotfix, the API and the app, call me. If we deploy the server, the shop and the API stop.',
+    'Before we put the hotfix, the API and the app live, call me. If we put the server live, the shop and the API stop.',
+  ],
 ];
