@@ -21,7 +21,7 @@ import {
 } from './author-explains.ts';
 import { type Block, type BlockKind, scanBlocks } from './blocks.ts';
 import { isHyphen, isUpper } from './characters.ts';
-import type { Reading } from './compiled-term.ts';
+import { isFiniteVerb, isOneThing, type Reading } from './compiled-term.ts';
 import { emptyList } from './empty-list.ts';
 import {
   CAPITALISED,
@@ -39,21 +39,17 @@ import {
 } from './found.ts';
 import { isShouted, isTitleCase } from './letter-case.ts';
 import { foldWord } from './letters.ts';
+import { isNameAtStart } from './name-at-start.ts';
 import { objectBetween } from './parted-object.ts';
 import {
   beginsSentence,
   endsName,
   isBareName,
   isCurrency,
-  isFirmAtStart,
   isInitialled,
-  isJobTitle,
-  isLongNameAtStart,
   isMentioned,
   isMenuStep,
   isName,
-  isNameAtStart,
-  isNamedInBracket,
   isNamedPlace,
   isOtherFigure,
   isPlaceCode,
@@ -335,40 +331,14 @@ class Analyser implements Analysis {
     if (isTitled && first === last && isNamedPlace(text, end, block.end) && !this.titleCase(block)) return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;
-    if (
-      sentenceStart &&
-      isUpper(c) &&
-      first === last &&
-      isUpper(text.charCodeAt(end + 1)) &&
-      isSmall(text.charCodeAt(start + 1))
-    ) {
-      if (own.some(isOneThing) && isJobTitle(text, end, block.end) && !this.titleCase(block)) return undefined;
-      if (own.every(isBase) && isFirmAtStart(this, block, { start, end }, own.every(isFiniteVerb), this.knows))
-        return undefined;
-    }
-    if (
-      sentenceStart &&
-      isUpper(c) &&
-      first === last &&
-      own.every(isOneThing) &&
-      ((own.every(isEverydayThing) && isNameAtStart(this, block, end, this.knows)) ||
-        isLongNameAtStart(this, block, end, this.knows))
-    )
+    if (sentenceStart && isUpper(c) && first === last && isNameAtStart(this, block, { start, end }, own, this.knows))
       return undefined;
+    // "from Pipeline CRM to HubSpot": what small letters and a space stand before may end a name.
     if (
       isUpper(c) &&
       isUpper(text.charCodeAt(end - 1)) &&
       isSmall(text.charCodeAt(start - 2)) &&
-      endsName(text, start, end, block.start)
-    )
-      return undefined;
-    if (
-      sentenceStart &&
-      isUpper(c) &&
-      first === last &&
-      own.every(isOneThing) &&
-      isSmall(text.charCodeAt(start + 1)) &&
-      isNamedInBracket(text, end, block.end)
+      endsName(text, start, block.start)
     )
       return undefined;
     // "J. Sprint (chair), M. Okafor"
@@ -623,8 +593,6 @@ const isOneThingApart = (text: string, start: number, end: number, limit: number
 const LED =
   /(?:^|[.!?:;,]\s+|\n|(?<!\p{L})(?:and|but|after|before|since|because|of|for|with|in|on|at|by|from|to|if|when|that|during|until) )(?:the|an?|our|your|their|this|that|my|its|his|her) $/iu;
 
-const isFiniteVerb = ({ term, form }: Reading): boolean => term.pos === 'verb' && (form === 'base' || form === 'third');
-
 /** Of "htaccess" and ".htaccess" the one with its sign, where it is written so. */
 function withSigns(readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings;
@@ -636,16 +604,9 @@ const isOneEntry = (readings: readonly Reading[]): boolean =>
 
 const isNounReading = ({ term }: Reading): boolean => term.pos === 'noun';
 
-const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
-
-/** One thing, or a verb as it stands in the dictionary. */
-const isBase = ({ form }: Reading): boolean => form === 'singular' || form === 'base';
-
 const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 
 const isEverydayNoun = ({ term }: Reading): boolean => term.everyday && term.pos === 'noun';
-
-const isEverydayThing = (r: Reading): boolean => isOneThing(r) && r.term.everyday;
 
 const isBaseOrHyphenated = ({ term, form }: Reading): boolean =>
   (term.pos === 'verb' && form === 'base') || term.gaps[0] === '-';

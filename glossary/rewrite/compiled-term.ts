@@ -42,6 +42,11 @@ export interface Reading {
   readonly joined: boolean;
 }
 
+export const isOneThing = ({ term, form }: Reading): boolean => term.pos === 'noun' && form === 'singular';
+
+export const isFiniteVerb = ({ term, form }: Reading): boolean =>
+  term.pos === 'verb' && (form === 'base' || form === 'third');
+
 /** The words of a term and what stands between them; undefined where it has none, or more than anybody writes. */
 export interface TermParts {
   readonly bare: string;

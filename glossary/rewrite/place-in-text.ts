@@ -4,12 +4,9 @@ import { CURRENCIES } from '../english/currencies.ts';
 import { isPluralNoun } from '../english/inflect.ts';
 import { isNoName } from '../english/no-names.ts';
 import { NOT_NOUNS } from '../english/not-nouns.ts';
-import { isIrregularPast } from '../english/pasts.ts';
-import type { Range } from '../results.ts';
 import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { isDigit } from './characters.ts';
-import { CALENDAR } from './letter-case.ts';
 import { foldWord } from './letters.ts';
 import { sentenceAt } from './sentences.ts';
 import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
@@ -85,10 +82,7 @@ export function isName(
   const behind = a.text.slice(end, end + 5);
   return (
     /^[ \u00a0](?:\p{Lu}\p{Ll}|\d|& \p{Lu}\p{Ll})/u.test(behind) ||
-    // "from Pipeline CRM to HubSpot"
-    (/^[ \u00a0]\p{Lu}{2,5} to \p{Lu}\p{L}+/u.test(a.text.slice(end, end + 16)) &&
-      a.text.startsWith('from ', start - 5)) ||
-    isSoftware(a.text, start, end, block.start) ||
+    leadsAcronym(a.text, start, end, block.start) ||
     isBehindAmpersand(a.text, start)
   );
 }
@@ -144,116 +138,32 @@ const IS_COMPARED =
 const POINTED_OUT =
   /(?:^|[^\p{L}])(?:the|an?|our|your|their|my|his|her|its|this|that|each|every|one|any|no|new|old)[ \u00a0]$/iu;
 
-/** "from Pipeline CRM to HubSpot": an acronym behind a term that is a name there belongs to the name. */
-export const endsName = (text: string, start: number, end: number, from: number): boolean => {
-  const before = text.slice(Math.max(from, start - 40), start);
-  if (FROM_NAME.test(before) && TO_NAME.test(text.slice(end, end + 6))) return true;
-  const name = /\p{Lu}\p{Ll}+(?=[ \u00a0]$)/u.exec(before)?.[0];
-  return name !== undefined && isSoftware(text, start - 1 - name.length, start - 1, from);
+/** "from Pipeline CRM to HubSpot": whether an acronym at [start, end) belongs to the name that the word before it is. */
+export const endsName = (text: string, start: number, from: number): boolean => {
+  const name = /\p{Lu}\p{Ll}+(?=[ \u00a0]$)/u.exec(text.slice(Math.max(from, start - 40), start))?.[0];
+  return name !== undefined && leadsAcronym(text, start - 1 - name.length, start - 1, from);
 };
-/** "We use Segment SDK", "with Graph API": one capitalised word and a kind of software behind a preposition, where others have an article. */
-const isSoftware = (text: string, start: number, end: number, from: number): boolean =>
-  /^ (?:API|SDK|CRM|CMS|IDE|CLI)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 5)) &&
-  !GENERIC.test(text.slice(start, end)) &&
-  /(?<!\p{L})(?:from|to|in|on|with|into|via|by|using|use|uses|used) $/u.test(
-    text.slice(Math.max(from, start - 8), start),
+
+/** Whether one capitalised word and the acronym behind it are a name: "from Pipeline CRM to HubSpot", "we use Segment SDK", where others have an article. */
+const leadsAcronym = (text: string, start: number, end: number, from: number): boolean => {
+  const behind = text.slice(end, end + 16);
+  const before = text.slice(Math.max(from, start - 8), start);
+  return (
+    (before.endsWith('from ') && /^[ \u00a0]\p{Lu}{2,5} to \p{Lu}\p{L}/u.test(behind)) ||
+    (SOFTWARE.test(behind) && LEADS_SOFTWARE.test(before) && !GENERIC.test(text.slice(start, end)))
   );
+};
+const SOFTWARE = /^ (?:API|SDK|CRM|CMS|IDE|CLI)(?![\p{L}\p{N}])/u;
+const LEADS_SOFTWARE = /(?<!\p{L})(?:from|to|in|on|with|into|via|by|using|use|uses|used) $/u;
 const GENERIC =
   /^(?:Cloud|Legacy|Edge|Admin|Marketing|Sales|Customer|Web|Mobile|Internal|External|Public|Private|Partner|Payment|Rest|Open|New|Old|Product|Order|Shop|Central|Group|Company|Staff)$/;
-const FROM_NAME = /(?<!\p{L})from \p{Lu}\p{Ll}+[ \u00a0]$/u;
-const TO_NAME = /^ to \p{Lu}\p{L}/u;
 
 /** "Sons & Mark" */
 const isBehindAmpersand = (text: string, start: number): boolean =>
   text.charCodeAt(start - 2) === 38 && /\p{Lu}\p{Ll}+ & $/u.test(text.slice(Math.max(0, start - 30), start));
 
-/** "Port Royal is slow": a word of everyday language that begins a sentence or a cell, before another with a capital that is none we know. */
-export function isNameAtStart(a: Analysis, block: Block, end: number, knows: (folded: string) => boolean): boolean {
-  if (block.kind === 'heading' || block.kind === 'header-cell' || a.shouted(block) || a.titleCase(block)) return false;
-  const next = /^[ \u00a0](\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}'’-])/u.exec(
-    a.text.slice(end, Math.min(block.end, end + 30)),
-  )?.[1];
-  return next !== undefined && !CALENDAR.test(next) && isFirstName(next, knows);
-}
-
-/** "Cache Valley Dental says": whatever the word, two more with capitals behind it that we do not know make a name of it. */
-export function isLongNameAtStart(a: Analysis, block: Block, end: number, knows: (folded: string) => boolean): boolean {
-  if (block.kind === 'heading' || block.kind === 'header-cell' || a.shouted(block) || a.titleCase(block)) return false;
-  const [, one = '', two = ''] =
-    /^[ \u00a0](\p{Lu}\p{Ll}{2,})[ \u00a0](\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}-])/u.exec(
-      a.text.slice(end, Math.min(block.end, end + 48)),
-    ) ?? [];
-  // "Copywriter Anna Schmidt says so."
-  if (PERSON.test(a.text.slice(Math.max(block.start, end - 12), end))) return false;
-  const behind = a.text.slice(end, Math.min(block.end, end + 64));
-  return (
-    SAYS_OF_FIRM.test(behind) &&
-    one !== '' &&
-    ![one, two].some((w) => CALENDAR.test(w) || knows(foldWord(w)) || NOT_NOUNS.has(foldWord(w)))
-  );
-}
-
-/**
- * "Sprint Logistics wants", "Lead Forensics found", "Ping An Insurance phoned": one to three more with a capital, and what a firm does behind them.
- * @param isVerb an order has no verb behind its object.
- */
-export function isFirmAtStart(
-  a: Analysis,
-  block: Block,
-  found: Range,
-  isVerb: boolean,
-  knows: (folded: string) => boolean,
-): boolean {
-  const { start, end } = found;
-  if (block.kind === 'heading' || block.kind === 'header-cell' || a.shouted(block) || a.titleCase(block)) return false;
-  const [, names = '', next = '', verb = ''] =
-    /^((?:[ \u00a0](?:of )?(\p{Lu}\p{Ll}+)){1,3}) (\p{Ll}+)(?!\p{L})/u.exec(
-      a.text.slice(end, Math.min(block.end, end + 60)),
-    ) ?? [];
-  const first = names.trimStart().split(/[ \u00a0]/)[0] ?? '';
-  if (first === '' || CALENDAR.test(first) || CALENDAR.test(next)) return false;
-  if (isVerb) {
-    const behind = end + names.length + 1 + verb.length;
-    return (
-      FIRM_DOES.test(verb) ||
-      ((/\p{L}{2}ed$/u.test(verb) || isIrregularPast(verb)) && !a.text.startsWith(' by ', behind))
-    );
-  }
-  if (PERSON_IN_ER.test(a.text.slice(start, end))) return false;
-  const lower = foldWord(first);
-  return (
-    !knows(lower) &&
-    !NOT_NOUNS.has(lower) &&
-    FIRM_DOES.test(verb) &&
-    !(LABELLED.test(a.text.slice(start, end)) && /^(?:has|is|was|runs|ran|starts|needs)$/.test(verb))
-  );
-}
-/** Things that have a name of their own behind them. */
-const LABELLED =
-  /^(?:Campaign|Segment|Branch|Milestone|Phase|Epic|Wave|Flight|Tier|Persona|Cluster|Ticket|Release|Build|Project|Version|Channel|Queue|Table|Field|Server|Team|Category|Variant|Banner|Story|Container|Host|Tag)$/i;
-const FIRM_DOES =
-  /^(?:says?|wants?|asks?|asked|wrote|told|sends?|sent|pays?|paid|buys?|bought|sells?|sold|signed|makes|made|found|offers|offered|phoned|called|announced|launched|owns|bills|billed|charges|charged|supplies|supplied|delivers|delivered|hosts|hosted|joined|joins|runs|ran|won|hired|plans|rang|emailed|mailed|confirmed|replied|shipped|agreed|refused|raised|needs|has|is|was)$/;
-const PERSON_IN_ER = /(?:er|or|ist|ant|ee|host|client|contact|agent|intern)$/i;
-
-/** "Sprint (the carrier) wants it": one thing with a capital and no article, which its bracket says what it is. */
-export const isNamedInBracket = (text: string, end: number, limit: number): boolean =>
-  text.charCodeAt(end + 1) === 40 &&
-  /^ \((?:the|an?|our|your) \p{Ll}+(?: \p{Ll}+)?\)/u.test(text.slice(end, Math.min(limit, end + 40)));
-
-/** "Lead Developer Hanna Weiss": a word before the name of a job belongs to it. */
-export const isJobTitle = (text: string, end: number, limit: number): boolean =>
-  text.charCodeAt(end) === 32 && JOB.test(text.slice(end + 1, Math.min(limit, end + 18)));
-const JOB =
-  /^(?:Developer|Engineer|Designer|Manager|Architect|Analyst|Officer|Director|Consultant|Editor|Strategist|Buyer|Planner|Copywriter|Executive|Coordinator|Specialist|Administrator|Technician|Scientist|Researcher|Assistant|Partner|Trainer|Master|Producer|Tester|Nurse|Teacher)(?![\p{L}\p{N}])/u;
-
-/** Who somebody is. */
-const PERSON = /(?:er|or|ist|ant|ee|lead|host|client|contact)$/i;
-/** What a firm does, or is. */
-const SAYS_OF_FIRM =
-  /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:['’]s | (?:says?|wants?|asks?|asked|wrote|told|sent|pays?|paid|buys?|bought|sells?|sold|signed|is an?|has (?:an?|no|its|asked|paid|signed)) )/u;
-
 /** "Jenny Sprint joins": a word that begins a sentence and is none that we know, before another with a capital. */
-function isFirstName(word: string, knows: (folded: string) => boolean): boolean {
+export function isFirstName(word: string, knows: (folded: string) => boolean): boolean {
   const lower = foldWord(word);
   return (
     !knows(lower) &&
