@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Common adjectives without one of the endings below; not a trait of entries, for these are words of the author's. */
 const ADJECTIVES = set(
-  'own same whole entire full exact main major minor quick long short big small large huge tiny great good bad worst next last first second third single double extra strong weak late average simple complex easy hard direct due past top low high deep wide warm cold hot cool paid unpaid free clean fresh young old smart rough rare common private mobile remote joint prime sheer mere steady happy heavy light busy noisy tricky smooth separate invalid valid rapid narrow broad thick thin tall sharp soft loud quiet slow safe sure tight loose wrong false true empty dirty precise strict strange modern similar secret weird wild odd blind brief bright dark bare bold genuine mature shallow steep stiff vague raw rich poor leaky messy risky shiny healthy wealthy lengthy costly wobbly bumpy clunky flaky sketchy dodgy pricey cheesy catchy snappy speedy sleepy crazy lazy funny sunny rainy windy dusty rusty sticky handy hefty thirsty hungry angry wordy patchy blurry grainy spotty shaky tidy untidy trendy fancy glossy faulty guilty lucky spicy tasty juicy greedy needy chatty spammy bulky chunky sturdy shabby nasty gloomy skinny foggy salty',
+  'own same whole entire full exact main major minor quick long short big small large huge tiny great good bad worst next last first second third single double extra strong weak late average simple complex easy hard direct due past top low high deep wide warm cold hot cool paid unpaid free clean fresh young old smart rough rare common private mobile remote joint prime sheer mere steady happy heavy light busy noisy tricky smooth separate invalid valid rapid narrow broad thick thin tall sharp soft loud quiet slow safe sure tight loose wrong false true empty dirty precise strict strange modern similar secret weird wild odd blind brief bright dark bare bold genuine mature shallow steep stiff vague raw rich poor leaky messy risky shiny healthy wealthy lengthy costly wobbly bumpy clunky flaky sketchy dodgy pricey cheesy catchy snappy speedy sleepy crazy lazy funny sunny rainy windy dusty rusty sticky handy hefty thirsty hungry angry wordy patchy blurry grainy spotty shaky tidy untidy trendy fancy glossy faulty guilty lucky spicy tasty juicy greedy needy chatty spammy bulky chunky sturdy shabby nasty gloomy skinny foggy salty buggy laggy sloppy choppy wonky pushy glitchy jumpy jerky fuzzy murky muddy filthy greasy unhappy ugly silly',
 );
 const ENDING = /(?:ic|al|ive|ous|ful|less|able|ible|ary|ed|en|ing|ly|ish|ant|ent|est|[^aeiou]er|ior)$/;
 
@@ -82,8 +82,16 @@ export const isNoSubjectOfBase = (word: string): boolean =>
  */
 export const isNoSubjectOfThird = (word: string): boolean => /(?:ed|al|ive|ic|ous|ful|able|ary|new|old)$/.test(word);
 
-/** Whether a word behind 's is no noun that is owned ("our study's worthless"): by the endings that nouns hardly ever have. */
-export const isNeverNoun = (word: string): boolean => /(?:less|ful|ous|able|ible)$/.test(word);
+/**
+ * Whether a word behind 's is no noun that is owned ("our study's worthless", "the picture's blurry"): by the endings that nouns hardly ever have, or
+ * because it is a common adjective in -y or one of `NEVER_NOUNS`.
+ */
+export const isNeverNoun = (word: string): boolean =>
+  /(?:less|ful|ous|able|ible)$/.test(word) || (word.endsWith('y') && ADJECTIVES.has(word)) || NEVER_NOUNS.has(word);
+/** Those of no ending that tells. */
+const NEVER_NOUNS = set(
+  'weird odd huge awful cheap expensive different important urgent correct incorrect outdated obsolete confusing boring misleading annoying',
+);
 
 /** Whether a word before one that may be noun or verb speaks for the noun ("hot lead"). */
 export const leansToNoun = (word: string): boolean =>

@@ -166,10 +166,6 @@ function apostropheLength(text: string, end: number, limit: number, readings: re
 const STATE =
   /^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ill|sick|away|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck)$/;
 
-/** What something is like, by no ending that things have not as well. */
-const LOOKS_SO =
-  /^(?:blurry|grainy|buggy|laggy|sloppy|choppy|patchy|shaky|flaky|wonky|clunky|dodgy|messy|dirty|tricky|pricey|noisy|heavy|empty|angry|happy|unhappy|risky|pushy|wordy|lengthy|costly|spotty|glitchy|jumpy|jerky|fuzzy|murky|muddy|rusty|leaky|faulty|filthy|greasy|crazy|lazy|ugly|silly|tiny|funny|weird|odd|huge|awful|cheap|expensive|different|important|urgent|critical|correct|incorrect|outdated|obsolete|confusing|boring|misleading|annoying|perfect)$/;
-
 /** "The contract's signed": 's for a verb, told by the word behind it; undefined for a possessive or none. */
 export function contractionBehind(text: string, end: number, limit: number): 'is' | 'has' | undefined {
   const c = text.charCodeAt(end);
@@ -206,11 +202,7 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
       return 'is';
   }
   // "our study's worthless"
-  if (
-    (isNeverNoun(next.lower) || STATE.test(next.lower) || LOOKS_SO.test(next.lower)) &&
-    !followedByNoun(text, next.end, limit)
-  )
-    return 'is';
+  if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
   return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
     ? 'is'
