@@ -1,5 +1,6 @@
 // `npm run score`: grades the built engine on the labelled cases of test/cases, one line a kind. SHOW=1 lists what fell short.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,109 +11,72 @@ const env = {
   PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
 };
 let bad = 0;
-/** Name of the line, script, and the file of cases where it is not the script's own, with its floors where they are others. */
-const kinds = [
-  ['requests', 'requests', 'requests.jsonl', { KEEP: '99' }],
-  ['messages', 'requests', 'messages.jsonl'],
-  ['more messages', 'requests', 'messages-more.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '78' }],
-  ['held messages', 'requests', 'messages-held.jsonl', { FACTS: '96', KEEP: '95', CAUGHT: '76' }],
-  ['fresh messages', 'requests', 'messages-fresh.jsonl', { FACTS: '99', KEEP: '94', CAUGHT: '90' }],
-  ['fresh, held', 'requests', 'messages-fresh-held.jsonl', { FACTS: '99', KEEP: '94', CAUGHT: '85' }],
-  ['third messages', 'requests', 'messages-third.jsonl', { FACTS: '97', KEEP: '93', CAUGHT: '90' }],
-  ['third, held', 'requests', 'messages-third-held.jsonl', { FACTS: '97', KEEP: '92', CAUGHT: '85' }],
-  ['fourth messages', 'requests', 'messages-fourth.jsonl', { FACTS: '97', KEEP: '92', CAUGHT: '85' }],
-  ['fourth, held', 'requests', 'messages-fourth-held.jsonl', { FACTS: '96', KEEP: '90', CAUGHT: '80' }],
-  ['fifth messages', 'requests', 'messages-fifth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '86' }],
-  ['fifth, held', 'requests', 'messages-fifth-held.jsonl', { FACTS: '95', KEEP: '92', CAUGHT: '90' }],
-  ['sixth messages', 'requests', 'messages-sixth.jsonl', { FACTS: '97', KEEP: '94', CAUGHT: '90' }],
-  ['seventh messages', 'requests', 'messages-seventh.jsonl', { FACTS: '100', KEEP: '95', CAUGHT: '80' }],
-  ['eighth messages', 'requests', 'messages-eighth.jsonl', { FACTS: '96', KEEP: '89', CAUGHT: '90' }],
-  ['ninth messages', 'requests', 'messages-ninth.jsonl', { FACTS: '97', KEEP: '93', CAUGHT: '92' }],
-  ['tenth messages', 'requests', 'messages-tenth.jsonl', { FACTS: '96', KEEP: '95', CAUGHT: '82' }],
-  ['eleventh messages', 'requests', 'messages-eleventh.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '89' }],
-  ['twelfth messages', 'requests', 'messages-twelfth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '87' }],
-  ['thirteenth messages', 'requests', 'messages-thirteenth.jsonl', { FACTS: '98', KEEP: '93', CAUGHT: '93' }],
-  ['fourteenth messages', 'requests', 'messages-fourteenth.jsonl', { FACTS: '99', KEEP: '93', CAUGHT: '81' }],
-  ['fifteenth messages', 'requests', 'messages-fifteenth.jsonl', { FACTS: '99', KEEP: '88', CAUGHT: '81' }],
-  ['sixteenth messages', 'requests', 'messages-sixteenth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '85' }],
-  ['seventeenth messages', 'requests', 'messages-seventeenth.jsonl', { FACTS: '98', KEEP: '92', CAUGHT: '83' }],
-  ['eighteenth messages', 'requests', 'messages-eighteenth.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
-  ['nineteenth messages', 'requests', 'messages-nineteenth.jsonl', { FACTS: '99', KEEP: '95', CAUGHT: '90' }],
-  ['twentieth messages', 'requests', 'messages-twentieth.jsonl', { FACTS: '99', KEEP: '95', CAUGHT: '85' }],
-  ['twenty-first messages', 'requests', 'messages-twentyfirst.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '85' }],
-  ['twenty-second messages', 'requests', 'messages-twentysecond.jsonl', { FACTS: '99', KEEP: '96', CAUGHT: '88' }],
-  ['twenty-third messages', 'requests', 'messages-twentythird.jsonl', { FACTS: '98', KEEP: '96', CAUGHT: '90' }],
-  ['twenty-fourth messages', 'requests', 'messages-twentyfourth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['twenty-fifth messages', 'requests', 'messages-twentyfifth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['twenty-sixth messages', 'requests', 'messages-twentysixth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['twenty-seventh messages', 'requests', 'messages-twentyseventh.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['twenty-eighth messages', 'requests', 'messages-twentyeighth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['twenty-ninth messages', 'requests', 'messages-twentyninth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['thirtieth messages', 'requests', 'messages-thirtieth.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['thirty-first messages', 'requests', 'messages-thirtyfirst.jsonl', { FACTS: '98', KEEP: '95', CAUGHT: '88' }],
-  ['senses', 'senses'],
-  ['more senses', 'senses', 'senses-more.jsonl'],
-  ['third senses', 'senses', 'senses-third.jsonl'],
-  ['held senses', 'senses', 'senses-held.jsonl', { RIGHT: '86', NOISY: '5' }],
-  ['fourth senses', 'senses', 'senses-fourth.jsonl'],
-  ['fifth senses', 'senses', 'senses-fifth.jsonl'],
-  ['sixth senses', 'senses', 'senses-sixth.jsonl'],
-  ['seventh senses', 'senses', 'senses-seventh.jsonl'],
-  ['eighth senses', 'senses', 'senses-eighth.jsonl'],
-  ['ninth senses', 'senses', 'senses-ninth.jsonl'],
-  ['tenth senses', 'senses', 'senses-tenth.jsonl'],
-  ['eleventh senses', 'senses', 'senses-eleventh.jsonl'],
-  ['twelfth senses', 'senses', 'senses-twelfth.jsonl'],
-  ['thirteenth senses', 'senses', 'senses-thirteenth.jsonl'],
-  ['fourteenth senses', 'senses', 'senses-fourteenth.jsonl'],
-  ['fifteenth senses', 'senses', 'senses-fifteenth.jsonl'],
-  ['sixteenth senses', 'senses', 'senses-sixteenth.jsonl'],
-  ['everyday uses', 'senses', 'senses-everyday.jsonl', { NOISY: '14' }],
-  ['own senses', 'senses', 'senses-own.jsonl', { RIGHT: '95', ANSWERED: '85', NOISY: '18' }],
-  ['lookups', 'lookups'],
-  ['more lookups', 'lookups', 'lookups-more.jsonl', { ALL: '95', DESCRIPTION: '90' }],
-  ['held lookups', 'lookups', 'lookups-held.jsonl'],
-  ['third lookups', 'lookups', 'lookups-third.jsonl'],
-  ['our lookups', 'lookups', 'lookups-ours.jsonl', { ALL: '97', DESCRIPTION: '93' }],
-  ['rewrites', 'rewrites'],
-  ['more rewrites', 'rewrites', 'rewrites-more.jsonl'],
-  ['third rewrites', 'rewrites', 'rewrites-third.jsonl'],
-  ['fourth rewrites', 'rewrites', 'rewrites-fourth.jsonl'],
-  ['fifth rewrites', 'rewrites', 'rewrites-fifth.jsonl'],
-  ['sixth rewrites', 'rewrites', 'rewrites-sixth.jsonl'],
-  ['seventh rewrites', 'rewrites', 'rewrites-seventh.jsonl', { NEED: '95' }],
-  ['eighth rewrites', 'rewrites', 'rewrites-eighth.jsonl', { NEED: '95' }],
-  ['ninth rewrites', 'rewrites', 'rewrites-ninth.jsonl', { NEED: '96' }],
-  ['tenth rewrites', 'rewrites', 'rewrites-tenth.jsonl'],
-  ['eleventh rewrites', 'rewrites', 'rewrites-eleventh.jsonl'],
-  ['twelfth rewrites', 'rewrites', 'rewrites-twelfth.jsonl'],
-  ['thirteenth rewrites', 'rewrites', 'rewrites-thirteenth.jsonl'],
-  ['fourteenth rewrites', 'rewrites', 'rewrites-fourteenth.jsonl'],
-  ['fifteenth rewrites', 'rewrites', 'rewrites-fifteenth.jsonl'],
-  ['sixteenth rewrites', 'rewrites', 'rewrites-sixteenth.jsonl'],
-  ['seventeenth rewrites', 'rewrites', 'rewrites-seventeenth.jsonl'],
-  ['eighteenth rewrites', 'rewrites', 'rewrites-eighteenth.jsonl'],
-  ['nineteenth rewrites', 'rewrites', 'rewrites-nineteenth.jsonl'],
-  ['twentieth rewrites', 'rewrites', 'rewrites-twentieth.jsonl'],
-  ['twenty-first rewrites', 'rewrites', 'rewrites-twentyfirst.jsonl'],
-  ['twenty-second rewrites', 'rewrites', 'rewrites-twentysecond.jsonl', { NEED: '90' }],
-  ['twenty-third rewrites', 'rewrites', 'rewrites-twentythird.jsonl', { NEED: '93' }],
-  ['twenty-fourth rewrites', 'rewrites', 'rewrites-twentyfourth.jsonl'],
-  ['twenty-fifth rewrites', 'rewrites', 'rewrites-twentyfifth.jsonl', { NEED: '92' }],
-  ['twenty-sixth rewrites', 'rewrites', 'rewrites-twentysixth.jsonl'],
-  ['twenty-seventh rewrites', 'rewrites', 'rewrites-twentyseventh.jsonl'],
-  ['twenty-eighth rewrites', 'rewrites', 'rewrites-twentyeighth.jsonl', { NEED: '94' }],
-  ['twenty-ninth rewrites', 'rewrites', 'rewrites-twentyninth.jsonl'],
-  ['thirtieth rewrites', 'rewrites', 'rewrites-thirtieth.jsonl'],
-  ['thirty-first rewrites', 'rewrites', 'rewrites-thirtyfirst.jsonl'],
-  ['thirty-second rewrites', 'rewrites', 'rewrites-thirtysecond.jsonl'],
-  ['thirty-third rewrites', 'rewrites', 'rewrites-thirtythird.jsonl'],
-  ['thirty-fourth rewrites', 'rewrites', 'rewrites-thirtyfourth.jsonl'],
-  ['thirty-fifth rewrites', 'rewrites', 'rewrites-thirtyfifth.jsonl'],
-  ['thirty-sixth rewrites', 'rewrites', 'rewrites-thirtysixth.jsonl', { NEED: '92' }],
-  ['forms', 'forms'],
+/** By the first word of a file's name: the script that grades it, and the floors of its kind where they are not the script's own. */
+const KINDS = {
+  requests: { script: 'requests' },
+  messages: { script: 'requests', floors: { FACTS: '98', KEEP: '95', CAUGHT: '88' } },
+  senses: { script: 'senses' },
+  lookups: { script: 'lookups' },
+  rewrites: { script: 'rewrites' },
+};
+/** Floors of single sets: what they had when they were new, or less where their labels ask for what we do otherwise. */
+const FLOORS = {
+  messages: {},
+  requests: { KEEP: '99' },
+  'messages-more': { FACTS: '98', KEEP: '95', CAUGHT: '78' },
+  'messages-held': { FACTS: '96', KEEP: '95', CAUGHT: '76' },
+  'messages-fresh': { FACTS: '99', KEEP: '94', CAUGHT: '90' },
+  'messages-fresh-held': { FACTS: '99', KEEP: '94', CAUGHT: '85' },
+  'messages-third': { FACTS: '97', KEEP: '93', CAUGHT: '90' },
+  'messages-third-held': { FACTS: '97', KEEP: '92', CAUGHT: '85' },
+  'messages-fourth': { FACTS: '97', KEEP: '92', CAUGHT: '85' },
+  'messages-fourth-held': { FACTS: '96', KEEP: '90', CAUGHT: '80' },
+  'messages-fifth': { FACTS: '98', KEEP: '95', CAUGHT: '86' },
+  'messages-fifth-held': { FACTS: '95', KEEP: '92', CAUGHT: '90' },
+  'messages-sixth': { FACTS: '97', KEEP: '94', CAUGHT: '90' },
+  'messages-seventh': { FACTS: '100', KEEP: '95', CAUGHT: '80' },
+  'messages-eighth': { FACTS: '96', KEEP: '89', CAUGHT: '90' },
+  'messages-ninth': { FACTS: '97', KEEP: '93', CAUGHT: '92' },
+  'messages-tenth': { FACTS: '96', KEEP: '95', CAUGHT: '82' },
+  'messages-eleventh': { FACTS: '98', KEEP: '96', CAUGHT: '89' },
+  'messages-twelfth': { FACTS: '98', KEEP: '95', CAUGHT: '87' },
+  'messages-thirteenth': { FACTS: '98', KEEP: '93', CAUGHT: '93' },
+  'messages-fourteenth': { FACTS: '99', KEEP: '93', CAUGHT: '81' },
+  'messages-fifteenth': { FACTS: '99', KEEP: '88', CAUGHT: '81' },
+  'messages-sixteenth': { FACTS: '98', KEEP: '95', CAUGHT: '85' },
+  'messages-seventeenth': { FACTS: '98', KEEP: '92', CAUGHT: '83' },
+  'messages-eighteenth': { FACTS: '98', KEEP: '96', CAUGHT: '90' },
+  'messages-nineteenth': { FACTS: '99', KEEP: '95', CAUGHT: '90' },
+  'messages-twentieth': { FACTS: '99', KEEP: '95', CAUGHT: '85' },
+  'messages-twentyfirst': { FACTS: '98', KEEP: '96', CAUGHT: '85' },
+  'messages-twentysecond': { FACTS: '99', KEEP: '96', CAUGHT: '88' },
+  'messages-twentythird': { FACTS: '98', KEEP: '96', CAUGHT: '90' },
+  'senses-held': { RIGHT: '86', NOISY: '5' },
+  'senses-everyday': { NOISY: '14' },
+  'senses-own': { RIGHT: '95', ANSWERED: '85', NOISY: '18' },
+  'lookups-more': { ALL: '95', DESCRIPTION: '90' },
+  'lookups-ours': { ALL: '97', DESCRIPTION: '93' },
+  'rewrites-ninth': { NEED: '96' },
+  'rewrites-twentysecond': { NEED: '90' },
+  'rewrites-twentythird': { NEED: '93' },
+  'rewrites-twentyfifth': { NEED: '92' },
+  'rewrites-twentyeighth': { NEED: '94' },
+  'rewrites-thirtysixth': { NEED: '92' },
+};
+
+/** The sets of a kind, the first one first; a new file in the folder is graded without a word here. */
+const sets = (kind) =>
+  readdirSync(path.join(root, 'test/cases'))
+    .filter((name) => name === `${kind}.jsonl` || (name.startsWith(`${kind}-`) && name.endsWith('.jsonl')))
+    .map((name) => name.slice(0, -'.jsonl'.length))
+    .sort();
+const graded = [
+  ...Object.entries(KINDS).flatMap(([kind, { script, floors }]) =>
+    sets(kind).map((set) => ({ set, script, file: `${set}.jsonl`, floors: FLOORS[set] ?? floors })),
+  ),
+  { set: 'forms', script: 'forms' },
 ];
-for (const [kind, script, file, floors] of kinds) {
+for (const { set, script, file, floors } of graded) {
   const { stdout, stderr, status } = spawnSync('node', [path.join(root, `test/score/${script}.mjs`)], {
     cwd: root,
     env: { ...env, ...(file === undefined ? {} : { FILE: file }), ...floors },
@@ -120,7 +84,7 @@ for (const [kind, script, file, floors] of kinds) {
   });
   const lines = stdout.trim().split('\n');
   if (process.env.SHOW) console.log(lines.slice(0, -1).join('\n'));
-  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${kind.padEnd(18)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
+  console.log(`${status === 0 ? 'ok  ' : 'LOW '} ${set.padEnd(24)} ${lines.at(-1)}${stderr ? `\n${stderr}` : ''}`);
   if (status !== 0) bad++;
 }
 process.exit(bad === 0 ? 0 : 1);

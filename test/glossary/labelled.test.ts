@@ -1,5 +1,5 @@
-/** The labelled cases that every build must pass. Scores on messages and senses are graded by `npm run score`; their floors stand here too. */
-import { readFileSync } from 'node:fs';
+/** The labelled cases that every build must pass. Messages and senses are graded by `npm run score`. */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundledGlossary } from '../../glossary/bundled.ts';
@@ -7,8 +7,9 @@ import type { Concept, Reader } from '../../glossary/concept.ts';
 import { createLibrary } from '../../glossary/library.ts';
 import { article, type InflectCase, inflected } from './forms.ts';
 
+const CASES = path.resolve(import.meta.dirname, '../cases');
 const rows = <T>(file: string): T[] =>
-  readFileSync(path.resolve(import.meta.dirname, '../cases', file), 'utf8')
+  readFileSync(path.join(CASES, file), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as T);
@@ -61,44 +62,9 @@ function twice({ dict, input }: RewriteCase): readonly [string, string] {
 }
 
 describe('hard rewriting cases', () => {
-  const cases = [
-    '',
-    '-more',
-    '-third',
-    '-fourth',
-    '-fifth',
-    '-sixth',
-    '-seventh',
-    '-eighth',
-    '-ninth',
-    '-tenth',
-    '-eleventh',
-    '-twelfth',
-    '-thirteenth',
-    '-fourteenth',
-    '-fifteenth',
-    '-sixteenth',
-    '-seventeenth',
-    '-eighteenth',
-    '-nineteenth',
-    '-twentieth',
-    '-twentyfirst',
-    '-twentysecond',
-    '-twentythird',
-    '-twentyfourth',
-    '-twentyfifth',
-    '-twentysixth',
-    '-twentyseventh',
-    '-twentyeighth',
-    '-twentyninth',
-    '-thirtieth',
-    '-thirtyfirst',
-    '-thirtysecond',
-    '-thirtythird',
-    '-thirtyfourth',
-    '-thirtyfifth',
-    '-thirtysixth',
-  ].flatMap((set) => rows<RewriteCase>(`rewrites${set}.jsonl`));
+  const cases = readdirSync(CASES)
+    .filter((name) => /^rewrites.*\.jsonl$/.test(name))
+    .flatMap((name) => rows<RewriteCase>(name));
 
   test.each(cases.filter(({ id }) => !OTHERWISE.has(id)))('$id', (c) => {
     const [once, again] = twice(c);
