@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import type { Concept } from '../../glossary/concept.ts';
 import { createLibrary } from '../../glossary/library.ts';
 
+/** An entry of one term. */
+const entry = (term: string, pos: Concept['pos'], plain: string): Concept => ({
+  id: `${term.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${pos}`,
+  side: 'business',
+  terms: [term],
+  ...(pos && { pos }),
+  plain,
+});
+
 /** Rewrites a text with a glossary of these entries. */
 function rewriting(concepts: readonly Concept[]): (text: string) => string {
   const library = createLibrary([{ id: 'own', name: 'Own', concepts: [...concepts] }]);
@@ -24,8 +33,8 @@ test('two terms side by side with the same plain words are said once', () => {
 
 test('a word that ends one wording and begins the next is said once', () => {
   const concepts: Concept[] = [
-    { id: 'ooh', side: 'business', terms: ['OOH'], pos: 'noun', plain: 'outdoor advertising' },
-    { id: 'flight', side: 'business', terms: ['flight'], pos: 'noun', plain: 'advertising period' },
+    entry('OOH', 'noun', 'outdoor advertising'),
+    entry('flight', 'noun', 'advertising period'),
   ];
   const said = rewriting(concepts);
   expect(said('The OOH flight is over, one flight is left.')).toBe(
@@ -52,8 +61,8 @@ test('names of one entry with wordings of their own are explained apart', () => 
 
 test('behind a noun of several words that changes, a wording that goes on is told in brackets', () => {
   const concepts: Concept[] = [
-    { id: 'page', side: 'business', terms: ['landing page'], pos: 'noun', plain: 'entry page' },
-    { id: 'rate', side: 'business', terms: ['conversion rate'], pos: 'noun', plain: 'share of visitors who buy' },
+    entry('landing page', 'noun', 'entry page'),
+    entry('conversion rate', 'noun', 'share of visitors who buy'),
   ];
   const said = rewriting(concepts);
   expect(said('The landing page conversion rate fell.')).toBe(
@@ -64,15 +73,9 @@ test('behind a noun of several words that changes, a wording that goes on is tol
 
 test('what stands in the particle of a parted verb is its own, also where its object changes', () => {
   const concepts: Concept[] = [
-    {
-      id: 'restore',
-      side: 'business',
-      terms: ['restore from backup'],
-      pos: 'verb',
-      plain: 'bring* {object} back from the safety copy',
-    },
-    { id: 'backup', side: 'business', terms: ['backup'], pos: 'noun', plain: 'safety copy' },
-    { id: 'mailbox', side: 'business', terms: ['mailbox'], pos: 'noun', plain: 'post box' },
+    entry('restore from backup', 'verb', 'bring* {object} back from the safety copy'),
+    entry('backup', 'noun', 'safety copy'),
+    entry('mailbox', 'noun', 'post box'),
   ];
   const said = rewriting(concepts);
   expect(said('Restore my mailbox from backup, then the backup.')).toBe(
@@ -91,7 +94,7 @@ test('a longer term that is none here gives way to one that begins in it', () =>
       near: ['survey'],
       prior: 'rare',
     },
-    { id: 'reps', side: 'business', terms: ['field sales'], pos: 'noun', plain: 'visiting sellers' },
+    entry('field sales', 'noun', 'visiting sellers'),
   ];
   const said = rewriting(concepts);
   expect(said('Buyers of more than ten go to field sales.')).toBe('Buyers of more than ten go to visiting sellers.');
@@ -100,12 +103,12 @@ test('a longer term that is none here gives way to one that begins in it', () =>
 
 test('a parted verb goes round the changes of its object, or stays with its particle', () => {
   const concepts: Concept[] = [
-    { id: 'roll', side: 'business', terms: ['roll out'], pos: 'verb', plain: 'introduce' },
-    { id: 'rotate', side: 'business', terms: ['roll'], pos: 'verb', plain: 'change' },
-    { id: 'hand', side: 'business', terms: ['hand over'], pos: 'verb', plain: 'pass on' },
-    { id: 'wave', side: 'business', terms: ['wave through'], pos: 'verb', plain: 'approve {object} unread' },
-    { id: 'set', side: 'business', terms: ['set up'], pos: 'verb', plain: 'get to work' },
-    { id: 'client', side: 'business', terms: ['client'], pos: 'noun', plain: 'desktop program' },
+    entry('roll out', 'verb', 'introduce'),
+    entry('roll', 'verb', 'change'),
+    entry('hand over', 'verb', 'pass on'),
+    entry('wave through', 'verb', 'approve {object} unread'),
+    entry('set up', 'verb', 'get to work'),
+    entry('client', 'noun', 'desktop program'),
   ];
   const said = rewriting(concepts);
   expect(said('IT will roll the new client out on Monday.')).toBe(
@@ -135,9 +138,7 @@ test('an explanation stands before the verb that follows its group’s number', 
 });
 
 test('a word that is passed over is passed over once, however often it stands there', () => {
-  const concepts: Concept[] = [
-    { id: 'launch', side: 'business', terms: ['launch'], pos: 'noun', plain: 'start of sales' },
-  ];
+  const concepts: Concept[] = [entry('launch', 'noun', 'start of sales')];
   const library = createLibrary([{ id: 'own', name: 'Own', concepts }]);
   const text = `The launch ${'back '.repeat(30_000)}`;
   expect(library.rewrite(text, { reader: 'everyone', format: 'text' }).text).toContain('The start of sales back');
@@ -145,8 +146,8 @@ test('a word that is passed over is passed over once, however often it stands th
 
 test('of two terms that overlap, the one whose hyphen ties the other', () => {
   const concepts: Concept[] = [
-    { id: 'user', side: 'business', terms: ['end user'], pos: 'noun', plain: 'shopper' },
-    { id: 'test', side: 'business', terms: ['user test'], pos: 'noun', plain: 'trial with real people' },
+    entry('end user', 'noun', 'shopper'),
+    entry('user test', 'noun', 'trial with real people'),
   ];
   const said = rewriting(concepts);
   expect(said('The end-user test is over, the user test too.')).toBe(
@@ -155,10 +156,7 @@ test('of two terms that overlap, the one whose hyphen ties the other', () => {
 });
 
 test('behind the month of May stands what it names, behind the verb another verb', () => {
-  const said = rewriting([
-    { id: 'noun', side: 'business', terms: ['review'], pos: 'noun', plain: 'check' },
-    { id: 'verb', side: 'business', terms: ['review'], pos: 'verb', plain: 'look over' },
-  ]);
+  const said = rewriting([entry('review', 'noun', 'check'), entry('review', 'verb', 'look over')]);
   expect(said('The May review is late. They may review the page.')).toBe(
     'The May check is late. They may look over the page.',
   );
@@ -192,7 +190,7 @@ test('what looks like a verb as well is explained behind its group of nouns', ()
       plain: 'showing ads to earlier visitors',
       use: 'explain',
     },
-    { id: 'verb', side: 'business', terms: ['retarget'], pos: 'verb', plain: 'show ads again to' },
+    entry('retarget', 'verb', 'show ads again to'),
   ]);
   expect(said('The retargeting budget is gone.')).toBe(
     'The retargeting budget (retargeting: showing ads to earlier visitors) is gone.',
@@ -201,13 +199,13 @@ test('what looks like a verb as well is explained behind its group of nouns', ()
 
 test('where grammar rules a term of several words out, the shorter one inside it stands', () => {
   const said = rewriting([
-    { id: 'drop date', side: 'business', terms: ['capsule drop'], pos: 'noun', plain: 'small sale' },
-    { id: 'capsule', side: 'business', terms: ['capsule'], pos: 'noun', plain: 'small collection' },
-    { id: 'drop', side: 'business', terms: ['drop'], pos: 'verb', plain: 'come out' },
-    { id: 'back', side: 'business', terms: ['bounce-back'], pos: 'noun', plain: 'recovery' },
-    { id: 'bounce', side: 'business', terms: ['bounce'], pos: 'verb', plain: 'come back undelivered' },
-    { id: 'switch', side: 'business', terms: ['network switch'], pos: 'noun', plain: 'box' },
-    { id: 'inner', side: 'business', terms: ['switch'], pos: 'noun', plain: 'change' },
+    entry('capsule drop', 'noun', 'small sale'),
+    entry('capsule', 'noun', 'small collection'),
+    entry('drop', 'verb', 'come out'),
+    entry('bounce-back', 'noun', 'recovery'),
+    entry('bounce', 'verb', 'come back undelivered'),
+    entry('network switch', 'noun', 'box'),
+    entry('switch', 'noun', 'change'),
   ]);
   expect(said('The capsule drops at 18:00, the capsule drop is small.')).toBe(
     'The small collection comes out at 18:00, the small sale is small.',
@@ -220,9 +218,9 @@ test('where grammar rules a term of several words out, the shorter one inside it
 
 test('what belongs to a term and changes itself is turned round with it', () => {
   const said = rewriting([
-    { id: 'cmo', side: 'business', terms: ['CMO'], pos: 'noun', plain: 'head of marketing' },
-    { id: 'deck', side: 'business', terms: ['deck'], pos: 'noun', plain: 'presentation' },
-    { id: 'creative', side: 'business', terms: ['creative'], pos: 'noun', plain: 'pictures' },
+    entry('CMO', 'noun', 'head of marketing'),
+    entry('deck', 'noun', 'presentation'),
+    entry('creative', 'noun', 'pictures'),
   ]);
   expect(said("The CMO's deck is in the shared drive.")).toBe(
     'The presentation of the head of marketing is in the shared drive.',
@@ -237,12 +235,12 @@ test('what belongs to a term and changes itself is turned round with it', () => 
 
 test('the particle behind an object belongs to no noun, and what things are like has no parts', () => {
   const said = rewriting([
-    { id: 'verb', side: 'business', terms: ['push back'], pos: 'verb', plain: 'postpone' },
-    { id: 'noun', side: 'business', terms: ['push'], pos: 'noun', plain: 'phone message' },
-    { id: 'side', side: 'it', terms: ['client side'], pos: 'adj', plain: 'on the device' },
-    { id: 'client', side: 'it', terms: ['client'], pos: 'noun', plain: 'customer' },
-    { id: 'crash', side: 'it', terms: ['crash'], pos: 'noun', plain: 'sudden stop' },
-    { id: 'crashing', side: 'it', terms: ['crash'], pos: 'verb', plain: 'stop suddenly' },
+    entry('push back', 'verb', 'postpone'),
+    entry('push', 'noun', 'phone message'),
+    entry('client side', 'adj', 'on the device'),
+    entry('client', 'noun', 'customer'),
+    entry('crash', 'noun', 'sudden stop'),
+    entry('crash', 'verb', 'stop suddenly'),
   ]);
   expect(said('We sent the push out. The push back took a week. First the client side.')).toBe(
     'We sent the phone message out. The push back took a week. First the client side.',
@@ -254,11 +252,11 @@ test('the particle behind an object belongs to no noun, and what things are like
 
 test('what is asked for is a thing where its verb follows', () => {
   const said = rewriting([
-    { id: 'noun', side: 'it', terms: ['test'], pos: 'noun', plain: 'try-out' },
-    { id: 'verb', side: 'it', terms: ['test'], pos: 'verb', plain: 'try out' },
-    { id: 'kpi', side: 'business', terms: ['KPI'], pos: 'noun', plain: 'key figure' },
-    { id: 'crm', side: 'business', terms: ['CRM'], pos: 'noun', plain: 'customer list' },
-    { id: 'pipeline', side: 'business', terms: ['pipeline'], pos: 'noun', plain: 'list of deals' },
+    entry('test', 'noun', 'try-out'),
+    entry('test', 'verb', 'try out'),
+    entry('KPI', 'noun', 'key figure'),
+    entry('CRM', 'noun', 'customer list'),
+    entry('pipeline', 'noun', 'list of deals'),
   ]);
   expect(said('Tell us what tests to run. Please decide what KPIs to track.')).toBe(
     'Tell us what try-outs to run. Please decide what key figures to track.',
@@ -269,10 +267,7 @@ test('what is asked for is a thing where its verb follows', () => {
 });
 
 test('a sentence that has no other verb ends in one', () => {
-  const said = rewriting([
-    { id: 'noun', side: 'business', terms: ['crash'], pos: 'noun', plain: 'sudden stop' },
-    { id: 'verb', side: 'business', terms: ['crash'], pos: 'verb', plain: 'stop suddenly' },
-  ]);
+  const said = rewriting([entry('crash', 'noun', 'sudden stop'), entry('crash', 'verb', 'stop suddenly')]);
   expect(said('The app for Android crashes. Crashes for Android rise.')).toBe(
     'The app for Android stops suddenly. Sudden stops for Android rise.',
   );
