@@ -21,7 +21,7 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
   // "is proactively monitored and managed": what is said of two stands behind both.
   if (/^ (?:and|or) /.test(text.slice(verb.end, Math.min(limit, verb.end + 5)))) return undefined;
   const particle = wordBehind(text, verb.end, limit);
-  const hasParticle = particle?.gap === ' ' && (PARTICLES.includes(particle.lower) || particle.lower === 'across');
+  const hasParticle = particle?.gap === ' ' && BEHIND_VERB.has(particle.lower);
   const verbEnd = hasParticle && !changesWithin(a, verb.end, particle.end) ? particle.end : verb.end;
   const said = f.sentenceStart ? upperFirst(verb.text) : verb.text;
   const after = said + text.slice(verb.end, verbEnd);
@@ -30,14 +30,14 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
   const object = objectBehind(text, verbEnd, limit);
   if (!object) {
     // "we proactively call about it", "are seamlessly carried across."
-    const isOver = ENDS.test(text.slice(verbEnd, Math.min(limit, verbEnd + 12)));
+    const isOver = GOES_ON.test(text.slice(verbEnd, Math.min(limit, verbEnd + 12)));
     return isOver && !followedByNoun(text, verbEnd, limit)
       ? { start: f.start, end: verbEnd, after: `${after} ${words}`, kind: 'replace' }
       : undefined;
   }
   const behind = text.slice(object.end, Math.min(limit, object.end + 60));
   // "links, forms and images", "the page based on feedback", "log users in"
-  if (!BEHIND_OBJECT.test(behind) || IN_LIST.test(behind) || PARTICLE.test(behind)) return undefined;
+  if (!GOES_ON.test(behind) || IN_LIST.test(behind) || PARTICLE.test(behind)) return undefined;
   const last = text.slice(text.lastIndexOf(' ', object.end - 1) + 1, object.end).toLowerCase();
   if (/^ (?:by|in|on|from|with|at) /.test(behind) && / /.test(text.slice(object.start, object.end)) && isDoneWord(last))
     return undefined;
@@ -52,8 +52,8 @@ const IN_LIST =
   /^(?:, (?!(?:but|so|then|which|who|because|and|or|even|though|while|as|when|if|not)(?!\p{L}))\p{L}[^.!?;:]{0,50}? (?:and|or) | (?:and|or) )/u;
 const PARTICLE = /^ (?:in|on|over|through|up|out|off|back|down|away)(?=$|[.,;:!?)]| (?:again|today|now|first|when|if))/;
 
-const ENDS =
-  /^(?:$|[.,;:!?)]| (?:to|with|about|from|in|on|at|for|by|when|if|before|after|until|because|so|while|every|today|tomorrow|now|and we|but)(?!\p{L}))/u;
-/** Behind an object, where nothing more belongs to it. */
-const BEHIND_OBJECT =
+/** Particles, of which some have no object before them. */
+const BEHIND_VERB = new Set([...PARTICLES, 'across', 'along', 'around', 'forward']);
+/** Behind a verb or its object, where nothing more belongs to it. */
+const GOES_ON =
   /^(?:$|[.,;:!?)]| (?:when|if|before|after|until|because|so|while|every|today|tomorrow|now|once|since|in|on|at|by|to|with|from|about|for|of|and we|and they|but)(?!\p{L}))/u;

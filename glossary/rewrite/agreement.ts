@@ -72,13 +72,10 @@ const PREPOSITIONS =
 
 const CLAUSE_OPENS = /^(?:how|what|which|whose|that|if|whether|because|when|where|why|since|while)$/;
 
-const NO_SUBJECT =
-  /(?<!\p{L})(?:there (?:is|are|was|were|have been|had been)|found|fixed|reported|stopped|saw) (?:(?:the|our|no|two|three|some|any|more|several|\d+) )?$/iu;
-
 /** Whether the term is what the verb behind it speaks of; "the quality of traffic is low" speaks of the quality. */
 function isSubject(a: Analysis, f: Found, place: number): boolean {
   // "There were data leaks in the past.", "we fixed the funnel leaks"
-  if (NO_SUBJECT.test(a.text.slice(Math.max(f.block.start, place - 24), place))) return false;
+  if (IS_FOUND.test(a.text.slice(Math.max(f.block.start, place - 24), place))) return false;
   let at = place;
   for (let i = 0; i < 4; i++) {
     const word = wordBefore(a.text, at, f.block.start);
@@ -99,6 +96,10 @@ function isSubject(a: Analysis, f: Found, place: number): boolean {
   }
   return true;
 }
+
+/** What there is, or what somebody does something about, speaks of nothing behind it. */
+const IS_FOUND =
+  /(?<!\p{L})(?:there (?:is|are|was|were|have been|had been)|found|fixed|reported|stopped|saw) (?:(?:the|our|no|two|three|some|any|more|several|\d+) )?$/iu;
 
 /**
  * Whether a word in -ing begins its clause and has what follows for its object, and is neither a thing nor what one is like: neither stands before a

@@ -25,13 +25,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   // "from campaign to campaign", "page by page"
   if (word?.gap === ' ' && isTwice(a.text, f)) return false;
   // "Copy is due" -> "Advertising copy is due": the same word stands as the author has it.
-  if (
-    slot.tail === '' &&
-    slot.text.endsWith(a.text.slice(f.end - 2, f.end)) &&
-    isBareAnyhow(a.text, f) &&
-    slot.text.endsWith(` ${a.text.slice(lastWordOf(a.text, f), f.end).toLowerCase()}`)
-  )
-    return false;
+  if (endsAlike(slot, a.text, f)) return false;
   // "the before/after slider"
   if (word && a.text.charCodeAt(word.start - 1) === 47) return false;
   const before = word && (isNamePart(a, f, word) ? NAME : word.lower);
@@ -83,6 +77,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   );
 }
 
+/** Whether the same word stands on both sides of "to" or "by". */
 function isTwice(text: string, { start, end, block }: Found): boolean {
   const link =
     LINK.exec(text.slice(end, end + 7))?.[0] ??
@@ -97,11 +92,12 @@ function isTwice(text: string, { start, end, block }: Found): boolean {
 const LINK = /^ (?:to|by|after) /;
 const LINK_BEFORE = / (?:to|by|after) $/;
 
-/** "copy", "traffic": what stands without an article as often as with one. */
-const isBareAnyhow = (text: string, f: Found): boolean => {
+/** Whether a wording ends with the term's own last word, and that stands without an article as often as with one ("copy", "traffic"). */
+function endsAlike({ tail, text: words }: Slot, text: string, f: Found): boolean {
+  if (tail !== '') return false;
   const word = text.slice(lastWordOf(text, f), f.end).toLowerCase();
-  return MASS.has(word) || /^(?:copy|spend|stock|feedback)$/.test(word);
-};
+  return words.endsWith(` ${word}`) && (MASS.has(word) || /^(?:copy|spend|stock|feedback)$/.test(word));
+}
 
 /** The rest of the sentence, as far as one goes. */
 const sentenceBehind = (text: string, f: Found): string =>

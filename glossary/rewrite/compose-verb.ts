@@ -20,6 +20,7 @@ import { othersIn, type Place } from './place.ts';
 import { isAskedAbout } from './question.ts';
 import { withReflexive } from './reflexive.ts';
 import { PRONOUN_OBJECT, particleBehindPronoun, takesPronounInside } from './separable.ts';
+import { isPersonBehind } from './somebody.ts';
 import { followedByNoun, isInTime, wordBehind } from './surroundings.ts';
 import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
@@ -76,11 +77,7 @@ export function composeVerb(
     if (
       object &&
       !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8))) &&
-      // "the site, the shop and the app"
-      (isFronted(text, object.start) ||
-        !/^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also|\p{Ll}+ (?:the|an?|our|your|their|its|all|it|them|us|me|him|her)) )\p{L}+ [^.!?;\n]{0,60}\band /u.test(
-          text.slice(object.end, Math.min(limit, object.end + 90)),
-        ))
+      (isFronted(text, object.start) || !IN_LIST.test(text.slice(object.end, Math.min(limit, object.end + 90))))
     )
       words = placed;
   }
@@ -229,6 +226,10 @@ function composeApart(
 
 const CLAUSE = /^ (?:that|which|who|whose) /;
 
+/** Behind an object, a list that goes on and whose end is not to be seen: "the site, our newest shop page and apps". */
+const IN_LIST =
+  /^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also|\p{Ll}+ (?:the|an?|our|your|their|its|all|it|them|us|me|him|her)) )\p{L}+ [^.!?;\n]{0,60}\band /u;
+
 /** Verbs that always have an object. */
 const PUTS = /^(?:puts|brings|takes|makes|turns|sets|hands|sends|gives) /;
 
@@ -236,13 +237,8 @@ const PUTS = /^(?:puts|brings|takes|makes|turns|sets|hands|sends|gives) /;
 const ownBe = (surface: string): string | undefined =>
   /^(?:is|are|am|was|were|been|being|be)(?= )/i.exec(surface)?.[0].toLowerCase();
 
-/** What is shown to somebody, and says "it" of what else there may be. */
+/** What is shown or left to somebody, and not to a thing. */
 const SHOWS_PEOPLE = /^show\*? how it |^let\*? (?:see|try|choose|decide)(?: |$)/;
-const isPersonBehind = (text: string, at: number, limit: number): boolean =>
-  PEOPLE_BEHIND.test(text.slice(at, Math.min(limit, at + 50)));
-const PEOPLE_BEHIND =
-  /^ (?:me|us|him|her|them|you|every(?:one|body)|some(?:one|body)|any(?:one|body)|(?:(?:the|our|your|their|all|both|an?|any|each|every|some|two|three|four|five|six|ten|\d+|new|more|many) ){0,2}(?:\p{Ll}+ )?(?:people|staff|team|crew|guests?|hires?|starters?|nurses?|colleagues?|clients?|customers?|users?|members?|volunteers?|interns?|trainees?|students?|teachers?|drivers?|agents?|suppliers?|vendors?|partners?|managers?|sellers?|salespeople|freelancers?|contractors?|employees?|workers?|temps?|joiners?|recruits?|doctors?|patients?|parents?|owners?|dealers?|tenants?|apprentices?|assistants?|reps?|families|visitors?|buyers?|testers?))(?![\p{L}'’])/iu;
-
 /** How an object begins. */
 const OBJECT = /^ (?:the|an?|our|your|their|all|this|these|it|them|him|her|us|me|\d+)(?!\p{L})/u;
 /** What stands behind a subject. */

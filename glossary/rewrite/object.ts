@@ -203,7 +203,7 @@ function endOfList(text: string, start: number, from: number, limit: number): nu
 export const isFronted = (text: string, at: number): boolean => FRONTED.test(text.slice(Math.max(0, at - 80), at));
 const STOPS = /^[.,;:!?)]$/;
 const FRONTED =
-  /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,]*$/iu;
+  /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,\n]*$/iu;
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 const ITEM = String.raw`(?:the|an?|our|your|their|his|her|my|its) [\p{L}\p{N}]+`;

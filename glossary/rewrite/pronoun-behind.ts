@@ -20,8 +20,8 @@ export function secondClause(behind: string, toMany: boolean, hasIt: boolean): S
   // "The collateral is in the new store, and it opens in May.": the nearer noun may be meant.
   if (found === undefined || OTHER_NOUN.test(rest) || (OBJECT.test(rest) && (!hasIt || /^ an? /.test(rest))))
     return undefined;
-  if (amount === undefined && !(toMany ? OF_ONE : OF_MANY).test(behind.slice(found.length))) return undefined;
-  if (amount === undefined && !isSaidOfThings(behind.slice(found.length))) return undefined;
+  const clause = behind.slice(found.length);
+  if (amount === undefined && !((toMany ? OF_ONE : OF_MANY).test(clause) && isSaidOfThings(clause))) return undefined;
   return { rest, amount, end: found.length };
 }
 
@@ -46,25 +46,23 @@ const OF_MANY =
 
 /** "It was cancelled", "it is ready", but "it is raining", "it is a shame", "they are happy". */
 function isSaidOfThings(clause: string): boolean {
-  if (NO_SUBJECT.test(clause)) return false;
-  if (IMPERSONAL.test(clause)) return false;
+  if (STANDS_FOR_NOTHING.test(clause) || IMPERSONAL.test(clause)) return false;
   const state =
     /^ (?:(?:is|was|are|were)(?:n['’]t)?|(?:\p{L}+ ){1,2}be)(?: (?:not|now|still|all|already|also|too|very|far|so|rather|quite|much|no longer|almost|only|never|\p{L}+ly))* (\p{L}+)/u.exec(
       clause,
     )?.[1];
   if (state === undefined) return true;
-  return (
-    STATE.test(state) ||
-    (/\p{L}{2}ed$/u.test(state) && !FEELING.test(state)) ||
-    (isParticiple(state) && !FEELING.test(state))
-  );
+  return STATE.test(state) || (!FEELING.test(state) && (/\p{L}{2}ed$/u.test(state) || isParticiple(state)));
 }
+/** "It is easy to see why": what is said stands behind. */
 const IMPERSONAL =
   /^ (?:is|was|isn['’]t|wasn['’]t|(?:will|would|can|must|may|might|could|should) be)(?: \p{L}+){1,3} (?:to|that|when|if|who|how|why|what|we|you|they|i|for us|with us)(?!\p{L})/u;
 /** "It doesn't matter", "it would help": verbs of which "it" is no thing. */
-const NO_SUBJECT =
+const STANDS_FOR_NOTHING =
   /^ \p{L}+(?:n['’]t)? (?:not )?(?:matter|help|take|mean|rain|snow|seem|look|cost|make|hurt|bother|worry|depend|happen|get)(?!\p{L})/u;
+/** What things are, and people are not spoken of as. */
 const STATE =
   /^(?:ready|new|old|wrong|right|broken|done|there|here|out|live|online|offline|in|on|at|from|due|available|complete|incomplete|correct|cheap|expensive|free|missing|late|short|long|small|big|large|heavy|useful|useless|empty|full|visible|safe|public|private|valid|invalid|up|gone|back|good|bad|boring|confusing|ours|great)$/;
+/** What people are, or what is said of nothing ("it is said"). */
 const FEELING =
   /^(?:pleased|annoyed|worried|tired|excited|interested|scared|bored|disappointed|thrilled|stressed|confused|surprised|supposed|rumoured|said|meant|known|agreed|decided|thought|felt|hoped|feared|expected)$/;
