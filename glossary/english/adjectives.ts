@@ -90,7 +90,7 @@ export const isNeverNoun = (word: string): boolean =>
   /(?:less|ful|ous|able|ible)$/.test(word) || (word.endsWith('y') && ADJECTIVES.has(word)) || NEVER_NOUNS.has(word);
 /** Those of no ending that tells. */
 const NEVER_NOUNS = set(
-  'weird odd huge awful cheap expensive different important urgent correct incorrect outdated obsolete confusing boring misleading annoying',
+  'weird odd huge awful cheap expensive different important urgent correct incorrect outdated obsolete confusing boring misleading annoying perfect critical',
 );
 
 /** Whether a word before one that may be noun or verb speaks for the noun ("hot lead"). */

@@ -23,6 +23,9 @@ export function wordingInDegree(wording: string, degree: Degree): string | undef
   // "good value for money" -> "best value for money"
   const odd = /^(?:good|bad) \p{L}/u.exec(wording)?.[0].split(' ', 1)[0];
   if (odd !== undefined && rest === '') return inDegree(odd, degree) + wording.slice(odd.length);
+  // "short of money" is no length.
+  if (rest.startsWith(' of ') && !/^(?:full|free|aware|sure|certain|worthy|proud|fond|critical|typical)$/.test(first))
+    return undefined;
   if (first === '' || /^(?:not|no|too|so|very|more|most|less|least)$/.test(first)) return undefined;
   return rest === '' || ENDS_BEFORE_PHRASE.test(first)
     ? inDegree(first, degree) + rest

@@ -176,6 +176,8 @@ function doubles(word: string): boolean {
   if (isAcronym(word)) return false;
   if (DOUBLING.has(lower) || DOUBLING.has(part) || DOUBLING_COMPOUND.test(part)) return true;
   if (/[^aeiou][aeiou]l$|[^aeiou]uel$/.test(part) && !NO_L_DOUBLING.has(part)) return true;
+  const own = withPrefix(part);
+  if (own !== undefined) return doubles(own);
   return /(^|[^aeiou]|qu)[aeiou][bdfgklmnprtvz]$/.test(part) && oneSyllable(part) && part !== 'sync';
 }
 
@@ -197,6 +199,15 @@ function stem(word: string, suffix: 'ed' | 'ing'): string {
 const SHORT_IN_O =
   /(?:^|-)(?:demo|promo|memo|photo|typo|repo|turbo|combo|auto|info|solo|piano|silo|disco|tempo|micro|nitro)$/;
 
+/** The irregular verb behind a prefix: "relet", "overlay"; undefined where there is none. */
+function withPrefix(lower: string): string | undefined {
+  const verb = /(?:^|-)(?:re|over|out|under|un|mis|pre|up|down|fore)(?=.{3})(.+)$/.exec(lower)?.[1];
+  // "Relayed": no laying again.
+  return verb !== undefined && verb !== 'be' && IRREGULAR_VERBS.has(verb) && !/(?:^|-)relay$/.test(lower)
+    ? verb
+    : undefined;
+}
+
 /** A verb's form: push -> pushes, pushed, pushing. */
 export function conjugate(word: string, form: VerbForm): string {
   if (form === 'base') return word;
@@ -210,7 +221,10 @@ export function conjugate(word: string, form: VerbForm): string {
   }
   if (form === 'ing') return lower === 'be' ? recase(word, 'being') : stem(word, 'ing');
   const odd = irregular(IRREGULAR_VERBS, word);
-  if (odd === undefined) return stem(word, 'ed');
+  if (odd === undefined) {
+    const own = withPrefix(lower);
+    return own === undefined ? stem(word, 'ed') : word.slice(0, -own.length) + conjugate(own, form);
+  }
   const cut = word.lastIndexOf('-') + 1;
   const [past = '', participle = past] = odd.slice(cut).split(',');
   return word.slice(0, cut) + recase(word.slice(cut), form === 'past' ? past : participle);

@@ -50,7 +50,7 @@ export const IRREGULAR_VERBS = table(`
   bring=brought; broadcast=broadcast; build=built; burst=burst; buy=bought; cast=cast; catch=caught; choose=chose,chosen; cling=clung; come=came,come;
   cost=cost; creep=crept; cut=cut; deal=dealt; dig=dug; draw=drew,drawn; drink=drank,drunk; drive=drove,driven; eat=ate,eaten; fall=fell,fallen;
   feed=fed; feel=felt; fight=fought; find=found; flee=fled; fling=flung; fly=flew,flown; forbid=forbade,forbidden; forecast=forecast; foresee=foresaw,foreseen;
-  forget=forgot,forgotten; forgive=forgave,forgiven; freeze=froze,frozen; get=got; give=gave,given; grind=ground; grow=grew,grown; hang=hung; hear=heard;
+  forego=forewent,foregone; forgo=forwent,forgone; forget=forgot,forgotten; forgive=forgave,forgiven; freeze=froze,frozen; get=got; give=gave,given; grind=ground; grow=grew,grown; hang=hung; hear=heard;
   hide=hid,hidden; hit=hit; hold=held; hurt=hurt; input=input; keep=kept; kneel=knelt; know=knew,known; lay=laid; lead=led; leave=left; lend=lent; let=let;
   lie=lay,lain; light=lit; lose=lost; make=made; mean=meant; meet=met; mislead=misled; mistake=mistook,mistaken; offset=offset; outdo=outdid,outdone;
   output=output; overcome=overcame,overcome; override=overrode,overridden; overrun=overran,overrun; oversee=oversaw,overseen; overtake=overtook,overtaken;

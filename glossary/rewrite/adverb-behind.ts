@@ -31,7 +31,8 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
   if (!object) {
     // "we proactively call about it", "are seamlessly carried across."
     const isOver = GOES_ON.test(text.slice(verbEnd, Math.min(limit, verbEnd + 12)));
-    return isOver && !followedByNoun(text, verbEnd, limit)
+    // "manually dispose of old data"
+    return isOver && !text.startsWith(' of ', verbEnd) && !followedByNoun(text, verbEnd, limit)
       ? { start: f.start, end: verbEnd, after: `${after} ${words}`, kind: 'replace' }
       : undefined;
   }
@@ -39,14 +40,13 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
   // "links, forms and images", "the page based on feedback", "log users in"
   if (!GOES_ON.test(behind) || IN_LIST.test(behind) || PARTICLE.test(behind)) return undefined;
   const last = text.slice(text.lastIndexOf(' ', object.end - 1) + 1, object.end).toLowerCase();
-  if (/^ (?:by|in|on|from|with|at) /.test(behind) && / /.test(text.slice(object.start, object.end)) && isDoneWord(last))
-    return undefined;
+  if (/ /.test(text.slice(object.start, object.end)) && isDoneWord(last)) return undefined;
   return { start: f.start, end: verbEnd, after, kind: 'replace', tail: { at: object.end, words: ` ${words}` } };
 }
 
 /** A participle that goes on with what follows: "posts made by users". */
 const isDoneWord = (word: string): boolean =>
-  !/(?:feed|need|speed|seed)$|^(?:set|bid|cost|cut|read|put|split|spread|hit)$/.test(word) &&
+  !/(?:feed|need|speed|seed)$|^(?:set|bid|cost|cut|read|put|split|spread|hit|run|cast|bet|come)$/.test(word) &&
   (/\p{L}{2}ed$/u.test(word) || isParticiple(word));
 const IN_LIST =
   /^(?:, (?!(?:but|so|then|which|who|because|and|or|even|though|while|as|when|if|not)(?!\p{L}))\p{L}[^.!?;:]{0,50}? (?:and|or) | (?:and|or) )/u;

@@ -10,7 +10,7 @@ import { isUpper } from './characters.ts';
 import type { Composed } from './compose.ts';
 import type { Neighbour } from './neighbour.ts';
 import { DETERMINERS } from './part-of-speech.ts';
-import { secondClause } from './pronoun-behind.ts';
+import { objectAgain, secondClause } from './pronoun-behind.ts';
 import { wordBefore, wordBehind } from './surroundings.ts';
 import { changesWithin } from './term-place.ts';
 
@@ -75,7 +75,11 @@ const CLAUSE_OPENS = /^(?:how|what|which|whose|that|if|whether|because|when|wher
 /** Whether the term is what the verb behind it speaks of; "the quality of traffic is low" speaks of the quality. */
 function isSubject(a: Analysis, f: Found, place: number): boolean {
   // "There were data leaks in the past.", "we fixed the funnel leaks"
-  if (IS_FOUND.test(a.text.slice(Math.max(f.block.start, place - 24), place))) return false;
+  if (
+    IS_FOUND.test(a.text.slice(Math.max(f.block.start, place - 24), place)) &&
+    !IS_SAID.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 10)))
+  )
+    return false;
   let at = place;
   for (let i = 0; i < 4; i++) {
     const word = wordBefore(a.text, at, f.block.start);
@@ -100,6 +104,9 @@ function isSubject(a: Analysis, f: Found, place: number): boolean {
 /** What there is, or what somebody does something about, speaks of nothing behind it. */
 const IS_FOUND =
   /(?<!\p{L})(?:there (?:is|are|was|were|have been|had been)|found|fixed|reported|stopped|saw) (?:(?:the|our|no|two|three|some|any|more|several|\d+) )?$/iu;
+
+/** "We found traffic is down.": a clause of its own. */
+const IS_SAID = /^ (?:is|was|has|does|are|were|have)(?:n['’]t)? /;
 
 /**
  * Whether a word in -ing begins its clause and has what follows for its object, and is neither a thing nor what one is like: neither stands before a
@@ -152,13 +159,15 @@ export function agreement(subject: Subject): Followed {
   if (next && MODAL.test(next.lower) && isSubject(a, f, place))
     return secondVerb(subject, { end: next.end, tail: text.slice(end, next.end) }) ?? unchanged;
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, limit)?.lower, number);
-  if (!next || verb === undefined || !isSubject(a, f, place)) return asItIs(subject, unchanged) ?? unchanged;
+  if (!next || verb === undefined || !isSubject(a, f, place))
+    return asItIs(subject, unchanged) ?? doneAgain(subject, unchanged, true) ?? unchanged;
   const first = { end: next.end, tail: text.slice(end, next.start) + like(next.text, verb) };
   return (
     secondVerb(subject, first) ??
     asItIs(subject, first) ??
     withTag(subject, first) ??
     withPronoun(subject, first) ??
+    doneAgain(subject, first, false) ??
     itsOwn(subject, first)
   );
 }
@@ -233,6 +242,21 @@ function withPronoun({ a, f, number }: Subject, first: Followed): Followed | und
       : `${(toMany ? TO_MANY : TO_MUCH).get(amount) ?? amount} of ${toMany ? 'them' : 'it'}`;
   return { end: word.end, tail: first.tail + rest + pronoun + text.slice(end, word.start) + verb };
 }
+/** "The metadata was missing, so we added it" -> "..., so we added them"; of an object as well ("check the metadata and send it"). */
+function doneAgain({ a, f, place, number }: Subject, first: Followed, isObject: boolean): Followed | undefined {
+  const { text } = a;
+  const toMany = number === 'plural';
+  const behind = text.slice(first.end, Math.min(f.block.end, first.end + 110));
+  if (!behind.includes(toMany ? ' it' : ' them')) return undefined;
+  const lead = isObject ? text.slice(Math.max(f.block.start, place - 60), place) : undefined;
+  const length = objectAgain(behind, toMany, lead);
+  if (length === undefined || changesWithin(a, first.end, first.end + length)) return undefined;
+  const pronoun = toMany ? ' them' : ' it';
+  return {
+    end: first.end + length + (toMany ? ' it' : ' them').length,
+    tail: first.tail + behind.slice(0, length) + pronoun,
+  };
+}
 const TO_MUCH = new Map([
   ['many', 'much'],
   ['few', 'little'],
@@ -287,7 +311,7 @@ function agreementInClause({ a, f, place, end, number }: Subject, from: number):
 }
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
-const BELONGS = /^(?:for|of|from|in|at|on|with|without|over|under|above|below|between|about|by|per)$/;
+const BELONGS = /^(?:for|of|from|to|in|at|on|with|without|over|under|above|below|between|about|by|per)$/;
 /** What does not belong to the term any more, but begins something new. */
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;
@@ -358,6 +382,9 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
     /^(?:hardly|barely|scarcely|almost|nearly|virtually|practically|only|just|still|also|even)$/.test(word?.lower ?? '')
   )
     step();
+  // "There is quite a lot of traffic."
+  const lot = A_LOT_OF.exec(text.slice(Math.max(f.block.start, composed.start - 30), composed.start));
+  if (lot) word = wordBefore(text, composed.start - lot[0].length, f.block.start);
   // "Is there any traffic?"
   if (word?.lower === 'there') step();
   const amount =
@@ -378,6 +405,9 @@ export function withHelper(a: Analysis, f: Found, composed: Composed, number: Nu
   const cased = like(word.text, isUpper(word.text.charCodeAt(0)) ? upperFirst(verb) : verb);
   return { ...composed, start: word.start, after: cased + text.slice(word.end, composed.start) + composed.after };
 }
+
+const A_LOT_OF =
+  /(?<=\p{L} )(?:(?:quite |such |an awful )?(?:a )?(?:lot|bit)|(?:quite )?(?:lots|plenty|loads|heaps|tons)) of (?:(?:new|old|good|bad|extra|fake|free|paid) )?$/iu;
 
 /** "Much of the metadata" -> "many of the details". */
 const MUCH = /(?<!\p{L})([Mm])uch( of(?: the| our| your| their| its)? )$/u;

@@ -111,9 +111,15 @@ function isPluralWithApostrophe(text: string, block: Block, start: number, end: 
   if (text[end + 1] !== 's' || !/^[\p{Lu}\d&]{2,6}$/u.test(text.slice(start, end))) return false;
   const behind = text.slice(end + 2, Math.min(block.end, end + 12));
   if (/^\p{L}/u.test(behind)) return false;
-  return SEVERAL.test(text.slice(Math.max(block.start, start - 12), start)) || VERB_OF_SEVERAL.test(behind);
+  return (
+    SEVERAL.test(text.slice(Math.max(block.start, start - 12), start)) ||
+    // "The agency's slides are in, but the CMO's aren't."
+    (VERB_OF_SEVERAL.test(behind) && !OWNED_BEFORE.test(text.slice(Math.max(block.start, start - 100), start)))
+  );
 }
 const SEVERAL = /(?:^|[^\p{L}\d])(?:all|both|many|several|few|these|those|two|three|four|five|\d+) $/iu;
+const OWNED_BEFORE =
+  /(?:['’]s|s['’]|(?<!\p{L})(?:my|our|your|his|her|their|mine|ours|yours)) [^.!?\n]*(?:,|,? (?:and|but|so)) the $/iu;
 const VERB_OF_SEVERAL = /^ (?:are|were|have|aren['’]t|weren['’]t|haven['’]t|need|do)(?!\p{L})/u;
 
 const COMPANY =
@@ -487,6 +493,9 @@ class Analyser implements Analysis {
     // "point the name to the server": by itself, a preposition has an object of its own.
     if (particle < last ? !PHRASE.test(own) : !PARTICLES.includes(own)) return undefined;
     const object = objectBetween(text, words.end[first] as number, at, end, block.end);
+    // "Are you on board?": what stands behind it is who is asked.
+    if (/^(?:is|are|am|was|were|be|been|being)$/i.test(text.slice(words.start[first], words.end[first])))
+      return undefined;
     if (!object || !boundariesFit(text, start, end, block, undefined)) return undefined;
     // The object stays as it is, so that a link may stand in it.
     if (!this.allows(block, start, words.end[first] as number) || !this.allows(block, at, end)) return undefined;

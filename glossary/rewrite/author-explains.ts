@@ -70,7 +70,7 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
 function saysWhatItIs(term: string, folded: string): boolean {
   const [opening = '', head = ''] = DEFINES.exec(folded) ?? [];
   // "the page that broke on Monday" says which one.
-  if (WHICH_ONE.test(folded.slice(opening.length))) return false;
+  if (/^the /.test(folded) && head === singular(head) && WHICH_ONE.test(folded.slice(opening.length))) return false;
   return head !== '' && singular(head) === singular(term.slice(term.lastIndexOf(' ') + 1).toLowerCase());
 }
 const WHICH_ONE =

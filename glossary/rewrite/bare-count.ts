@@ -23,7 +23,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   if (a.text.startsWith('ing', f.end - 3) && /^[a-z]+ing of /.test(slot.text)) return false;
   if (slot.mass && !AMOUNT.test(slot.text)) return false;
   // "from campaign to campaign", "page by page"
-  if (word?.gap === ' ' && isTwice(a.text, f)) return false;
+  if ((!word || word.gap === ' ') && isTwice(a.text, f)) return false;
   // "Copy is due" -> "Advertising copy is due": the same word stands as the author has it.
   if (endsAlike(slot, a.text, f)) return false;
   // "the before/after slider"
@@ -40,7 +40,7 @@ export function isBareCount({ a, f, before: word, slot, form, isAttribute }: Inc
   )
     return true;
   // "Will staging be back?" -> "Will the test copy be back?"
-  if (word?.gap === ' ' && isAskedAbout(a.text, f)) return needsArticle(slot);
+  if (word?.gap === ' ' && word.lower !== 'one' && isAskedAbout(a.text, f)) return needsArticle(slot);
   if (!AMOUNT_OR_COMPLEMENT.test(slot.text)) {
     // "it runs on staging" -> "on the test copy": the term is used like a name, and the wording is a thing that is counted.
     if (before !== undefined)

@@ -3,7 +3,7 @@ import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { isDigit, isUpper } from './characters.ts';
-import { SMALL_IN_TITLES } from './letter-case.ts';
+import { isShoutedHeading, SMALL_IN_TITLES } from './letter-case.ts';
 import { beginsSentence } from './place-in-text.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer } from './surroundings.ts';
@@ -32,7 +32,7 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   if (
     !isSmall &&
     shout === shout.toUpperCase() &&
-    (a.shouted(f.block) || isShoutedHeading(a, f) || isShoutedSentence(a, f.block, f.start, f.end))
+    (a.shouted(f.block) || isShoutedHeading(a.text, f.block) || isShoutedSentence(a, f.block, f.start, f.end))
   )
     return words.toUpperCase();
   const upper = (first >= 65 && first <= 90) || surface[0] !== surface[0]?.toLowerCase();
@@ -60,10 +60,6 @@ export function capitals(a: Analysis, f: Found, words: string): string {
     ? upperFirst(words)
     : words;
 }
-
-/** "# CRM ROLLOUT": no small letter, and a word too long for an acronym. */
-const isShoutedHeading = ({ text }: Analysis, { block }: Found): boolean =>
-  block.kind === 'heading' && /^(?!.*\p{Ll}).*\p{Lu}{6}/u.test(text.slice(block.start, block.end));
 
 /** "Priority: high\nSymptom: CTA broken": other values of the block begin with a small letter. */
 const isSmallValue = ({ text }: Analysis, f: Found, surface: string): boolean =>

@@ -134,7 +134,7 @@ export function composeVerb(
       return undefined;
     const own = ownBe(text.slice(f.start, f.end));
     // "are out of scope" -> "are not part of the job"
-    if (own !== undefined) words = words.replace(/^not (?:be|is|was|been|being)(?= )/, 'be not');
+    if (own !== undefined && !/^be/.test(own)) words = words.replace(/^not (?:be|is|was|been|being)(?= )/, 'be not');
     const be = own ?? beHere(a, f, exact);
     if (be !== undefined) words = words.replace(/\b(?:be|is|was|been|being)\b/, be);
   }
@@ -292,14 +292,18 @@ function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
 function withoutTopic(words: string, text: string, object: Range | undefined): Range | undefined {
   if (!object || !/^l(?:et|ets|etting) (?:\{object\} )?know$/.test(words)) return object;
   const told = text.slice(object.start, object.end);
-  const of = told.indexOf(' of ');
-  // "let the head of sales know", "let members of staff know"
-  if (of < 0 || PARTS_OF.test(told.slice(0, of)) || / of (?:staff|people|them|us|you)$/.test(told)) return object;
-  return { start: object.start, end: object.start + of };
+  for (let of = told.indexOf(' of '); of >= 0; of = told.indexOf(' of ', of + 1))
+    // "let hundreds of customers know of the change"
+    if (TOPIC.test(told.slice(of)) && !PARTS_OF.test(told.slice(0, of)))
+      return { start: object.start, end: object.start + of };
+  return object;
 }
+/** What people are told of, and not what they belong to or look after. */
+const TOPIC =
+  /^ of (?:(?:the|an?|our|any|all|this|these|your|their|its|every|each|such|some) )?(?:[\p{L}-]+ ){0,2}?(?:it|this|that|these|changes?|outages?|breach(?:es)?|delays?|prices?|dates?|risks?|events?|updates?|issues?|problems?|incidents?|moves?|decisions?|errors?|faults?|failures?|downtime|closures?|loss(?:es)?|increases?|cuts?|results?|status|progress|leaks?|attacks?|deadlines?|needs?|terms|shutdowns?|rises?|steps?|dangers?|news|rights?|hours|costs?|fees?|shortages?|recalls?|arrivals?|departures?|holidays?|absences?)(?!\p{L})/u;
 /** What is part of something, or at its head. */
 const PARTS_OF =
-  /(?:^| )(?:heads?|board|directors?|one|some|all|both|team|group|rest|couple|owners?|most|none|each|half|any|many|few|number|lot|parents?|chair|makers?|users?|readers?|members?(?= of the)|majority|part|two|three)$/i;
+  /(?:^| )(?:heads?|board|directors?|one|some|all|both|team|group|rest|couple|(?:owner|author|host|organi[sz]er|sponsor|speaker|guest|victim|visitor)s?|most|none|each|half|any|many|few|number|lot|hundreds|thousands|dozens|handful|another|parents?|chair|members?(?= of the)|majority|part|two|three)$/i;
 
 /** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */
 function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {

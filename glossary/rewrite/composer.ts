@@ -158,7 +158,7 @@ function isCountedAcronym(text: string, found: Found): boolean {
   if (/^(?:19|20)(?!00)\d\d$/.test(number.lower) && BEFORE_YEAR.test(lead)) return false;
   // "at a €2.50 CPM", "1.10 CPI": one of that size.
   if (
-    /(?:[€$£]|(?:^| )an? )[\d.,]*$/i.test(lead) ||
+    /(?:\p{Sc}|(?:^| )an? )[\d.,]*$/iu.test(lead) ||
     (/\d\.$/.test(lead) && (/^\d\d$/.test(number.lower) || /\p{Lu} \d+\.$/u.test(lead)))
   )
     return false;

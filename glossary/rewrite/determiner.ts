@@ -68,7 +68,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
       !isPlural &&
       !slot.pluralHead &&
       OF_SOME_SIZE.test(wording) &&
-      /^ of (?:about |nearly |over |only |just )?[€$£]?\d/.test(text.slice(f.end, f.end + 14));
+      /^ of (?:about |nearly |over |only |just )?\p{Sc}?\d/u.test(text.slice(f.end, f.end + 14));
     if ((isPlural && form !== 'plural') || (slot.pos === 'noun' && slot.mass && !isAmount) || (own && !indefinite))
       return { start: before.start, text: gap.replace(/\s+/g, ''), words, capital: upper };
     const wanted = articleOf(words);

@@ -13,6 +13,10 @@ export function isShouted(text: string, block: Block): boolean {
   return words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
 }
 
+/** "# CRM ROLLOUT": fewer words, but no small letter, and a word too long for an acronym. */
+export const isShoutedHeading = (text: string, block: Block): boolean =>
+  block.kind === 'heading' && /^(?!.*\p{Ll}).*\p{Lu}{6}/u.test(text.slice(block.start, block.end));
+
 /** Words that stay small in a title. */
 export const SMALL_IN_TITLES = 'a an the and or but nor of for to in on at by with from as per via vs'.split(' ');
 /** The same, and two that many write small there. */

@@ -56,7 +56,8 @@ const JOB_BEHIND =
   /^ (?:Developer|Engineer|Designer|Manager|Architect|Analyst|Officer|Director|Consultant|Editor|Strategist|Buyer|Planner|Copywriter|Executive|Coordinator|Specialist|Administrator|Technician|Scientist|Researcher|Assistant|Partner|Trainer|Master|Producer|Tester|Nurse|Teacher)(?![\p{L}\p{N}])/u;
 
 /** "Sprint (the carrier) wants it": what has no article, and is told in a bracket. */
-const IN_BRACKET = /^ \((?:the|an?|our|your) \p{Ll}+(?: \p{Ll}+)?\)/u;
+const IN_BRACKET =
+  /^ \((?:the|an?|our|your) (?:\p{Ll}+ )?(?:carrier|agency|firm|company|vendor|client|customer|supplier|bank|insurer|courier|printer|provider|operator|retailer|brand|airline|studio|consultancy|publisher|manufacturer|maker|distributor|reseller|charity|wholesaler|haulier|caterer|builder|landlord|magazine|newspaper|band)\)/u;
 
 /** "Port Royal is slow": a word of everyday language before another with a capital that is none we know. */
 function isBeforeUnknown(text: string, block: Block, end: number, knows: Knows): boolean {
@@ -81,7 +82,10 @@ function isFirm(text: string, block: Block, { start, end }: Range, isVerb: boole
     return FIRM_DOES.test(verb) || (isPast && !text.startsWith(' by ', behind));
   }
   const word = text.slice(start, end);
-  if (PERSON.test(word) || (LABELLED.test(word) && IS_OR_HAS.test(verb))) return false;
+  const isSaidOfThings = IS_OR_HAS.test(verb);
+  if (PERSON.test(word) || (LABELLED.test(word) && isSaidOfThings)) return false;
+  // "Traffic Germany is up.": one name says of what.
+  if (isSaidOfThings && last === first && !OF_FIRMS.test(first)) return false;
   const lower = foldWord(first);
   return !knows(lower) && !NOT_NOUNS.has(lower) && (verb === '' ? last !== first : FIRM_DOES.test(verb));
 }
@@ -93,4 +97,7 @@ const PERSON = /(?:er|or|ist|ant|ee|host|client|contact|agent|intern)$/i;
 /** Things that have a name of their own behind them, of which as much is said: "Campaign Summer Sale runs until May." */
 const LABELLED =
   /^(?:Campaign|Segment|Branch|Milestone|Phase|Epic|Wave|Flight|Tier|Persona|Cluster|Ticket|Release|Build|Project|Version|Channel|Queue|Table|Field|Server|Team|Category|Variant|Banner|Story|Container|Host|Tag)$/i;
+/** What firms are called. */
+const OF_FIRMS =
+  /^(?:Media|Labs?|Digital|Mobile|Software|Systems|Solutions|Group|Logistics|Partners|Studios?|Insurance|Bank|Foods?|Energy|Travel|Tours|Hotels?|Services|Consulting|Networks?|Dental|Press|Works|Tech|Technologies|Design|Agency|Capital|Motors|Airlines|Telecom|Health|Pharma|Security|Robotics|Analytics|Holdings|Industries|Interactive|Communications|Entertainment|Ventures|Bikes|Sports|Fashion|Books|Games|Coffee|Brewing|Bakery)$/;
 const IS_OR_HAS = /^(?:has|is|was|runs|ran|starts|needs)$/;

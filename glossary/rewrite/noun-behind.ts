@@ -75,7 +75,7 @@ const isAsked = ({ text }: Analysis, f: Found): boolean =>
   ASKED.test(text.slice(Math.max(f.block.start, f.start - 24), f.start));
 
 const ASKED =
-  /\b(?:can|could|will|would|should|must|may|might|does|do|did|let)n?['’]?t? (?:the|our|your|a|an|this|that|its)? ?$/i;
+  /\b(?:can|could|will|would|should|must|may|might|does|do|did|let)n?['’]?t? (?:the|our|your|an?|this|that|its|my|his|her|their|one|each|every|any|no|these|those|all|both|some)? ?$/i;
 
 /** What may stand before a group of nouns and before no subject. */
 const LEADS_NOUN = /^(?:as|with|for|from|in|on|of|by|to|via|new|old|two|three|four|five|\d+)$/;

@@ -83,7 +83,9 @@ const mayLeadNoun = (text: string, { block, end: termEnd }: Found, { lower: word
   // "a quick follow up"
   ((describesNoun(word) || looksLikeAdjective(word)) &&
     isDeterminer(wordBefore(text, start, block.start)?.lower ?? '')) ||
-  /^(?:before|after|at|for|of|until|since|on|in|with|without|by|new|first|second|third|next|last)$/.test(word);
+  /^(?:before|after|at|for|of|until|since|on|in|with|without|by|per|one|1|new|first|second|third|next|last)$/.test(
+    word,
+  );
 
 /** "The pages go live": a noun that is written with a hyphen ("go-live"), found as a verb and its particle. */
 function isPhrasalVerb(text: string, found: Found, option: Option): boolean {

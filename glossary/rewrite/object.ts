@@ -72,7 +72,7 @@ export function objectBehind(
   const start = from + lead[0].length;
   if (saysWhen(text, start, limit)) return undefined;
   // A figure, also with its sign, or a word.
-  const pattern = /[€$£]?\d[\d.,]*(?<![.,])[%€]?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
+  const pattern = /\p{Sc}?\d[\d.,]*(?<![.,])[%€]?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/uy;
   // "consign more than ten items"
   const measure =
     /^(?:more|fewer|less) than (?=\d|half |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred) )/i.exec(
@@ -287,9 +287,10 @@ function secondOfBoth(text: string, from: number, limit: number, inPast: boolean
 }
 
 /** A verb in its past, perhaps with its particle, right before. */
-const PAST_BEFORE = /(?:\p{L}{2}ed|took|brought|put|set|kept|made|got|gave|sent)(?: \p{Ll}+)?$/u;
+const PAST_BEFORE =
+  /(?:\p{L}{2}ed|took|brought|put|set|kept|made|got|gave|sent|cut|read|hit|split|shut|cast)(?: \p{Ll}+)?$/u;
 /** Participles that stand before a thing rather than have it for their object. */
-const SAID_OF_THINGS =
+export const SAID_OF_THINGS =
   /^(?:attached|related|shared|sponsored|connected|linked|saved|planned|used|unused|invited|removed|affected|associated|embedded|hosted|included|installed|listed|needed|printed|published|registered|required|scheduled|selected|stored|supported|tested|updated|archived|expired|deleted|blocked|delayed|dedicated|interested|nested|mixed|limited|advanced|detailed|automated|personalised|personalized|localised|outdated)$/;
 const OBJECT_OPENS =
   /^ (?:(?:the|an?|our|your|their|my|its|his|her|it|them|us|all|both|this|that|these|those|me|him)(?!\p{L})|\p{Lu}|\d)/u;

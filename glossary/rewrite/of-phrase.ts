@@ -5,6 +5,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
+import { isShoutedHeading } from './letter-case.ts';
 import { isVerbOfSeveral } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -21,7 +22,7 @@ const AND_THING =
   /^ (?:and|or) [a-z]{3,}(?:s|ing|ment|ion|ty)(?=[.,;:!?)\n]|$| (?:is|are|was|were|for|of|to|in|on|at|from|by|with)(?!\p{L}))/u;
 
 const COSTS =
-  /^( \p{Ll}+s) and (?:the|an?|our|your|their) [^.!?;,]{1,50} (?:should|will|would|must|can|could|may|are|were|have|need|go)(?!\p{L})/u;
+  /^( (?:costs|needs|fees|expenses|rates|prices|terms|figures|results|numbers)) and (?:the|an?|our|your|their) [^.!?;,]{1,50} (?:should|will|would|must|can|could|may|are|were|have|need|go)(?!\p{L})/u;
 
 /** "the CMO's deck, budget and plan are here" */
 const LIST_OF_THINGS = /^(?:, (?:\p{Ll}+ )?\p{Ll}+)+,? and (?:\p{Ll}+ )?\p{Ll}+ (?:are|were|have)(?!\p{L})/u;
@@ -118,7 +119,7 @@ export function composeOfPhrase(
   withS?: string,
 ): Composed | undefined {
   const place = owned(a, f);
-  if (!place || a.shouted(f.block) || a.titleCase(f.block)) return undefined;
+  if (!place || a.shouted(f.block) || isShoutedHeading(a.text, f.block) || a.titleCase(f.block)) return undefined;
   const { start, owner, thing, end, changes } = place;
   const own = ownDeterminer(phrase)?.trimEnd();
   // "each phase two's owner": two determiners that both say something.

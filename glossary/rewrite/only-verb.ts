@@ -15,7 +15,7 @@ export function isOnlyVerb(text: string, start: number, end: number, block: Bloc
   return !words.split(/[^\p{L}\p{N}'’-]+/u).some((w) => FINITE.test(w) || isThirdPerson(w, 'it'));
 }
 
-const PLACE = /^ (?:in|at|on|for|through|to|until|between|without|behind) /;
+const PLACE = /^ (?:in|at|on|for|through|to|until|between|without|behind|after|before) /;
 const SENTENCE_END = /^[^.!?;:,\n]+(?=[.!?,](?:\s|$))/;
 const OPENS =
   /(?:^|[.!?,;:]\s|(?<= )(?=(?:where|how|why|whether|if|when|because|since) ))(?:(?:but|and|so|then|now|if|when|where|how|why|whether|because|since|as|that|which) )?(?:the|our|this|your|their|an?|each|every) $/i;

@@ -133,7 +133,7 @@ export function isBareName(a: Analysis, block: Block, start: number, end: number
 
 /** "from Sprint beats Verizon's": a verb between two names. */
 const IS_COMPARED =
-  /^ (?:beats|tops|undercuts|matches|costs|suits|replaces|meets|joins|helps|wants|needs|says|pays|asks) (?:\p{Lu}|[€$£\d])/u;
+  /^ (?:beats|tops|undercuts|matches|costs|suits|replaces|meets|joins|helps|wants|needs|says|pays|asks) (?:\p{Lu}|[\p{Sc}\d])/u;
 
 const POINTED_OUT =
   /(?:^|[^\p{L}])(?:the|an?|our|your|their|my|his|her|its|this|that|each|every|one|any|no|new|old)[ \u00a0]$/iu;
@@ -236,9 +236,18 @@ export function isCurrency(text: string, start: number, end: number, limit: numb
   // "SAR 2024 is done": four figures are a year, where nothing speaks of money.
   if (AMOUNT_BEHIND.test(behind))
     return !YEAR.test(behind) || OF_MONEY.test(before) || (ROUND.test(behind) && / (?:is|for|by|to|at) $/.test(before));
+  if (EVERYDAY_MONEY.test(text.slice(start, end)) && SUM_BEHIND.test(behind) && !YEAR.test(behind)) return true;
   // "In 2024 PHP was slow."
-  return AMOUNT_BEFORE.test(before) && !IN_YEAR.test(before) && !isCount(text, before, end, limit);
+  return (
+    (AMOUNT_BEFORE.test(before) || (EVERYDAY_MONEY.test(text.slice(start, end)) && SUM_BEFORE.test(before))) &&
+    !IN_YEAR.test(before) &&
+    !isCount(text, before, end, limit)
+  );
 }
+/** Codes that people write beside any sum. */
+const EVERYDAY_MONEY = /^(?:EUR|USD|GBP|CHF)$/;
+const SUM_BEHIND = /^[ \u00a0]?\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[-/.:]\d)/u;
+const SUM_BEFORE = /(?<![\p{L}\p{N}.,]|\d[-/.:])\d+(?:[.,]\d+)?[ \u00a0]?$/u;
 const AMOUNT_BEHIND =
   /^[ \u00a0]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{3,}|\d+(?:[.,]\d+)?[ \u00a0]?(?:k|m|bn|million|billion))(?![\p{L}\p{N}]|[-/.:]\d)/u;
 const AMOUNT_BEFORE =

@@ -20,6 +20,7 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
   if (
     before?.lower === 'what' &&
     before.gap === ' ' &&
+    !/^\p{Lu}{2}/u.test(text.slice(found.start, found.start + 2)) &&
     isDoneByWhat(text, found) &&
     (isVerbToo(found) || isBeforeThing(text, found))
   )
@@ -57,9 +58,7 @@ export function pluralForbidden(analysis: Analysis, found: Found, before: Neighb
 
 /** "What bugs our users?", "what leads to more sales": what it is done to stands behind. */
 const isBeforeThing = (text: string, { end, block }: Found): boolean =>
-  /^ (?:(?:the|an?|our|your|their|its|us|them|you|people|in|at|on|to)) /.test(
-    text.slice(end, Math.min(block.end, end + 8)),
-  );
+  /^ (?:(?:the|an?|our|your|their|its|us|them|you|people|to)) /.test(text.slice(end, Math.min(block.end, end + 8)));
 
 /** Whether an entry has the same word as a verb. */
 const isVerbToo = ({ readings }: Found): boolean => readings.some((r) => r.form === 'third');
@@ -139,7 +138,7 @@ function endsInVerb(text: string, found: Found): boolean {
 }
 
 /** What something costs: "CHF 8", "€8". */
-const MONEY = /^ (?:[€$£] ?\d|[A-Z]{3} \d)/;
+const MONEY = /^ (?:\p{Sc} ?\d|[A-Z]{3} \d)/u;
 /** How many things a verb has for its object. */
 const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundreds|thousands|\d+)$/;
 

@@ -30,6 +30,38 @@ const IT_GOES_ON =
 const THEY_GO_ON =
   /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(many|most|all|some|half|none|few|any) of them|they)(?= )/u;
 
+/**
+ * "The metadata was missing, so we added *it*", "check the metadata and send *it* to me": what is done again to what has changed its number.
+ * @param behind the text behind the first verb, or behind the thing itself.
+ * @param lead the sentence up to a thing that is an object; undefined behind a subject and its verb.
+ * @returns how much of `behind` stands before the pronoun; undefined where there is none, or where it may stand for something else.
+ */
+export function objectAgain(behind: string, toMany: boolean, lead: string | undefined): number | undefined {
+  if (lead !== undefined && !ONE_VERB.test(lead)) return undefined;
+  const rest = (
+    lead === undefined ? (toMany ? IT_BEHIND_VERB : THEM_BEHIND_VERB) : toMany ? IT_AGAIN : THEM_AGAIN
+  ).exec(behind)?.[1];
+  return rest === undefined || (lead === undefined && (OTHER_NOUN.test(rest) || OBJECT.test(rest)))
+    ? undefined
+    : rest.length;
+}
+const DONE_TO = String.raw`(?:(?:send|forward|share|check|review|print|publish|post|upload|download|update|translate|approve|sign|fix|correct|change|edit|rewrite|delete|remove|archive|save|store|use|test|measure|track|report|compare|export|import|copie|copy|paste|attach|add|move|replace|order|sort|clean|filter|place|hand|show|present|load|need|want|miss|check|count|collect)(?:e?[ds])?|read|keep|kept|put|bring|brought|buy|bought|sell|sold|sent|find|found|see|saw|seen|lost|give|gave|given|pay for|paid for|look at|looked at)`;
+const WHO = String.raw`(?:(?:i|we|you|they|he|she)(?: (?:can|could|will|would|should|must|may|have|has|had|need to|have to|want to)|['’](?:ll|ve|d))? )?`;
+const again = (between: string, pronoun: string): RegExp =>
+  new RegExp(
+    String.raw`^(${between}(?:[,;]| (?:and|so|but|or))(?: (?:and|so|but|or|then|please|now|just|also|not))* ${WHO}(?:not |then |now |just |already |also |never )?${DONE_TO}) ${pronoun}(?=$|[.,;:!?)]| (?:to|for|in|on|at|by|before|from|with|into|again|now|today|tomorrow|tonight|up|down|out|back|over|here|there|until|after|and|first|when|once|if|as|too|yet)(?!\p{L}))`,
+    'iu',
+  );
+const FEW_WORDS = String.raw`(?: [\p{L}\p{N}'’-]+){1,5}`;
+const ADVERB = String.raw`(?: (?:here|there|below|above|now|today|again|first))?`;
+const IT_BEHIND_VERB = again(FEW_WORDS, 'it');
+const THEM_BEHIND_VERB = again(FEW_WORDS, 'them');
+const IT_AGAIN = again(ADVERB, 'it');
+const THEM_AGAIN = again(ADVERB, 'them');
+/** A sentence that has named nothing else: "Please check the new ", "We have updated our ". */
+const ONE_VERB =
+  /(?:^|[.!?:]\s+|\n)(?:(?:if|when|once|before|after) (?=(?:i|we|you|they) ))?(?:(?:please|kindly|(?:can|could|will|would) you|(?:i|we|you|they|he|she)(?: (?:can|could|will|should|must|need to|have to|want to|have|has|had)|['’](?:ll|ve|d))?|let['’]s|also|now|just|then) )*(?!(?:in|on|at|of|for|from|with|by|to|as|if|when)(?!\p{L}))\p{Ll}+ (?:(?:up|out|all|some|any|more|the|our|your|my|their|his|her|this|that|these|those|new|old|missing|latest|last|first|whole) ){0,3}$/iu;
+
 /** Another thing, where one is named: "at the printer's" is a place, "this week" a time. */
 const OTHER_NOUN =
   /(?<!\p{L})(?:in|on|at|for|from|with|to|by|of|about|behind|under|over|than|is|was|are|were|supports?|covers?|since|helps?|needs?|uses?) (?:the|an?|our|your|their|my|his|her|this|that|these|those|each|every) (?:\p{Ll}+ )*?(?!(?:week|month|year|day|quarter|morning|time|night)(?!\p{L}))\p{L}+(?!\p{L}|['’]s)(?: |,)/u;
@@ -39,7 +71,7 @@ const OBJECT = /^ (?:the|an?|our|your|their|my|his|her|this|that|these|those|eac
 
 /** Verbs of things; "it seems", "it rains" and their like say nothing of one. */
 const OF_ONE =
-  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|fell|rose|grew|drops|falls|rises|grows|arrived|works|stays|lacks|shows|contains|includes|fits|expires|converts|loads|dropped|doubled|halved|worked|expired|arrived|increased|decreased)(?!\p{L})/u;
+  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|fell|rose|grew|drops|falls|rises|grows|arrived|works|stays|lacks|shows|contains|includes|fits|expires|converts|loads|dropped|doubled|halved|worked|expired|arrived|increased|decreased|breaks|broke|needed|changes|changed|covers|covered|explains|explained|comes|recovers|recovered|runs|starts|started|lasts|lasted|moves|moved|stops|stopped|improves|improved|goes (?=to print|live|out|online|up|down)|went)(?!\p{L})/u;
 /** Of several, people do more than things: "they can't open it". */
 const OF_MANY =
   /^ (?:are|were|aren['’]t|weren['’]t|(?:can|will|must|should|may|might|could|have to|need to) (?:not )?be)(?!\p{L})/u;

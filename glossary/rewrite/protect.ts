@@ -411,10 +411,21 @@ const PERSON_LABEL =
 /** A straight single quote is an apostrophe as well: only a short piece with nothing but one pair around it is a label. */
 function singleQuoted(text: string, i: number, start: number, end: number, take: Take): number {
   if (i > start && !/[\s([/=:]/.test(text[i - 1] ?? '')) return i;
-  const label = sticky(/'[^\s'\r\n][^'\r\n]{0,60}'(?![\p{L}\p{N}])/uy, text, i);
+  // "They wrote: 'Don't touch the guests' photos.'": what is said ends behind its sentence.
+  const said = SAYS.test(text.slice(Math.max(start, i - 16), i))
+    ? sticky(/'(?:[^'\r\n]|(?<=\p{L})'(?=[\p{L} ])){1,200}?[.!?…]'(?![\p{L}\p{N}])/uy, text, i)
+    : undefined;
+  if (said !== undefined && i + said.length <= end) return take(i, i + said.length);
+  const label = sticky(
+    /'(?!cause|til|em|tis|twas|bout)[^\s'\r\n](?:[^'\r\n]|(?<=\p{L})'(?=\p{L})){0,60}'(?![\p{L}\p{N}])/uy,
+    text,
+    i,
+  );
   // "the leads' and 'our' lists": a space before the second quote means that it opens another.
   return label === undefined || i + label.length > end || /\s'$/.test(label) ? i : take(i, i + label.length);
 }
+
+const SAYS = /(?:[:,]|(?<!\p{L})(?:says?|said|wrote|writes|reads?|asks?|asked|answers|answered|replied|replies)) $/iu;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

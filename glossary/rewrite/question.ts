@@ -13,7 +13,7 @@ export function isAskedAbout(text: string, f: Found): boolean {
   let word = wordBeforeTerm(text, f);
   if (word?.gap !== ' ') return false;
   // Nearly every place is settled here, by the first letter of the word before.
-  if (isDeterminer(word.lower)) {
+  if (isDeterminer(word.lower) || word.lower === 'one') {
     if (!'ldntyso'.includes(text[word.start - 2] ?? ' ')) return false;
     word = wordBefore(text, word.start, f.block.start);
   } else if (!'wcsmd'.includes(word.lower[0] as string)) return false;
@@ -39,9 +39,14 @@ export function isVerbOfQuestion(text: string, f: Found, next: Neighbour): boole
   if (next.gap !== ' ' || !isAskedAbout(text, f)) return false;
   const behind = text.slice(next.end, Math.min(f.block.end, next.end + 8));
   if (/^ ?[?.;:!)]|^ (?:the|an?|all|every|any|this|these|us|me|them|him|it)(?!\p{L})/u.test(behind)) return true;
+  // "Does the approver sign for all?": no other verb is left.
+  if (LAST_PHRASE.test(text.slice(next.end, Math.min(f.block.end, next.end + 40)))) return true;
   const after = wordBehind(text, next.end, f.block.end);
   return (VERB.test(next.lower) || BASE_VERBS.has(next.lower)) && !(after?.gap === ' ' && VERB.test(after.lower));
 }
+/** One phrase of place, time or the like, up to the question's end. */
+const LAST_PHRASE =
+  /^ (?:for|in|on|at|by|with|to|from|into|before|after|until|without|during) (?:(?:the|our|your|their|my|its|his|her|an?|this|that|these|all|both|every|each|next|last) )?[\p{L}\p{N}]+[?;]/u;
 /** Base forms that a question's verb often is. */
 const VERB =
   /^(?:be|have|help|work|go|run|get|need|cause|cost|make|take|stay|wait|come|look|break|fail|change|start|stop|end|do|show|mean|block|reach|arrive|pass|count|move|appear|happen|include|contain|cover|use|support|crash|drop|lag|rise|fall|update|grow|leak|slow|load)$/;

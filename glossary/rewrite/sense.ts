@@ -311,7 +311,7 @@ const NAME_WORDS = new Set(
 /** Acronyms that are words of every sentence in small letters: "each box gets an update" is no "GET". */
 const isShortWord = (cue: string): boolean => WORDS_TOO.test(cue);
 const WORDS_TOO =
-  /^(?:GET|PUT|REST|LED|CAN|BY|IT|US|AM|AS|OR|AND|NOT|ALL|ANY|HAS|BE|DO|GO|IS|WAS|WHO|SO|TO|UP|IN|ON|AT|IF|NO|WE|HE|ME|MAY|WILL|POST|SEE|SET|RUN|HIT|OUT|OFF)$/;
+  /^(?:GET|PUT|REST|LED|CAN|BY|IT|US|AM|AS|OR|AND|NOT|ALL|ANY|HAS|BE|DO|GO|IS|WAS|WHO|SO|TO|UP|IN|ON|AT|IF|NO|WE|HE|ME|MAY|WILL|POST|SEE|SET|RUN|HIT|OUT|OFF|PR|DAM|CAB|RAM|ART|SUM|DID)$/;
 const isNameWord = (cue: string): boolean => NAME_WORDS.has(cue) || isShortWord(cue);
 /** Whether a word is written as such a cue must be. */
 const isWrittenSo = (cue: string, { capital, capitals }: Token): boolean => (isShortWord(cue) ? capitals : capital);

@@ -58,7 +58,7 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   return behind !== undefined && (DETERMINERS.has(behind.lower) || /^(?:it|them|us|me|him)$/.test(behind.lower));
 }
 
-const SEVERAL = /^(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|both|many|most|some)$/;
+const SEVERAL = /^(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|both|many)$/;
 /** Nearly always settled by the letter behind. */
 const isBeforeGoal = (text: string, { end, block }: Found): boolean =>
   'tio'.includes(text[end + 1] ?? ' ') && LEADS_ON.test(text.slice(end, Math.min(block.end, end + 9)));
@@ -101,7 +101,7 @@ function isVerbOfSeveral(text: string, found: Found, before: Neighbour): boolean
 const ASKED_OF_SEVERAL =
   /(?<!\p{L})(?:(?:do|did|can|could|will|would|should|must|may|might)(?:n['’]t)?|how many) (?:(?:so|too|how|of|the|our|your|their|these|those|many|few|some|most|all|any|several|new|old|more|fewer|half|two|three|four|\d+) )*$/iu;
 
-const HOW_MANY = /^ (?:only|just|about|over|roughly|some|up to) [€$£]?\d/;
+const HOW_MANY = /^ (?:only|just|about|over|roughly|some|up to) \p{Sc}?\d/u;
 
 /** "Could you ask Finance?": behind a helper and who does it. */
 const isAskedOf = (text: string, found: Found, before: Neighbour): boolean =>
@@ -173,9 +173,9 @@ function isDoneBefore(text: string, found: Found, before: Neighbour): boolean {
 function isPastVerb(text: string, found: Found, bits: number): boolean {
   if ((bits & DETERMINER) !== 0) return false;
   // Nearly always settled by the first character of what stands behind.
-  if (text.charCodeAt(found.end) !== 32 || !'0123456789€$£anosm'.includes(text[found.end + 1] ?? ' ')) return false;
+  if (text.charCodeAt(found.end) !== 32 || !'0123456789€$£¥₹anosm'.includes(text[found.end + 1] ?? ' ')) return false;
   if (!PAST_LIKE_BASE.has(smallLetters(text, found.start, found.end))) return false;
-  return /^ (?:(?:about|around|nearly|over|almost|some|more than) )?[€$£]?\d/.test(
+  return /^ (?:(?:about|around|nearly|over|almost|some|more than) )?\p{Sc}?\d/u.test(
     text.slice(found.end, Math.min(found.block.end, found.end + 14)),
   );
 }

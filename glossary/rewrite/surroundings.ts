@@ -31,7 +31,7 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   // "The test beat the other one", "costs cut the margin": a verb with its object.
   if (kind === 'or acts') {
     // "The CPC hit £1.05", but "traffic split 50/50"
-    if (!PARTS.test(next.lower) && /^ [€$£]?\d/.test(text.slice(next.end, next.end + 3))) return false;
+    if (!PARTS.test(next.lower) && /^ \p{Sc}?\d/u.test(text.slice(next.end, next.end + 3))) return false;
     const object = wordBehind(text, next.end, limit);
     return !(
       object?.gap === ' ' &&
@@ -201,7 +201,7 @@ export function figureBehind(text: string, at: number, limit: number): number {
     return code[0].length;
   const figure = /^[ \u00a0]\d[\d.,]*/.exec(text.slice(at, Math.min(limit, at + 16)))?.[0].replace(/[.,]+$/, '');
   if (figure === undefined) return 0;
-  const sign = /^[ \u00a0]?[%€$£]/.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;
+  const sign = /^[ \u00a0]?[%\p{Sc}]/u.exec(text.slice(at + figure.length, at + figure.length + 2))?.[0].length ?? 0;
   const length = figure.length + sign;
   // "Pantone 286 C", "WCAG 2.1 AA"
   const grade = /^ (?:\p{Lu}|AAA?)(?![\p{L}\p{N}])/u.exec(text.slice(at + length, Math.min(limit, at + length + 5)));
@@ -209,13 +209,13 @@ export function figureBehind(text: string, at: number, limit: number): number {
   const end = at + length;
   // "Frequency cap 4 a day": how often.
   if (
-    /^ (?:(?:an?|per|each|every) (?:day|week|month|quarter|year|hour|minute|night|user|person|visitor|session|head)|times)(?!\p{L})/u.test(
+    /^ (?:per \p{L}+|(?:an?|each|every) (?:day|week|month|quarter|year|hour|minute|night|user|person|visitor|session|head)|times)(?!\p{L})/u.test(
       text.slice(end, Math.min(limit, end + 16)),
     )
   )
     return 0;
   // Part of a date, a rate, a time, a bigger figure ("14:30", "33 / 33", "20,000/day").
-  if (/^(?:[\p{L}\p{N}/€$£%-]|:\d| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
+  if (/^(?:[\p{L}\p{N}\p{Sc}/%-]|:\d| ?[/–-] ?\d)/u.test(text.slice(end, Math.min(limit, end + 4)))) return 0;
   // "launch 28 May"
   if (MONTH.test(text.slice(end, Math.min(limit, end + 5)))) return 0;
   // "1) domain 2) webhook": the number of what comes next.

@@ -307,6 +307,8 @@ export function boundariesFit(
   if (isDigit(text.charCodeAt(start)) && /[/.,:-]/.test(text[start - 1] ?? '') && isDigit(before2)) return false;
   if (isDigit(text.charCodeAt(end - 1)) && /[/.,:-]/.test(text[end] ?? '') && isDigit(after2)) return false;
   if ((before === 95 && isWordUnit(before2)) || (after === 95 && isWordUnit(after2))) return false;
+  // "a 401(k)"
+  if (end - start === 1 && before === 40 && after === 41 && isDigit(before2)) return false;
   // "R&D", "Q&A": a letter of a pair is no term.
   if (
     end - start === 1 &&

@@ -8,9 +8,9 @@ import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
-import { CALENDAR } from './letter-case.ts';
+import { CALENDAR, isShoutedHeading } from './letter-case.ts';
 import type { Neighbour } from './neighbour.ts';
-import { objectBehind } from './object.ts';
+import { objectBehind, SAID_OF_THINGS } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { isVerbOfQuestion } from './question.ts';
 import { sentenceAt } from './sentences.ts';
@@ -77,7 +77,8 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 
 /** "The funnel leaks between two steps": in running text, before where or when. */
 const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
-  THIRD_PERSON_OR_NOUN.has(lower) && /^ (?:between|until|through|at|in the) /.test(a.text.slice(end, end + 9));
+  (THIRD_PERSON_OR_NOUN.has(lower) || lower === 'leaks') &&
+  /^ (?:between|until|through|at|in the|after|before|when) /.test(a.text.slice(end, end + 9));
 
 /** "Autoscaling adds fresh machines": at a sentence's start, before an object. */
 const isActing = (a: Analysis, f: Found, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean => {
@@ -165,7 +166,7 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
     /-(?:time|day|week|hour|level|end|side|scale|size|range|term)$/.test(word.lower)
   )
     return false;
-  if (/^\p{Lu}{2,}$/u.test(word.text)) return !a.shouted(f.block);
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return !(a.shouted(f.block) || isShoutedHeading(a.text, f.block));
   for (let i = 0; i < 2 && word; i++) {
     word = wordBefore(a.text, startOfTerm(a, word), f.block.start);
     if (word?.gap !== ' ') return false;
@@ -209,7 +210,7 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
-  /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
+  /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|[;:]\s+|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
 const PAST_TIME =
   /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b(?!['’]s)/i;
@@ -267,7 +268,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
       /(?:set|put|cut|hit|read|split|cast|let|shut|spread|bid|cost|run|come|become)(?:$|[ -])/.test(r.term.text),
   );
   if (!looks) return 'base';
-  if (helped) return 'participle';
+  if (helped || INVERTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start))) return 'participle';
   // "the backlog had doubled, and we'd sunset two products"
   if (/['’]d$/.test(word) && HAD_AND.test(fromSentence(a, f))) return 'participle';
   // "She set it up", "Leeds put theirs online last year": the third person has its s today, and none yesterday.
@@ -287,6 +288,9 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   // "since we sunset the card", "Why we sunset the app: it had 40 users"
   const lead = a.text.slice(Math.max(f.block.start, f.start - 16), f.start);
   const clause = /^[^.!?]*/.exec(a.text.slice(f.end, f.end + 120))?.[0] ?? '';
+  // "We cut both ads and moved the rest to May."
+  const [, second, object] = (/^(?:i|we|you|they)$/.test(word) && AND_PAST.exec(clause)) || [];
+  if (second !== undefined && (object !== undefined || !SAID_OF_THINGS.test(second))) return 'past';
   if (SINCE.test(lead) && !AGAIN_AND_AGAIN.test(clause)) return 'past';
   if ((WHY.test(lead) && IN_PAST.test(clause)) || (SINCE_FIRST.test(lead) && MAIN_PAST.test(clause))) return 'past';
   return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
@@ -300,6 +304,9 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
     ? 'past'
     : 'base';
 }
+
+const AND_PAST =
+  /^(?: [\p{L}\p{N}'’-]+){1,6},? and (\p{L}{2,}ed) (?!by(?!\p{L}))(?:(it|them|the|our|us|all|a)(?!\p{L}))?/u;
 
 /** Behind a main clause it says since when; before one it may say why. */
 const SINCE = /\p{L} since (?:i|we|you|they) $/iu;

@@ -408,4 +408,20 @@ export const EXPLAINED: readonly Row[] = [
     'In sprint 12 each developer had two tasks.',
     'In sprint 12 (work period) each developer had two tasks.',
   ],
+  // How often, per what.
+  [
+    'frequency cap',
+    'noun',
+    { plain: 'limit of views', use: 'explain' },
+    'Frequency cap 3 per customer.',
+    'Frequency cap (limit of views) 3 per customer.',
+  ],
+  // The author's own definition, in the past.
+  [
+    'abandoned cart',
+    'noun',
+    { plain: 'basket left behind', use: 'explain' },
+    'An abandoned cart (a cart that was left with goods in it) gets a mail.',
+    'An abandoned cart (a cart that was left with goods in it) gets a mail.',
+  ],
 ];

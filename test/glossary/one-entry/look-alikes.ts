@@ -696,4 +696,7 @@ export const LOOK_ALIKES: readonly Row[] = [
     'Pivot Energy signed in May. Pivot Energy pivoted.',
     'Pivot Energy signed in May. Pivot Energy changed course.',
   ],
+  // Two words in capitals are a shouted heading.
+  ['CTO', 'noun', 'head of IT', "## CTO'S ROADMAP", "## CTO'S ROADMAP"],
+  ['SLA', 'noun', 'promise of service', '## CUSTOMER SLA', '## CUSTOMER PROMISE OF SERVICE'],
 ];

@@ -1115,4 +1115,142 @@ export const NOUNS: readonly Row[] = [
     "Footfall is down because it rained. Footfall is down, but it doesn't matter. Our footfall has a dip in May, but it is small.",
     "Visitor numbers are down because it rained. Visitor numbers are down, but it doesn't matter. Our visitor numbers have a dip in May, but it is small.",
   ],
+  // A question's verb, where no other is left.
+  [
+    'stakeholder',
+    'noun',
+    'person with a say',
+    'Does the stakeholder sign for all? Does one stakeholder vote for us?',
+    'Does the person with a say sign for all? Does one person with a say vote for us?',
+  ],
+  // Any currency, and a sum beside its code.
+  [
+    'sprint',
+    'noun',
+    'two-week round of work',
+    'The 2nd sprint cost ¥90k.',
+    'The 2nd two-week round of work cost ¥90k.',
+  ],
+  [
+    'GBP',
+    'noun',
+    'our Google page',
+    'Does GBP show Sunday? The photos cost GBP 90 plus 12 GBP.',
+    'Does our Google page show Sunday? The photos cost GBP 90 plus 12 GBP.',
+  ],
+  // What a law's or a plan's number has in brackets.
+  ['K', 'noun', 'thousand pounds', 'So does the 401(K).', 'So does the 401(K).'],
+  // One of a kind, written without its hyphen.
+  [
+    'follow-up',
+    'noun',
+    'second call',
+    'We had one follow up on Friday. Please follow up on it.',
+    'We had one second call on Friday. Please follow up on it.',
+  ],
+  // Some and most of what is not counted.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'Most traffic to the site comes from ads. Please send some traffic to the new page.',
+    'Most visitors to the site come from ads. Please send some visitors to the new page.',
+  ],
+  // What somebody finds is a clause of its own.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'We found traffic is down. Google reported our traffic is fake.',
+    'We found visitors are down. Google reported our visitors are fake.',
+  ],
+  // What to do with them, and what others do with them.
+  [
+    'ticket',
+    'noun',
+    'request for help',
+    'Decide what tickets to escalate.',
+    'Decide what requests for help to escalate.',
+  ],
+  [
+    'KPI',
+    'noun',
+    'key figure',
+    'See what KPIs the board set. We know what KPIs our users like. What KPIs in the report?',
+    'See what key figures the board set. We know what key figures our users like. What key figures in the report?',
+  ],
+  // A bracket says which part, but of a firm what it is.
+  ['traffic', 'noun', 'visitors', 'Traffic (the shop) fell.', 'Visitors (the shop) fell.'],
+  // A country behind it is no firm's name, but Media is.
+  [
+    'webinar',
+    'noun',
+    'online talk',
+    'Webinar Austria is full. Webinar Media is late.',
+    'Online talk Austria is full. Webinar Media is late.',
+  ],
+  // What somebody's thing does.
+  [
+    'CMO',
+    'noun',
+    'head of marketing',
+    "The CMO's plan changes and our dates will move. The CMO's travel costs and the fee should go up.",
+    'The plan of the head of marketing changes and our dates will move. The travel costs of the head of marketing and the fee should go up.',
+  ],
+  // What goes on with it.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'Traffic was low, but it recovered in May.',
+    'Visitors were low, but they recovered in May.',
+  ],
+  // Leaks are things as well.
+  [
+    'funnel',
+    'noun',
+    'path to purchase',
+    'We fixed two funnel leaks. The funnel leaks after the offer.',
+    'We fixed two funnel leaks (funnel: path to purchase). The path to purchase leaks after the offer.',
+  ],
+  // Adjectives that are never things.
+  ['deck', 'noun', 'set of slides', "The deck's perfect.", 'The set of slides is perfect.'],
+  // How much there is.
+  [
+    'traffic',
+    'noun',
+    'visits',
+    "There is a lot of traffic to the site. There's lots of traffic. There was plenty of traffic.",
+    'There are a lot of visits to the site. There are lots of visits. There were plenty of visits.',
+  ],
+  // What is done again to what is several now, or one.
+  [
+    'metadata',
+    'noun',
+    'page descriptions',
+    'The metadata was missing, so we have added it to all 40 pages. Please check the metadata and send it to me. The metadata on the page is old, so we delete it.',
+    'The page descriptions were missing, so we have added them to all 40 pages. Please check the page descriptions and send them to me. The page descriptions on the page are old, so we delete it.',
+  ],
+  [
+    'deliverables',
+    'noun',
+    'finished work',
+    'Check the deliverables and send them to us. The deliverables are late, but we have paid for them.',
+    'Check the finished work and send it to us. The finished work is late, but we have paid for it.',
+  ],
+  [
+    'metadata',
+    'noun',
+    'page descriptions',
+    'Open the page, check the metadata and save it. If you see the metadata, print it.',
+    'Open the page, check the page descriptions and save it. If you see the page descriptions, print them.',
+  ],
+  // An owner whose thing was named before.
+  [
+    'CMO',
+    'noun',
+    'head of marketing',
+    "Our agency's slides are in, but the CMO's aren't. All CMO's are here.",
+    "Our agency's slides are in, but the CMO's aren't. All heads of marketing are here.",
+  ],
 ];

@@ -922,7 +922,7 @@ export const VERBS: readonly Row[] = [
     'verb',
     'let know',
     'Please notify managers of the change. Notify Anna of the change. Notify every user of the breach.',
-    'Please let managers know of the change. Let Anna know of the change. Let every user of the breach know.',
+    'Please let managers know of the change. Let Anna know of the change. Let every user know of the breach.',
   ],
   // clauses behind, and things that end like participles
   [
@@ -971,5 +971,62 @@ export const VERBS: readonly Row[] = [
     'put live',
     'Before we deploy the hotfix, the API and the app, call me. If we deploy the server, the shop and the API stop.',
     'Before we put the hotfix, the API and the app live, call me. If we put the server live, the shop and the API stop.',
+  ],
+  // A participle behind a helper and its subject.
+  [
+    'sunset',
+    'verb',
+    'withdraw',
+    "Was it sunset? We haven't sunset its card; was neither ever sunset?",
+    "Was it withdrawn? We haven't withdrawn its card; was neither ever withdrawn?",
+  ],
+  // What is said between single quotes, with apostrophes inside.
+  [
+    'leverage',
+    'verb',
+    'use',
+    "They wrote: 'Don't leverage our logo, or the guests' photos.' We leveraged neither.",
+    "They wrote: 'Don't leverage our logo, or the guests' photos.' We used neither.",
+  ],
+  // Irregular verbs behind a prefix.
+  [
+    're-lease',
+    'verb',
+    'relet',
+    'They re-leased two kiosks and are re-leasing a third.',
+    'They relet two kiosks and are reletting a third.',
+  ],
+  // Whom somebody tells, and of what.
+  [
+    'notify',
+    'verb',
+    'let know',
+    'Notify the manager of the Leeds store. Notify hundreds of customers. We notified the author of the post. Notify users of the planned outage on Friday.',
+    'Let the manager of the Leeds store know. Let hundreds of customers know. We let the author of the post know. Let users know of the planned outage on Friday.',
+  ],
+  // A participle behind a thing belongs to it.
+  [
+    'manually',
+    'adv',
+    'by hand',
+    'We manually check every form submitted.',
+    'We manually (by hand) check every form submitted.',
+  ],
+  // Be behind another helper.
+  [
+    'be out of scope',
+    'verb',
+    'not be* part of the job',
+    'This will be out of scope. These are out of scope.',
+    'This will not be part of the job. These are not part of the job.',
+  ],
+  ['be on board', 'verb', 'agree*', 'Are you on board? They are on board.', 'Are you on board? They agree.'],
+  // A past that looks like the base.
+  [
+    'cut',
+    'verb',
+    'make shorter',
+    'We cut both ads and moved budget to May.',
+    'We made both ads shorter and moved budget to May.',
   ],
 ];
