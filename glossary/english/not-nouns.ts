@@ -55,7 +55,7 @@ export const NOT_NOUNS = new Set([
   ...THIRD_PERSON_OR_NOUN,
   ...BASE_VERBS,
   ...set(
-    'pls plz thx tmrw rn asap btw came went got gave took made said sent broke fell rose ran saw left lost kept held sold paid began grew became met told won',
+    'pls plz thx tmrw rn asap btw came went got gave took made said sent broke fell rose ran saw left lost kept held sold paid began grew became met told won altogether such',
   ),
 ]);
 const PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map((forms) => forms.slice(forms.lastIndexOf(',') + 1)));

@@ -15,6 +15,10 @@ for (const word of ['left', 'found', 'saw', 'felt', 'lay', 'ground', 'wound', 'l
 /** The stem of a folded word. */
 export const stem = remembered(20_000, compute);
 
+/** Things whose ending is no verb's. */
+const NO_ING =
+  /^(?:herring|wedding|ceiling|evening|morning|sterling|earring|pudding|sibling|shilling|lightning|duckling)$/;
+
 function compute(word: string): string {
   const odd = ODD.get(word);
   if (odd !== undefined && odd !== word) return compute(odd);
@@ -24,6 +28,7 @@ function compute(word: string): string {
   else if (/(?:s|x|z|ch|sh)es$/.test(w))
     w = w.slice(0, LOST_E.test(w.slice(0, -2)) && !/^(?:bus|gas)es$/.test(w) ? -1 : -2);
   else if (/[^su]s$/.test(w) && !/(?:is|news|lens)$/.test(w)) w = w.slice(0, -1);
+  if (NO_ING.test(w)) return w;
   if (/[^aeiou]ied$/.test(w)) w = `${w.slice(0, -3)}y`;
   else if (w.endsWith('ing') && w.length > 5 && /[aeiouy]/.test(w.slice(0, -3))) w = withoutEnding(w.slice(0, -3));
   else if (w.endsWith('ed') && w.length > 4 && /[aeiouy]/.test(w.slice(0, -2))) w = withoutEnding(w.slice(0, -2));

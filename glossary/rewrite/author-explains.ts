@@ -37,7 +37,7 @@ export function explains(entries: readonly Entry[], readings: readonly Reading[]
   // A quotation, a question or a setting ("source=flyer") explains nothing.
   if (/^["“„«']|^\w+=/.test(folded)) return NOT_EXPLAINED;
   if (
-    /^(?:see|e\.g|i\.e|incl|excl|ex |from|until|since|for|with|without|our|my|your|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|hours?|minutes?|months?|years?|people|to|of|for|more|each)|both|half|once|twice|today|tomorrow|yesterday|next|last|this|again|still|only|just|now|later|tbc|tbd)\b|^[\d<>~#@€£$¥]| \+ /.test(
+    /^(?:see|hence|because|since|although|though|thus|thanks|e\.g|i\.e|incl|excl|ex |from|until|since|for|with|without|our|my|your|by|in|on|at|not|no|or|and|if|max|min|approx|about|ca|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|hours?|minutes?|months?|years?|people|to|of|for|more|each)|both|half|once|twice|today|tomorrow|yesterday|next|last|this|again|still|only|just|now|later|tbc|tbd)\b|^[\d<>~#@€£$¥]| \+ /.test(
       folded,
     )
   )

@@ -9,7 +9,8 @@ export const gapIsOpen = (text: string, from: number, to: number): boolean => /^
 /** Whether the gap found in a text may stand for the one the term is written with; between figures only the same one may. */
 export function gapFits(wanted: string, gap: string, digits: boolean): boolean {
   if (wanted === gap) return true;
-  if (digits) return false;
+  // "event_id": inside a word it is no mark.
+  if (digits || gap === '_') return false;
   const open = /^[\s\u00a0*_~\](]|^[-‐‑](?:[ \t]*\r?\n[ \t]*)?$/.test(gap);
   if (/^[\s\u00a0-]$/.test(wanted) || wanted === '') return open;
   if (wanted === '/') return open || /^ ?\/ ?$/.test(gap);

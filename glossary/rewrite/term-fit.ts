@@ -103,7 +103,7 @@ function lastMarkup(text: string, start: number, end: number, gap: string): Foun
 }
 
 const isTime = (text: string, end: number, limit: number): boolean =>
-  /^ (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: |\.|:|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d|q[1-4]\b|tomorrow|next (?:week|month|year))/i.test(
+  /^ (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: (?!\p{L}+s(?!\p{L}))|\.|:|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d|q[1-4]\b|tomorrow|next (?:week|month|year))/iu.test(
     text.slice(end, Math.min(limit, end + 24)),
   );
 

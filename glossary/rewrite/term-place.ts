@@ -504,9 +504,10 @@ export function isBesideAdjective(a: Analysis, f: Found): boolean {
       : !f.sentenceStart
   )
     return false;
-  const other = /^(?:,| and| or| but)(?: \p{L}+ly)? \p{L}[\p{L}-]*/u.exec(
-    a.text.slice(f.end, Math.min(f.block.end, f.end + 60)),
-  );
+  const other =
+    /^(?:,| and| or| but)(?: \p{L}+ly)? (?!(?:no|not|the|an?|our|your|their|my|its|but|so|then|which|and)(?!\p{L}))\p{L}[\p{L}-]*/u.exec(
+      a.text.slice(f.end, Math.min(f.block.end, f.end + 60)),
+    );
   // "the long form, variant B": no noun of two letters or more.
   return (
     other !== null &&

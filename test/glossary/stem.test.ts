@@ -18,6 +18,7 @@ describe('forms of one word', () => {
     'personalise personalize personalised personalising',
     'colour color colours',
     'control controlled controlling',
+    'wedding weddings',
   ])('%s', (forms) => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
   });
@@ -34,6 +35,8 @@ describe('different words', () => {
     'fill file',
     'hop hope',
     'us use',
+    'wed wedding',
+    'her herring',
   ])('%s', (words) => {
     const list = words.split(' ');
     expect(new Set(list.map(stem)).size).toBe(list.length);

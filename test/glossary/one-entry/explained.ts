@@ -424,4 +424,20 @@ export const EXPLAINED: readonly Row[] = [
     'An abandoned cart (a cart that was left with goods in it) gets a mail.',
     'An abandoned cart (a cart that was left with goods in it) gets a mail.',
   ],
+  // A bracket that gives a reason explains nothing.
+  [
+    'BOM',
+    'noun',
+    { plain: 'invisible sign', use: 'explain' },
+    'We need UTF-8 without BOM (hence the mess).',
+    'We need UTF-8 without BOM – invisible sign (hence the mess).',
+  ],
+  // Adverbs belong to no group of nouns.
+  [
+    'stacking',
+    'noun',
+    { plain: 'using several discounts', use: 'explain' },
+    "We don't want to forbid stacking altogether.",
+    "We don't want to forbid stacking (using several discounts) altogether.",
+  ],
 ];

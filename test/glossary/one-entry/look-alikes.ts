@@ -699,4 +699,12 @@ export const LOOK_ALIKES: readonly Row[] = [
   // Two words in capitals are a shouted heading.
   ['CTO', 'noun', 'head of IT', "## CTO'S ROADMAP", "## CTO'S ROADMAP"],
   ['SLA', 'noun', 'promise of service', '## CUSTOMER SLA', '## CUSTOMER PROMISE OF SERVICE'],
+  // A sign inside a word is no mark.
+  [
+    'event ID',
+    'noun',
+    'ID of the notice',
+    'The event_id is missing. The event ID is missing.',
+    'The event_id is missing. The ID of the notice is missing.',
+  ],
 ];

@@ -1253,4 +1253,14 @@ export const NOUNS: readonly Row[] = [
     "Our agency's slides are in, but the CMO's aren't. All CMO's are here.",
     "Our agency's slides are in, but the CMO's aren't. All heads of marketing are here.",
   ],
+  // An adjective's word with a comma behind it, and no other adjective.
+  ['grey box', 'adj', 'half-informed', 'A grey box, no error.', 'A grey box, no error.'],
+  // How many there are is no time.
+  [
+    'rears on',
+    'noun',
+    'ads on the back of',
+    '60 posters plus rears on 40 buses.',
+    '60 posters plus ads on the back of 40 buses.',
+  ],
 ];
