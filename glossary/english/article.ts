@@ -6,14 +6,17 @@ const SPOKEN_ACRONYMS = new Set(
   CASE COBOL CRON DASH DKIM DMARC FOMO GAFAM GUI HIPAA JPEG LASER LIDAR MIDI MIME NAS NAP PIN PING POP RADAR REST RICE SAN SCRUM SCSI SIEM
   SMART SWOT TED WAF WIMAX WYSIWYG ZIP BANT BIMI CASA CORS COSO EBIT FAST FIFO ITIL LIFO MAC MAMP
   MEMS MOOC MOps NIS NOC OAuth RACI REACH ROAS SOC SPAM SPA SPIN TAM TOGAF VLAN VOIP VUCA WORM XAMPP YOLO HEIC HAR HUD HAL SERP SAM SOX
-  NAT RUM SCIM SAML SIP SASE SOAR STEM SEPA SWIFT FUD RADIUS HACCP LAMP MIMO NUMA LUN HATEOAS FTSE`.split(/\s+/),
+  NAT RUM SCIM SAML SIP SASE SOAR STEM SEPA SWIFT FUD RADIUS HACCP LAMP MIMO NUMA LUN HATEOAS FTSE
+  FIFA FEMA NAFTA FINRA NIST FAANG SCUBA SARS LUSH SAGE SCORM FAIR FLAC FAB SCADA LEED LEGO MITRE MENA LATAM RIBA FERPA FISMA NASCAR STEAM SOHO SONAR SHAPE SPAC SLAM SNAP`.split(
+    /\s+/,
+  ),
 );
 
 /** Written with a vowel, spoken with a consonant: u as in "use", eu, one, w-sounds. */
 const CONSONANT_SOUND =
   /^(?:uni(?!n[a-z]|m[a-z]{2}|dent)|u(?:s[aeiu]|t[aeio]|r[aei]n|b[eiu]|k[aeur]|v[ueo]|fo|gand|nix|nanim|nesco)|udemy|eu|ew[ea]|one(?![a-z])|once|oui|ouij|u(?![a-z]))/i;
 /** Spoken with a vowel, whatever the patterns say. */
-const VOWEL_EXCEPTION = /^(?:nth(?![a-z])|unin|unim|usher|utter|uber|ubuntu|nginx)/i;
+const VOWEL_EXCEPTION = /^(?:nth(?![a-z])|unin|unim|usher|utter|uber|ubuntu|nginx|y[bdfgklmnprstvz][a-z])/i;
 /** Silent h. */
 const SILENT_H = /^(?:hour|honest|hono(?:u)?r|heir|homage|hermès)/i;
 /** Letters whose names begin with a vowel sound. */

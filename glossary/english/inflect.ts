@@ -92,7 +92,8 @@ const COMPOUND = /.(person|woman|man|child|mouse|shelf|analysis|wife)$/;
 
 function compoundPlural(word: string, lower: string): string | undefined {
   const ending = COMPOUND.exec(lower)?.[1];
-  if (ending === undefined || /(human|german|roman|talisman)$/.test(lower)) return undefined;
+  if (ending === undefined || /(human|german|roman|talisman|walkman|shaman|ottoman|norman|caiman)$/.test(lower))
+    return undefined;
   return word.slice(0, -ending.length) + COMPOUND_ENDINGS[ending];
 }
 
@@ -105,6 +106,13 @@ for (const [many, one] of [
   ['schemata', 'schema'],
   ['bureaux', 'bureau'],
   ['plateaux', 'plateau'],
+  ['tableaux', 'tableau'],
+  ['chateaux', 'chateau'],
+  ['gateaux', 'gateau'],
+  ['spectra', 'spectrum'],
+  ['symposia', 'symposium'],
+  ['stadia', 'stadium'],
+  ['yeses', 'yes'],
 ] as const)
   SINGULARS.set(many, one);
 for (const many of 'taxis kiwis alibis wikis emojis skis bikinis safaris martinis minis midis tsunamis yetis rabbis niches creches quiches avalanches moustaches headaches toothaches aches'.split(
@@ -126,7 +134,9 @@ function singularOf(word: string): string {
   if (!lower.endsWith('s'))
     return (
       irregular(SINGULARS, word) ??
-      (lower.length > 'people'.length && lower.endsWith('people') ? `${word.slice(0, -6)}person` : word)
+      (lower.length > 'people'.length && lower.endsWith('people') ? `${word.slice(0, -6)}person` : undefined) ??
+      // "policemen"
+      (/[a-z]{2}(?<!^(?:speci|regi|abdo|acu|sta|albu|hy|ra))men$/.test(lower) ? `${word.slice(0, -2)}an` : word)
     );
   // "PAs", though "faux pas" stays.
   if ((UNCHANGING.has(lower) && !SINGULARS.has(lower) && !/^[A-Z]{2,}s$/.test(word)) || OPERATIONS.test(word))
@@ -137,6 +147,7 @@ function singularOf(word: string): string {
   const odd = irregular(SINGULARS, word);
   if (odd !== undefined) return odd;
   if (/^[A-Z0-9]{2,}s$/.test(word)) return word.slice(0, -1);
+  if (lower.endsWith('eaus')) return word.slice(0, -1);
   if (lower.length < 3 || SINGULAR_S.test(lower)) return word;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4)
     return /^(cookie|movie|selfie|zombie|newbie|rookie|calorie|genie|pixie|freebie|hoodie|techie|brownie|smoothie|goalie|foodie|hippie|junkie|indie|prairie|veggie|oldie|goodie|groupie|bookie|talkie|walkie-talkie|birdie|sortie|eerie|aerie|collie|lingerie|menagerie|rotisserie|patisserie|camaraderie|reverie|bourgeoisie|laddie|caddie|nightie|quickie|hankie|townie|roadie|biggie|softie|pinkie|yuppie)s$/.test(
@@ -145,7 +156,11 @@ function singularOf(word: string): string {
       ? word.slice(0, -1)
       : `${word.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|zz)es$/.test(lower)) return /(ach|cach)es$/.test(lower) ? word.slice(0, -1) : word.slice(0, -2);
-  if (/(bus|status|virus|bonus|campus|census|corpus|plus|focus|canvas|bias|alias|lens|gas)es$/.test(lower))
+  if (
+    /(bus|status|virus|bonus|campus|census|corpus|plus|focus|fungus|octopus|circus|sinus|cactus|canvas|bias|alias|lens|gas)es$/.test(
+      lower,
+    )
+  )
     return word.slice(0, -2);
   return word.slice(0, -1);
 }
@@ -249,7 +264,8 @@ export function otherForms(word: string, form: Form): string[] {
   if (/light$/.test(lower)) return [`${lower.slice(0, -5)}lit`, `${lower}ed`];
   if (/.(?:cast|bid|put|set|quit)$/.test(lower)) return [stem(lower, 'ed')];
   // "cc'd", "DM'd"
-  if (/^[a-z]{1,4}$/.test(lower) && !/[aeiouy]/.test(lower)) return [`${lower}'d`, `${lower}’d`];
+  if ((/^[a-z]{1,4}$/.test(lower) && !/[aeiouy]/.test(lower)) || /^[A-Z]{2,4}$/.test(word))
+    return [`${lower}'d`, `${lower}’d`];
   const other = OTHER_PASTS.get(lower);
   return other === undefined ? [] : [other];
 }
@@ -262,6 +278,8 @@ export function verbBase(word: string): string {
   if (space > 0) return verbBase(lower.slice(0, space)) + lower.slice(space);
   const odd = IRREGULAR_LEMMAS.get(lower);
   if (odd !== undefined) return odd;
+  // "cueing", "dyeing", "hoeing"
+  if (/(?:[^aeiou]|que)(?:ue|ye|oe)ing$|^queueing$|^ageing$/.test(lower)) return lower.slice(0, -3);
   for (const suffix of ['ing', 'ed', 'es', 's'] as const) {
     if (!lower.endsWith(suffix) || lower.length < suffix.length + 2) continue;
     const root = lower.slice(0, -suffix.length);
@@ -337,6 +355,10 @@ export const possessive = (word: string, form: NounForm = 'singular'): string =>
 
 const ownedBy = (word: string, form: NounForm): string =>
   (form === 'plural' && /s$/i.test(word)) ||
+  // "the United States' market": a name that is a plural.
+  /(?: |^)(?:States|Nations|Netherlands|Philippines|Emirates|Motors|Industries|Partners|Airlines|Airways|Brothers|Sons)$/.test(
+    word,
+  ) ||
   (/s$/.test(word) && word !== 'news' && UNCHANGING.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase())) ||
   (/^[a-z -]+s$/.test(word) && isPluralNoun(word.slice(word.lastIndexOf(' ') + 1)))
     ? `${word}'`

@@ -21,13 +21,14 @@ export const IRREGULAR_PLURALS = table(`
   hero=heroes; echo=echoes; potato=potatoes; tomato=tomatoes; veto=vetoes; torpedo=torpedoes; cargo=cargoes; embargo=embargoes; buffalo=buffaloes;
   domino=dominoes; mosquito=mosquitoes; quiz=quizzes; fez=fezzes; bus=buses; gas=gases; plus=pluses; bonus=bonuses; status=statuses; virus=viruses;
   census=censuses; campus=campuses; chorus=choruses; corpus=corpora; genus=genera; opus=opuses; lens=lenses; iris=irises; canvas=canvases; atlas=atlases;
-  bias=biases; alias=aliases; pancreas=pancreases; passer-by=passers-by; runner-up=runners-up; emmy=emmys; grammy=grammys; tony=tonys; germany=germanys; january=januarys; february=februarys; looker-on=lookers-on; money=monies; curriculum vitae=curricula vitae;
+  bias=biases; alias=aliases; pancreas=pancreases; passer-by=passers-by; runner-up=runners-up; emmy=emmys; grammy=grammys; tony=tonys; kennedy=kennedys; murphy=murphys; kelly=kellys; harry=harrys; mary=marys; henry=henrys; july=julys; italy=italys; louse=lice; fungus=fungi;
+  hanger-on=hangers-on; fait accompli=faits accomplis; germany=germanys; january=januarys; february=februarys; looker-on=lookers-on; money=monies; curriculum vitae=curricula vitae;
 `);
 
 /** Plurals written beside those above. */
 export const OTHER_PLURALS = table(`
   index=indices; appendix=appendixes; matrix=matrixes; formula=formulae; schema=schemata; corpus=corpuses; cactus=cactuses; focus=foci; medium=mediums;
-  mouse=mouses; persona=personae; curriculum=curriculums; memorandum=memorandums; syllabus=syllabi; forum=fora; vertex=vertexes; radius=radiuses
+  mouse=mouses; persona=personae; curriculum=curriculums; memorandum=memorandums; syllabus=syllabi; forum=fora; vertex=vertexes; radius=radiuses; spectrum=spectra; bureau=bureaux; plateau=plateaux; tableau=tableaux; chateau=chateaux; gateau=gateaux; fungus=funguses; symposium=symposia; stadium=stadia; tornado=tornadoes; volcano=volcanoes; mango=mangoes; motto=mottoes
 `);
 
 /** Singular and plural look the same, or there is no plural. */
@@ -38,7 +39,7 @@ export const UNCHANGING = new Set(
   content copywriting funding spam publicity collateral ecommerce e-commerce commerce governance compliance connectivity availability visibility
   infrastructure-as-code telemetry freight saas paas iaas electricity housing data metadata media internet offspring proceeds goods thanks premises
   rendezvous stationery those these jargon slang wording all-hands advertising-space anonymity privacy security safety know-how
-  scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows mercedes pas kubernetes jenkins postgres redis`.split(
+  scissors trousers jeans pliers tweezers binoculars shorts tights leggings pyjamas barracks gallows mercedes pas chassis corps swine salmon trout dice hertz kilohertz megahertz gigahertz yen yuan kubernetes jenkins postgres redis`.split(
     /\s+/,
   ),
 );
@@ -66,7 +67,8 @@ export const IRREGULAR_VERBS = table(`
   overspend=overspent; outgrow=outgrew,outgrown; preset=preset; overhear=overheard; multicast=multicast; typecast=typecast; babysit=babysat; handwrite=handwrote,handwritten;
   underwrite=underwrote,underwritten; underlie=underlay,underlain; ghostwrite=ghostwrote,ghostwritten; rewind=rewound; proofread=proofread; misread=misread; underbid=underbid; overpay=overpaid; underpay=underpaid; prepay=prepaid; overthrow=overthrew,overthrown;
   overdo=overdid,overdone; overeat=overate,overeaten; outrun=outran,outrun; retake=retook,retaken; resit=resat; unbind=unbound; refreeze=refroze,refrozen; rebid=rebid; recast=recast; reshoot=reshot;
-  wring=wrung; stride=strode,stridden; stink=stank,stunk; sling=slung;
+  wring=wrung; troubleshoot=troubleshot; browbeat=browbeat,browbeaten; simulcast=simulcast; telecast=telecast; hamstring=hamstrung; breastfeed=breastfed; backslide=backslid; inlay=inlaid; waylay=waylaid;
+  interweave=interwove,interwoven; intercut=intercut; partake=partook,partaken; beset=beset; befall=befell,befallen; forsake=forsook,forsaken; typewrite=typewrote,typewritten; stride=strode,stridden; stink=stank,stunk; sling=slung;
 `);
 
 /** Stress on the last syllable, or usage, doubles the last consonant (refer -> referred), though the word has several syllables. */

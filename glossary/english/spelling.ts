@@ -31,7 +31,7 @@ export function toAmerican(word: string): string {
   if (word.length < 4) return word;
   // Asked of every word of a library: most have none of these letters, and asking for letters is cheaper than asking a pattern.
   if (word.includes('is')) {
-    const ise = /^(.{3,}[a-z])is(e|es|ed|ing|er|ers|ation|ations|ational)$/.exec(word);
+    const ise = /^(.{3,}[a-z])is(e|es|ed|ing|er|ers|ation|ations|ational|able)$/.exec(word);
     if (ise && !ALWAYS_ISE.test(word)) return `${ise[1]}iz${ise[2]}`;
   }
   if (word.includes('lys')) {
@@ -54,7 +54,7 @@ export function toAmerican(word: string): string {
 function toBritish(word: string): string {
   if (word.length < 4) return word;
   if (word.includes('iz')) {
-    const ize = /^(.{3,}[a-z])iz(e|es|ed|ing|er|ers|ation|ations|ational)$/.exec(word);
+    const ize = /^(.{3,}[a-z])iz(e|es|ed|ing|er|ers|ation|ations|ational|able)$/.exec(word);
     if (ize) return `${ize[1]}is${ize[2]}`;
   }
   if (word.includes('lyz')) {

@@ -231,6 +231,8 @@ function withPronoun({ a, f, number }: Subject, first: Followed): Followed | und
   if (!word) return undefined;
   const verb =
     inNumber(word.lower, wordBehind(text, word.end, limit)?.lower, number) ??
+    // "... but it works.": behind the pronoun it can be no noun.
+    (toMany && THIRD_PERSON_OR_NOUN.has(word.lower) ? verbBase(word.lower) : undefined) ??
     (MODAL.test(word.lower) || isIrregularPast(word.lower) || /\w{2}ed$/.test(word.lower) ? word.text : undefined);
   if (verb === undefined) return undefined;
   const { rest, amount } = clause;

@@ -333,7 +333,7 @@ class Analyser implements Analysis {
     const capitalised = isTitled && !fit.some(beginsUpper);
     if (isTitled && isMenuStep(text, block, start, end)) return undefined;
     // The name of a product is one of people too.
-    if (isTitled && isSigned(text, block, start, end)) return undefined;
+    if (isTitled && block.kind !== 'heading' && isSigned(text, block, start, end)) return undefined;
     if (isTitled && first === last && isNamedPlace(text, end, block.end) && !this.titleCase(block)) return undefined;
     if (capitalised && isName(this, block, start, end, this.knows)) return undefined;
     if (capitalised && first === last && own.every(isOneThing) && isBareName(this, block, start, end)) return undefined;

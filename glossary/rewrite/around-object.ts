@@ -26,7 +26,7 @@ const OWN_PHRASE =
 
 /** "offer as an extra", "open on camera", "remove from all systems", "check for faults": a phrase that is whole stands behind what it is said of. */
 const WHOLE_PHRASE =
-  /^((?!(?:(?:look|listen|wait|ask(?!\p{L}* for)|call|car|work|talk|go|liv|agre|stand|speak|think|react|repl|appl|act|deal|head|aim)(?:e|es|s|ies|y|ed|d|ied|ing|p?ing|ped)?|com(?:e|es|ing)|came|stay(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|went|gone|goes|stood|spoken?|thought|dealt|agree(?:s|d|ing)?)\b)\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:straight |directly |right |back )?(?:(?:as|by|for|from|into|onto|under|with|without|against|outside|inside|behind|between|beside|below|above|within) (?:[\p{L}-]+ )*|at a |in (?=(?:order|place|line|motion|context|charge|shape|sync|step|check|quarantine|storage|stock|production|front|parallel|sequence)$)|in (?:small|several|a|one|two|more|plain|full) (?:[\p{L}-]+ )*|(?:up|down) the |(?:straight|directly) into the |off the (?=(?:system|list|market|air|shelf|road|page|site|menu|table|internet|network|server)$)|on (?=(?:camera|hold|board|sale|show|stock|record|video|paper|screen|air|time|file|disk|tape|film|demand|request|trial|credit|average|purpose|ice|top|tour)$))(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)(?<!(?:before|after|without|by|when|while|instead of) \p{L}+ing)$/u;
+  /^((?!(?:(?:look|listen|wait|ask(?!\p{L}* for)|call|car|work|talk|go|liv|agre|stand|speak|think|react|repl|appl|act|deal|head|aim)(?:e|es|s|ies|y|ed|d|ied|ing|p?ing|ped)?|com(?:e|es|ing)|came|stay(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|went|gone|goes|stood|spoken?|thought|dealt|agree(?:s|d|ing)?)\b)\p{L}+(?: (?:up|out|off|back|down|away))?) ((?:straight |directly |right |back )?(?:(?:as|by|for|from|into|onto|under|with|without|against|outside|inside|behind|between|beside|below|above|within) (?:[\p{L}-]+ )*|at a |in (?:order|line|step|touch) (?:of|with) (?:[\p{L}-]+ )*|in (?=(?:order|place|line|motion|context|charge|shape|sync|step|check|quarantine|storage|stock|production|front|parallel|sequence)$)|in (?:small|several|a|one|two|more|plain|full) (?:[\p{L}-]+ )*|(?:up|down) the |(?:straight|directly) into the |off the (?=(?:system|list|market|air|shelf|road|page|site|menu|table|internet|network|server)$)|on (?=(?:camera|hold|board|sale|show|stock|record|video|paper|screen|air|time|file|disk|tape|film|demand|request|trial|credit|average|purpose|ice|top|tour)$))(?!(?:in|on|at|to|for|with|of|about|by|from|up|out|off|over|into|as)$)[\p{L}-]+)(?<!(?:before|after|without|by|when|while|instead of) \p{L}+ing)$/u;
 
 /** "pass on to management", "hand over to sales" */
 const ON_TO = /^(\p{L}+) ((?:on|over|up|back|out|along|down) to [^{}]+)$/u;
@@ -50,7 +50,7 @@ const CAUSED =
 /** "keep interested", "make available": the state into which something is brought stands behind it. */
 const intoState = (words: string): RegExpExecArray | null => {
   const parts =
-    /^(ke(?:ep|eps|pt|eping)|ma(?:ke|kes|de|king)|lea(?:ve|ves|ving)|left|set|sets|setting|wip(?:e|es|ed|ing)|turn(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|render(?:s|ed|ing)?) ((?:more |less |fully |very |as )?(\p{L}+))$/u.exec(
+    /^(ke(?:ep|eps|pt|eping)|ma(?:ke|kes|de|king)|lea(?:ve|ves|ving)|left|set|sets|setting|wip(?:e|es|ed|ing)|turn(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|render(?:s|ed|ing)?) ((?:more |less |fully |very |as |too )?(\p{L}+))$/u.exec(
       words,
     );
   const state = parts?.[3] ?? '';

@@ -78,7 +78,7 @@ function isAcronymAtStart(a: Analysis, f: Found, surface: string): boolean {
 /** "I need it. SEND IT ASAP!": no small letter in the sentence, and a word in it that is no acronym. */
 export function isShoutedSentence(a: Analysis, block: Block, from: number, to: number): boolean {
   // Nearly always a small letter stands near, and the sentence need not be found.
-  const near = /[a-z.!?]/.exec(a.text.slice(to + 1, Math.min(block.end, to + 24)));
+  const near = /[a-z.!?]/.exec(a.text.slice(to, Math.min(block.end, to + 24)));
   if (near && /[a-z]/.test(near[0])) return false;
   const { start, end } = sentenceAt(a.sentences(block), block.end, from);
   if (end - start > 200) return false;

@@ -22,7 +22,7 @@ import { withReflexive } from './reflexive.ts';
 import { PRONOUN_OBJECT, particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { isPersonBehind } from './somebody.ts';
 import { followedByNoun, isInTime, wordBehind } from './surroundings.ts';
-import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
+import { beHere, changesWithin, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** Stands for the object between the parts of a wording. */
@@ -76,7 +76,7 @@ export function composeVerb(
     // "take out of service a portal that nobody uses": what goes on with a clause stands behind the whole wording.
     if (
       object &&
-      !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 8))) &&
+      !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 50))) &&
       (isFronted(text, object.start) || !IN_LIST.test(text.slice(object.end, Math.min(limit, object.end + 90))))
     )
       words = placed;
@@ -92,7 +92,7 @@ export function composeVerb(
     const before = hasObjectBefore(a, f);
     const [head = '', rest = ''] = words.split('{object}');
     const object =
-      passive || before ? undefined : withOrigin(text, withoutTopic(words, text, ownObject(a, f, exact)), rest, limit);
+      passive || before ? undefined : withOrigin(a, withoutTopic(words, text, ownObject(a, f, exact)), rest, limit);
     const alone = concept['without-object'];
     if (object) {
       const start = f.start;
@@ -224,7 +224,8 @@ function composeApart(
   return { start: f.start, end: f.end, after: capitals(a, f, after), kind: 'replace' };
 }
 
-const CLAUSE = /^ (?:that|which|who|whose) /;
+const CLAUSE =
+  /^ (?:(?:about|for|on|in|with|at|behind|of) (?:[\p{L}\p{N}-]+ ){1,4})?(?:that (?!(?:day|week|month|year|time|morning|night)(?!\p{L}))|which |who |whose )/u;
 
 /** Behind an object, a list that goes on and whose end is not to be seen: "the site, our newest shop page and apps". */
 const IN_LIST =
@@ -326,18 +327,31 @@ function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
  * "escalate the complaint from ward 7" -> "take the complaint from ward 7 to a manager": where it comes from is said before where it goes, and of
  * somebody where they work ("keep Priya from procurement informed").
  */
-function withOrigin(text: string, object: Range | undefined, rest: string, limit: number): Range | undefined {
-  if (!object || !text.startsWith(' from ', object.end)) return object;
+function withOrigin(a: Analysis, object: Range | undefined, rest: string, limit: number): Range | undefined {
+  const { text } = a;
+  if (!object) return object;
+  // "put the tickets for the Leeds shop in order", "sort the people from both fairs into groups"
+  const isWhole = /^ (?:into|in|under|as|by) \p{L}/u.test(rest);
+  if (isWhole && / for $/.test(text.slice(object.end, object.end + 5))) {
+    const whom = FOR_WHOM.exec(text.slice(object.end, Math.min(limit, object.end + 60)))?.[0].length ?? 0;
+    return changesWithin(a, object.end, object.end + whom) ? object : { start: object.start, end: object.end + whom };
+  }
+  if (!text.startsWith(' from ', object.end)) return object;
   const isSomebody = /^\p{Lu}\p{Ll}/u.test(text.slice(object.start, object.start + 2));
-  if (!(isSomebody ? /^ \p{L}/u : /^ ?(?:(?:on |over |up |back |out )?to |first$)/).test(rest)) return object;
+  if (!isWhole && !(isSomebody ? /^ \p{L}/u : /^ ?(?:(?:on |over |up |back |out )?to |first$)/).test(rest))
+    return object;
   if (FROM_TIME.test(text.slice(object.end, Math.min(limit, object.end + 24)))) return object;
   const origin = objectBehind(text, object.end + ' from'.length, limit);
   return { start: object.start, end: origin?.end ?? object.end };
 }
 
+/** Whose the object is, which ends the clause; "for the report" says what it is done for. */
+const FOR_WHOM =
+  /^ for (?:the|our|your|their|both|all) (?:[\p{L}\p{N}-]+ ){0,2}(?:shops?|stores?|sites?|apps?|teams?|clients?|customers?|offices?|departments?|branch(?:es)?|regions?|countr(?:y|ies)|schools?|hotels?|clinics?|plants?|partners?|users?|guests?|staff|sales|marketing|finance|IT|HR)(?=$|[.,;:!?)])/u;
+
 /** Since when, and where from that is no department. */
 const FROM_TIME =
-  /^ from (?:the (?:start|beginning|outset|first|next|second|day|moment|very)|day|week|now|then|next|today|tomorrow|here|there|home|scratch|afar|abroad|time|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)(?!\p{L})/iu;
+  /^ from (?:the (?:start|beginning|outset|first|next|second|day|moment|very)|noon|midnight|midday|morning|lunch|day|week|now|then|next|today|tomorrow|here|there|home|scratch|afar|abroad|time|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)(?!\p{L})/iu;
 
 /** The object of a gerund that is the subject, before its verb. */
 const MAIN_VERB =

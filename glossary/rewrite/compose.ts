@@ -124,7 +124,7 @@ export function composeReplacement(
     return undefined;
   // "We proactively tell you" has no place for "in good time".
   if (
-    slot.pos === 'adv' &&
+    (slot.pos === 'adv' || (slot.pos === 'phrase' && text.startsWith('ly', f.end - 2))) &&
     opensWithPreposition(slot.text) &&
     !opensWithPreposition(text.slice(f.start, f.end)) &&
     isBeforeVerb(text, f)
@@ -286,7 +286,10 @@ function isBeforeVerb(text: string, f: Found): boolean {
   return before === undefined
     ? f.sentenceStart && /ing$/.test(next.lower)
     : before.gap === ' ' &&
-        (isHelper(before.lower) || DOES.test(before.lower)) &&
+        // "The till seamlessly connects to it."
+        (isHelper(before.lower) ||
+          DOES.test(before.lower) ||
+          (text.startsWith('ly', f.end - 2) && /[^s]s$/.test(next.lower) && !isDeterminer(before.lower))) &&
         !/^(?:and|or|but|if|when|because|as|than|that|today|again)$/.test(next.lower);
 }
 const DOES = /^(?:i|we|you|they|he|she|it|who|to|not|is|are|was|were|be|been|being|has|have|had)$/;

@@ -90,9 +90,14 @@ export function determiner(incoming: Incoming): Lead | undefined {
     slot.pos === 'noun' && changesNumber && isDescribing(before) ? articleBeforeAdjective(incoming, before) : undefined;
   if (behindAdjective) return behindAdjective;
   // "the USP" -> "our main advantage": whose it is says more than "the".
-  if (own && lower === 'the' && /^(?:our|your|their) $/i.test(own))
+  // "Our Googlebot" -> "Google's robot": so does a name.
+  const isNamed = own?.endsWith('s ') === true && !/^its /i.test(own);
+  if (
+    own &&
+    (lower === 'the' ? isNamed || /^(?:our|your|their) $/i.test(own) : isNamed && /^(?:our|your|their|my)$/.test(lower))
+  )
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
-  if (own && (isDetermined(a, f, before) || NUMBER.test(lower) || (isPlural && /^an? $/i.test(own))))
+  if (own && !isNamed && (isDetermined(a, f, before) || NUMBER.test(lower) || (isPlural && /^an? $/i.test(own))))
     return without(own, wording, place);
   const other = number === 'same' ? undefined : (number === 'plural' ? MANY : MUCH).get(lower);
   if (other === undefined) return undefined;

@@ -87,7 +87,11 @@ function isFirm(text: string, block: Block, { start, end }: Range, isVerb: boole
   // "Traffic Germany is up.": one name says of what.
   if (isSaidOfThings && last === first && !OF_FIRMS.test(first)) return false;
   const lower = foldWord(first);
-  return !knows(lower) && !NOT_NOUNS.has(lower) && (verb === '' ? last !== first : FIRM_DOES.test(verb));
+  return (
+    !knows(lower) &&
+    !NOT_NOUNS.has(lower) &&
+    (verb === '' ? last !== first || OF_FIRMS.test(first) : FIRM_DOES.test(verb))
+  );
 }
 const NAMES_AND_VERB = /^((?:[ \u00a0](?:of )?(\p{Lu}\p{Ll}+)){1,3})(?:['’]s(?= )| (\p{Ll}+)(?!\p{L}))/u;
 const FIRM_DOES =

@@ -52,7 +52,7 @@ const CLAUSE_FOLLOWS =
   /^(?:any|every|some|no)(?:thing|one|body) (?:i|you|we|they|he|she|it|that|who|which|the|our|this|your)(?!\p{L})/iu;
 
 /** What may stand behind a word of running text. */
-const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$))/;
+const ENDS = /^(?:$|[\s,;!?)\u00a0…–—]|[.:](?:\s|$)|\]\()/;
 
 /** What stands between "all" and its noun. */
 const BEHIND_ALL = /^ (?:the|our|your|their|my|its|new|old|open|late|big|small|good|bad|free)(?!\p{L})/u;

@@ -18,7 +18,7 @@ export const isSeparable = ({ term }: Reading): boolean =>
 /** Particles that only ever follow their verb's object when that is a pronoun: "set this aside", not "set aside this". */
 const AFTER_PRONOUN = /^(?:up|down|out|off|back|away|apart|together|aside|forward|offline|online|live|first)$/;
 
-const PREPOSITIONAL = /^(?:take|took|pass|hand|switch|turn|put|bring|brought|fill|carry|carried|move)/;
+const PREPOSITIONAL = /^(?:tak(?:e|ing)|took|pass|hand|switch|turn|put|bring|brought|fill|carr(?:y|ied)|mov(?:e|ing))/;
 /** "type it in", but "look in it" */
 const BEFORE_IN =
   /^(?:typ(?:e|ing)|key|build|built|phas(?:e|ing)|lock|plug|feed|fed|factor|pencil|slot|rop(?:e|ing)|book|paste|scan|read|cop(?:y|ied)|settl|eas(?:e|ing)|bring|brought|draw|drew|pull|let|squeez|fit|work|call|log|check|hand|send|sent)/;
@@ -36,7 +36,8 @@ export function particleBehindPronoun(words: string, object: string): string | u
 
 /** Whether a wording of two words is a verb and its particle, so that a pronoun stands between them. */
 export function takesPronounInside(words: string): boolean {
-  const [verb = '', particle = '', ...more] = words.split(' ');
+  // Asked of what begins a sentence as well.
+  const [verb = '', particle = '', ...more] = words.toLowerCase().split(' ');
   if (more.length > 0) return false;
   if (particle === 'around') return /^(?:show|pass|turn|hand|move|send|push|take|took|bring|brought)/.test(verb);
   if (particle === 'over' && /^(?:look|talk|think|thought|read|check|win|won|smooth)/.test(verb)) return true;

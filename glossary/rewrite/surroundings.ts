@@ -27,6 +27,11 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
     const after = wordBehind(text, next.end, limit);
     return after !== undefined && after.lower !== 'back' && followedByNoun(text, next.end, limit, after);
   }
+  // "reads its BI daily", but "the BI daily report"
+  if (HOW_OFTEN.test(next.lower)) {
+    const after = wordBehind(text, next.end, limit);
+    return after?.gap === ' ' && followedByNoun(text, next.end, limit, after);
+  }
   const kind = nounKind(next.lower);
   // "The test beat the other one", "costs cut the margin": a verb with its object.
   if (kind === 'or acts') {
@@ -54,6 +59,7 @@ export function followedByNoun(text: string, at: number, limit: number, next = w
   return !after || !(DETERMINERS.has(after.lower) || isBehindVerb(after.lower) || /^\p{Lu}{2,}$/u.test(after.text));
 }
 
+const HOW_OFTEN = /^(?:daily|weekly|monthly|hourly|yearly|quarterly|fortnightly|nightly)$/;
 /** What is named so with its figures: "price cut 20%". */
 const PARTS = /^(?:split|cut|spread|set|show|run|rise|fall|drop|bid|read|rate|cast|break)$/;
 

@@ -380,7 +380,15 @@ const SECOND_PARTICIPLE =
 
 /** "was deployed", "once deployed": a participle that has its object before it or none. */
 export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
-  form === 'participle' && !PERFECT.test(helperBefore(a, f)) && !isAskedPerfect(a, f) && !isNote(a, f);
+  form === 'participle' &&
+  !PERFECT.test(helperBefore(a, f)) &&
+  !isAskedPerfect(a, f) &&
+  !isNote(a, f) &&
+  // "Sipho's deployed it twice."
+  !(
+    /['’]s$/.test(helperBefore(a, f)) &&
+    /^ (?:it|them|us|me|him|her|everything)(?!\p{L})/u.test(a.text.slice(f.end, f.end + 12))
+  );
 
 /** "Rolled back the CRM to Friday's state.": a note that leaves out who did it. */
 const isNote = (a: Analysis, f: Found): boolean =>

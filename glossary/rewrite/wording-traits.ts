@@ -57,6 +57,6 @@ export const traitsOfWording = remembered(20_000, wordingTraits);
 /** Wordings that say how many of a thing there are. */
 export const QUANTIFIED = /^(?:all|no(?! to )|every|each|some|any|one|both|several|few|many|two|three|four|five) /i;
 
-/** The determiner that a wording brings along, with its space. */
+/** The determiner that a wording brings along, with its space: "our list", "Google's robot". */
 export const ownDeterminer = (wording: string): string | undefined =>
-  /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0];
+  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts)|\p{Lu}[\p{L}\p{N}]+['’]s) /u.exec(wording)?.[0];

@@ -707,4 +707,6 @@ export const LOOK_ALIKES: readonly Row[] = [
     'The event_id is missing. The event ID is missing.',
     'The event_id is missing. The ID of the notice is missing.',
   ],
+  // The last of a heading's list is no signature.
+  ['deploy', 'verb', 'put live', '## Next Steps: Build, Test, Deploy', '## Next Steps: Build, Test, Put Live'],
 ];

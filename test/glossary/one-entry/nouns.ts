@@ -1263,4 +1263,20 @@ export const NOUNS: readonly Row[] = [
     '60 posters plus rears on 40 buses.',
     '60 posters plus ads on the back of 40 buses.',
   ],
+  // A wording that begins with whose it is takes no article.
+  [
+    'Googlebot',
+    'noun',
+    "Google's robot",
+    'The Googlebot is late. Our Googlebot came. A Googlebot came.',
+    "Google's robot is late. Google's robot came. Google's robot came.",
+  ],
+  // Behind "it" stands its verb.
+  ['traffic', 'noun', 'visitors', 'The traffic is low, but it works.', 'The visitors are low, but they work.'],
+  // A firm that has something, by its kind.
+  ['sprint', 'noun', 'work fortnight', "Sprint Coffee's invoice is late.", "Sprint Coffee's invoice is late."],
+  // How often is no thing.
+  ['BI', 'noun', 'sales reports', 'The bakery reads its BI daily.', 'The bakery reads its sales reports daily.'],
+  // A shouted sentence before one that is not.
+  ['demo', 'noun', 'product showing', 'CANCEL THE DEMO! Then call.', 'CANCEL THE PRODUCT SHOWING! Then call.'],
 ];

@@ -237,4 +237,8 @@ export const SPELLINGS: readonly Row[] = [
   ],
   // doing written with an apostrophe
   ['cc', 'verb', 'copy in', "Stop cc'ing everyone. I cc'd Kim.", 'Stop copying in everyone. I copied in Kim.'],
+  // An acronym's past with its apostrophe.
+  ['QA', 'verb', 'check over', "We QA'd it. It is not QA'd yet.", 'We checked it over. It is not checked over yet.'],
+  // Both spellings of what can be done.
+  ['customizable', 'adj', 'easy to change', 'The page is customisable.', 'The page is easy to change.'],
 ];

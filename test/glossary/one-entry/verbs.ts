@@ -1029,4 +1029,80 @@ export const VERBS: readonly Row[] = [
     'We cut both ads and moved budget to May.',
     'We made both ads shorter and moved budget to May.',
   ],
+  // A phrase behind the object, and what the object is for or from.
+  [
+    'prioritize',
+    'verb',
+    'put in order of importance',
+    'Have you prioritized the tickets for the Denver store? Please prioritize the requests from sales. Prioritize them today.',
+    'Have you put the tickets for the Denver store in order of importance? Please put the requests from sales in order of importance. Put them in order of importance today.',
+  ],
+  [
+    'segment',
+    'verb',
+    'sort into groups',
+    'We segment the contacts from the fair. We segmented the customers for the week.',
+    'We sort the contacts from the fair into groups. We sorted the customers into groups for the week.',
+  ],
+  // A pronoun stands before the particle at a sentence's start as well, and behind a word in -ing.
+  [
+    'backfill',
+    'verb',
+    'fill in {object} afterwards',
+    'Backfill them. Backfilling them takes time.',
+    'Fill them in afterwards. Filling them in afterwards takes time.',
+  ],
+  [
+    'ingest',
+    'verb',
+    'take in',
+    'Ingest it tonight. Ingesting them takes time.',
+    'Take it in tonight. Taking them in takes time.',
+  ],
+  // A phrase for an adverb behind what somebody does, whoever it is.
+  [
+    'seamlessly',
+    'adv',
+    'without a hitch',
+    'The till seamlessly hands over to the app. It seamlessly connects to the till.',
+    'The till hands over without a hitch to the app. It connects without a hitch to the till.',
+  ],
+  // What somebody's done to it.
+  [
+    'repro',
+    'verb',
+    'make {object} happen again',
+    "I can't repro the bug, but Sipho's reproed it twice.",
+    "I can't make the bug happen again, but Sipho's made it happen again twice.",
+  ],
+  [
+    'overengineer',
+    'verb',
+    'make too complicated',
+    "Let's not overengineer this; you've overengineered the last two.",
+    "Let's not make this too complicated; you've made the last two too complicated.",
+  ],
+  // An object that ends a link.
+  [
+    'segment',
+    'verb',
+    'split into groups',
+    'Read [how we segment our guests](https://example.com/segment) first.',
+    'Read [how we split our guests into groups](https://example.com/segment) first.',
+  ],
+  // A clause belongs to the object, also behind its phrase.
+  [
+    'escalate',
+    'verb',
+    'pass on to a manager',
+    "We'll escalate any complaint about the lift that isn't closed. Escalate complaints about the lift.",
+    "We'll pass on to a manager any complaint about the lift that isn't closed. Pass complaints on to a manager about the lift.",
+  ],
+  [
+    'triage',
+    'verb',
+    'sort by urgency',
+    'Nobody has triaged the complaints from Kraków yet.',
+    'Nobody has sorted the complaints from Kraków by urgency yet.',
+  ],
 ];
