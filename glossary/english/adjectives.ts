@@ -53,6 +53,7 @@ const QUALITIES = set(
  */
 export const describesOwnHead = (word: string): boolean =>
   /[^e]ed$/.test(word) ||
+  /^(?:new|old)$|-(?:made|in|up|out|to-date|ready|free|wide)$/.test(word) ||
   isParticiple(word) ||
   (looksLikeAdjective(word) && !/(?:ing|er|eed|[^n]ment)$/.test(word) && !THINGS_BY_ENDING.has(word));
 /** Things that end like adjectives. */

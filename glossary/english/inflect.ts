@@ -483,7 +483,10 @@ export function isActivity(words: readonly string[]): boolean {
 
 /** Before a plural these name what is done: "finding customers", where "selling points" are things. */
 const SURELY_DONE =
-  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following|contacting|inviting|informing|choosing|deleting|renaming|protecting|predicting|preparing|creating)$/;
+  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following|contacting|inviting|informing|choosing|deleting|renaming|protecting|predicting|preparing|creating|selling|counting|measuring|watching|rewarding|spreading|improving|reducing|hiding|encrypting|sorting|merging|storing|copying|teaching|hiring|offering|publishing)$/;
+/** What a word in -ing says the kind of: "selling points". */
+const OF_A_KIND =
+  /^(?:points|prices|costs|rights|rates|houses|fees|errors|tools|lists|stations|devices|rules|offices|faults)$/;
 
 /** Whether what follows a word in -ing is what is done it to. */
 function isDone(first: string, words: readonly string[]): boolean {
@@ -495,7 +498,9 @@ function isDone(first: string, words: readonly string[]): boolean {
   if (
     SURELY_DONE.test(first) &&
     isPluralNoun(last) &&
-    (words.length === 2 || (words.length === 3 && (describesNoun(lower) || looksLikeAdjective(lower))))
+    !OF_A_KIND.test(last) &&
+    (words.length === 2 ||
+      (words.length === 3 && (describesNoun(lower) || looksLikeAdjective(lower) || lower.endsWith('ing'))))
   )
     return true;
   if (words.length > 2 && endsNounHead(lower, words[2]?.toLowerCase())) return true;

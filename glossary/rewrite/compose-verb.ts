@@ -10,7 +10,7 @@ import { partsAroundObject, withPlaceForObject } from './around-object.ts';
 import { capitals } from './capitals.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
-import { wordBeforeTerm } from './found.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { composeGiven, receiverBehind, takesReceiver } from './given-to.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isFronted, isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
@@ -92,8 +92,12 @@ export function composeVerb(
     const before = hasObjectBefore(a, f);
     const [head = '', rest = ''] = words.split('{object}');
     const object =
-      passive || before ? undefined : withOrigin(a, withoutTopic(words, text, ownObject(a, f, exact)), rest, limit);
+      passive || before || isAskedOfDoing(a, f, exact)
+        ? undefined
+        : withOrigin(a, withoutTopic(words, text, ownObject(a, f, exact)), rest, limit);
     const alone = concept['without-object'];
+    // "He upsold them a second licence", "we retarget visitors who left": no place between them.
+    if (object && rest.trim() !== '' && goesOnBehind(text, object.end, limit)) return undefined;
     if (object) {
       const start = f.start;
       // Both parts have the capitals of their place: "WE LOCK IT AWAY".
@@ -116,10 +120,11 @@ export function composeVerb(
     }
     // "Escalate the bugs we can't fix": an object is there, though its end is not to be seen.
     if (
-      exact !== 'ing' &&
       !passive &&
       !before &&
-      /^ (?:the|an?|our|your|their|all|these|those|any) /.test(text.slice(f.end, f.end + 7)) &&
+      ((exact !== 'ing' && /^ (?:the|an?|our|your|their|all|these|those|any) /.test(text.slice(f.end, f.end + 7))) ||
+        (rest.trim().includes(' ') &&
+          /^ (?:every|any|some|no)(?:one|body|thing) /.test(text.slice(f.end, f.end + 11)))) &&
       !saysWhen(text, f.end + 1, limit)
     )
       return undefined;
@@ -226,6 +231,29 @@ function composeApart(
 
 const CLAUSE =
   /^ (?:(?:about|for|on|in|with|at|behind|of) (?:[\p{L}\p{N}-]+ ){1,4})?(?:that (?!(?:day|week|month|year|time|morning|night)(?!\p{L}))|which |who |whose )/u;
+
+/** "Is retargeting allowed?": what stands behind is said of the doing. */
+const isAskedOfDoing = (a: Analysis, f: Found, exact: VerbForm): boolean =>
+  exact === 'ing' &&
+  /(?:ed|ing|off|on|up|down|done|possible|legal|worth)$/.test(wordBehindTerm(a.text, f)?.lower ?? '') &&
+  /(?:^|[.!?:]\s|\n|, (?:and|but|so) )(?:is|was|isn['’]t|wasn['’]t) $/i.test(
+    a.text.slice(Math.max(f.block.start, f.start - 14), f.start),
+  );
+
+/** Whether a second object or a clause follows an object. */
+function goesOnBehind(text: string, end: number, limit: number): boolean {
+  const next = wordBehind(text, end, limit);
+  if (next?.gap !== ' ') return false;
+  return (
+    /^(?:who|which|whose)$/.test(next.lower) ||
+    (/^(?:an?|the|our|your|their)$/.test(next.lower) &&
+      !saysWhen(text, next.start, limit) &&
+      !ONE_OF_THOSE.test(text.slice(next.start, Math.min(limit, next.start + 20))))
+  );
+}
+/** "the day after", "a lot", "the same way": how and when. */
+const ONE_OF_THOSE =
+  /^(?:an?|the) (?:lot|bit|little|same|usual|old|(?:first|second|third|last|next) (?:time|day|week|month|year|morning|night)|moment|minute|hour|day|night|week|month|quarter|year|time|way|other|hard|few|while)(?!\p{L})/u;
 
 /** Behind an object, a list that goes on and whose end is not to be seen: "the site, our newest shop page and apps". */
 const IN_LIST =

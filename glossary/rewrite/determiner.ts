@@ -87,7 +87,9 @@ export function determiner(incoming: Incoming): Lead | undefined {
     return { start: before.start, text: '', words: wording, capital: before.text !== lower };
   const changesNumber = form === 'singular' ? isPlural || slot.mass : slot.mass && form === 'plural';
   const behindAdjective =
-    slot.pos === 'noun' && changesNumber && isDescribing(before) ? articleBeforeAdjective(incoming, before) : undefined;
+    slot.pos === 'noun' && changesNumber && (isDescribing(before) || isBehindIndefinite(incoming, before))
+      ? articleBeforeAdjective(incoming, before)
+      : undefined;
   if (behindAdjective) return behindAdjective;
   // "the USP" -> "our main advantage": whose it is says more than "the".
   // "Our Googlebot" -> "Google's robot": so does a name.
@@ -124,6 +126,12 @@ const isCountedBare = (wording: string, slot: Slot): boolean =>
   0;
 
 const isDescribing = ({ lower, gap }: Neighbour): boolean => gap === ' ' && describesNoun(lower);
+
+/** "an empty payload": whatever stands between "a" and the thing says what it is like. */
+const isBehindIndefinite = ({ a, f }: Incoming, { start, gap, lower }: Neighbour): boolean =>
+  gap === ' ' &&
+  !NUMBER.test(lower) &&
+  /(?:^|[^\p{L}])an? $/iu.test(a.text.slice(Math.max(f.block.start, start - 4), start));
 
 /** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between it and a plural or a mass noun. */
 function articleBeforeAdjective(incoming: Incoming, adjective: Neighbour): Lead | undefined {

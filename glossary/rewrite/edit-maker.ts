@@ -67,8 +67,7 @@ export class EditMaker {
       const { text } = place.part.analysis;
       const after =
         text.slice(chosen.start, composed.start) +
-        composed.after +
-        (composed.tail?.otherwise ?? composed.tail?.words ?? '') +
+        (composed.tail?.instead ?? composed.after + (composed.tail?.otherwise ?? composed.tail?.words ?? '')) +
         text.slice(composed.end, chosen.end);
       if (out.some((o) => o.after === after)) return;
       out.push({

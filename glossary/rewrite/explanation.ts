@@ -10,7 +10,7 @@ import { dashed, explainGroup, hasNoRoom } from './explanation-group.ts';
 import { closingMarks, contractionBehind, verbEndBehind } from './found.ts';
 import { isKnownNoun, leadsNoun } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
-import { composeOfPhrase, owned } from './of-phrase.ts';
+import { canTurn, composeOfPhrase } from './of-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { firstEndingBehind } from './ranges.ts';
 import { behindHead } from './self-wording.ts';
@@ -181,5 +181,5 @@ const LONGEST_ALT = 120;
 
 /** Whether it can be explained here at all. */
 export function canBear(a: Analysis, f: Found): boolean {
-  return !f.hyphenated && !isInPicture(a, f) && !isRate(a, f) && (f.possessive === 0 || owned(a, f)?.changes === false);
+  return !f.hyphenated && !isInPicture(a, f) && !isRate(a, f) && (f.possessive === 0 || canTurn(a, f));
 }

@@ -66,7 +66,7 @@ function articleOutside(text: string, place: number, from: number): Neighbour | 
 
 /** "The traffic's up" -> "the visitors are up", "the rate's low" -> "the share of errors is low": no 's behind a plural or a phrase. */
 function contracted({ text }: Analysis, f: Found, to: number, slot: Slot, isPlural: boolean): Followed | undefined {
-  if (slot.pos !== 'noun' || !(isPlural || hasTail(slot))) return undefined;
+  if (slot.pos !== 'noun' || !(isPlural || hasTail(slot) || slot.text.endsWith('s'))) return undefined;
   // "The backlog'll shrink" -> "the list of open work will shrink"
   const end = hasTail(slot) ? verbEndBehind(text, to, f.block.end) : undefined;
   if (end !== undefined) return { end: to + 3, tail: ` ${end === 'have' && !isPlural ? 'has' : end}` };

@@ -1,6 +1,6 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
 
-import { isNeverNoun } from '../english/adjectives.ts';
+import { isNeverNoun, looksLikeAdjective } from '../english/adjectives.ts';
 import { isParticiple, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
@@ -192,19 +192,37 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     HAS_OBJECT.test(text.slice(next.end, Math.min(limit, next.end + 8)))
   )
     return 'has';
+  // "The rate's fallen again."
+  if (CHANGED.test(next.lower) && !followedByNoun(text, next.end, limit)) return 'has';
+  if (next.lower === 'no' && text.startsWith(' longer', next.end)) return 'is';
   // "The headcount's frozen.", "the backlog's cut to ten", but "the board's cut"
   if (isParticiple(next.lower)) {
     const behind = text.slice(next.end, Math.min(limit, next.end + 9));
+    // "The network's told us."
+    if (
+      /^(?:told|left|sent|given|shown|taken|made|lost|sold|paid|kept|won)$/.test(next.lower) &&
+      HAS_OBJECT.test(behind)
+    )
+      return 'has';
     if (
       GOES_ON.test(behind) ||
       (CLAUSE_ENDS.test(behind) && (!isNounToo(next.lower) || isWholeSentence(text, end, behind)))
     )
       return 'is';
   }
+  const behind = text.slice(next.end, Math.min(limit, next.end + 24));
+  // "The SLA's strict.", "the rate's negative": what ends its clause is no thing.
+  if (looksLikeAdjective(next.lower) && STATE_ENDS.test(behind) && !/(?:ing|ed|er|th|ment|ant|ent)$/.test(next.lower))
+    return 'is';
+  // "The SLA's four hours.", "the move's two weeks late"
+  if (HOW_LONG.test(text.slice(next.start, Math.min(limit, next.end + 24)))) return 'is';
   // "our study's worthless"
   if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
-  return /(?:ed|ing)$/.test(next.lower) && !followedByNoun(text, next.end, limit) && !THINGS_IN_ING.test(next.lower)
+  return /(?:ed|ing)$/.test(next.lower) &&
+    !IN_EED.test(next.lower) &&
+    !followedByNoun(text, next.end, limit) &&
+    !THINGS_IN_ING.test(next.lower)
     ? 'is'
     : undefined;
 }
@@ -222,7 +240,16 @@ const GONE_WHERE =
 const CLAUSE_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|but|now|again|this|next|today|too)(?!\p{L}))/u;
 /** What goes on with a participle, and hardly ever with a thing that somebody has. */
 const GOES_ON = /^ (?:to|for|from|into|on|at|by|until|since|up|down|off|too|again)(?!\p{L})/u;
-const HAS_OBJECT = /^ (?:the|an?|our|your|their|it|them|us)(?!\p{L})/u;
+const HAS_OBJECT = /^ (?:the|an?|our|your|their|its|his|her|my|this|these|two|three|all|every|it|them|us|me)(?!\p{L})/u;
+/** Things in -ed. */
+const IN_EED = /(?:speed|feed|seed|need|bed|breed|shed|weed|deed|creed|greed)$/;
+const STATE_ENDS =
+  /^(?:$|[.,;:!?)\n]| (?:and|but|for|to|with|about|on|in|at|this|since|because|so|now|again|enough)(?!\p{L}))/u;
+const HOW_LONG =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:seconds|minutes|hours|days|weeks|months|quarters|years|euros|pounds|dollars|per ?cent|steps|pages)(?: (?:old|late|early|away|long|behind|ahead|too|now)(?!\p{L})|[.,;!?]|$)/u;
+/** What happens to things by themselves, and has happened where it stands behind 's. */
+const CHANGED =
+  /^(?:fallen|risen|grown|doubled|tripled|halved|dropped|increased|decreased|improved|recovered|expired|changed|crashed|failed|started|ended|begun|come|arrived|happened|disappeared|vanished|moved|stalled|slipped|jumped|shrunk|collapsed|peaked|stayed|worked|broken down)$/;
 /** "The SLA's set.": nothing stands before, and nothing behind. */
 const isWholeSentence = (text: string, end: number, behind: string): boolean =>
   /^[.!?;]/.test(behind) &&

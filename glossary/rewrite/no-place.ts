@@ -8,7 +8,7 @@ import { isStateInIng } from '../english/things-in-ing.ts';
 import type { Analysis } from './analyse.ts';
 import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
-import { isBehindNoun, isRate, nounBehind } from './term-place.ts';
+import { isAdjectiveTerm, isBehindBareNoun, isBehindNoun, isRate, nounBehind } from './term-place.ts';
 import type { Slot } from './wording.ts';
 import { IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './wording-traits.ts';
 
@@ -63,7 +63,14 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   // "the ERP cutover": behind another noun, a wording that goes on behind its head ("switch to the new system") cannot stand.
   if (slot.goesOn && !owned && isBehindNoun(a, f) && !isOfSeason(text, f, slot)) return true;
   // "the session cache" cannot become "the session saved copies".
-  if (slot.opensWithAdjective && !owned && (isBehindNoun(a, f) || isBehindPurpose(text, f))) return true;
+  if (slot.opensWithAdjective && !owned) {
+    const before = wordBeforeTerm(text, f);
+    if (
+      !(before && isAdjectiveTerm(a, before)) &&
+      (isBehindNoun(a, f) || isBehindBareNoun(a, f) || isBehindPurpose(text, f))
+    )
+      return true;
+  }
   // "into the nurturing" cannot become "into the keeping contacts interested".
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return true;
   // "a lot of reach", "more reach": an amount of an amount.

@@ -28,11 +28,13 @@ export function leadsNoun(a: Analysis, f: Found): boolean {
   const { text } = a;
   const next = wordBehind(text, f.end, f.block.end);
   if (next?.gap !== ' ' || next.text !== next.lower || isNeverNoun(next.lower)) return false;
+  // "from an SEO point of view"
+  if (text.startsWith(' of view', next.end)) return false;
   // "At the awareness stage people do not know us", but "the AV people"
   if (next.lower === 'people' && /\s/.test(text.slice(f.start, f.end))) return false;
   if (isOneOfSeveral(a, f, next)) return true;
   const isSure = hasVerbBehind(text, next, f.block.end);
-  if (mayAct(next.lower) && !isSure) return false;
+  if (mayAct(next.lower) && !isSure && !isBehindOne(a, f, next)) return false;
   // "The shop and the plot finder carry no tracking."
   if (
     !isSure &&
@@ -46,7 +48,10 @@ export function leadsNoun(a: Analysis, f: Found): boolean {
   // "The system prompt forbids prices", "the DOOH screens"
   if (/\s/.test(text.slice(f.start, f.end)) || !isUpper(text.charCodeAt(f.start))) return false;
   const before = wordBeforeTerm(text, f)?.lower;
-  return before !== undefined && (isDeterminer(before) || LEADS_NOUN.test(before));
+  // "VM prices went up."
+  if (before === undefined)
+    return f.sentenceStart && BEGINS_VERB.test(text.slice(next.end, Math.min(f.block.end, next.end + 10)));
+  return isDeterminer(before) || LEADS_NOUN.test(before);
 }
 
 /** What may be a verb behind its subject ("the rules for BYOD change", "the PSP answers with an error"), or no noun at all ("TNE apart"). */
@@ -76,6 +81,24 @@ const isAsked = ({ text }: Analysis, f: Found): boolean =>
 
 const ASKED =
   /\b(?:can|could|will|would|should|must|may|might|does|do|did|let)n?['’]?t? (?:the|our|your|an?|this|that|its|my|his|her|their|one|each|every|any|no|these|those|all|both|some)? ?$/i;
+
+const BEGINS_VERB =
+  /^ (?:are|were|have|had|went|came|fell|rose|cost|need|will|can|must|should|do|don['’]t|got|grew|ran out)(?!\p{L})/u;
+
+/** "The MQL count for May": behind one thing with its article, a verb would have its s. */
+function isBehindOne({ text }: Analysis, f: Found, { lower }: Neighbour): boolean {
+  if (/s$/.test(lower) || IRREGULAR_VERBS.has(lower) || !f.readings.every((r) => r.form === 'singular')) return false;
+  const before = wordBeforeTerm(text, f);
+  return (
+    before?.gap === ' ' &&
+    /^(?:an?|the|our|your|their|my|its|each|every|this|that)$/.test(before.lower) &&
+    !SECOND_SUBJECT.test(text.slice(Math.max(f.block.start, f.start - 12), f.start)) &&
+    !ASKED_BEFORE.test(text.slice(Math.max(f.block.start, before.start - 40), before.start))
+  );
+}
+/** Behind these, and in a list, the verb stands in its base form. */
+const ASKED_BEFORE =
+  /(?:(?<!\p{L})(?:can|could|will|would|should|must|may|might|do|does|did|let|make|makes|made|help|helps|see|have|has|had|and|or|that)(?:n['’]t)?|,) (?:\p{Ll}+ )?$/iu;
 
 /** What may stand before a group of nouns and before no subject. */
 const LEADS_NOUN = /^(?:as|with|for|from|in|on|of|by|to|via|new|old|two|three|four|five|\d+)$/;

@@ -23,6 +23,7 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
 
 /** "Write a list": at a sentence's start, right before an article. */
 function isImperative({ text }: Analysis, found: Found): boolean {
+  if (isAmongVerbs(text, found)) return true;
   if (text.charCodeAt(found.end) !== 32) return false;
   const object = wordBehindTerm(text, found);
   // "My only question: ask Kim", but "Variant A: ...", a letter.
@@ -39,6 +40,16 @@ function isImperative({ text }: Analysis, found: Found): boolean {
   if (!found.sentenceStart || object === undefined || object.text !== object.lower) return false;
   return /^(?:an?|the|our|your|my|their|this|these|those|it|them|all|both|every|each)$/.test(object.lower);
 }
+
+/** "We test, deploy and monitor each change.": one of several verbs with one object. */
+const isAmongVerbs = (text: string, { start, end, block }: Found): boolean =>
+  text.charCodeAt(start - 2) === 44 &&
+  VERBS_BEFORE.test(text.slice(Math.max(block.start, start - 60), start)) &&
+  VERB_BEHIND.test(text.slice(end, Math.min(block.end, end + 50)));
+const VERBS_BEFORE =
+  /(?:^|[.!?]\s+|\n|(?<!\p{L})(?:i|we|you|they|to|can|could|will|would|must|should|please|let['’]s) )\p{L}+, (?:\p{Ll}+, )*$/iu;
+const VERB_BEHIND =
+  /^(?:,? (?:\p{Ll}+, )*and \p{Ll}+) (?:the|an?|each|every|all|our|your|their|it|them|this|these|both)(?!\p{L})/u;
 
 /** A question's helper and whom it asks of, with a clause about them. */
 const ASKED_BEFORE =

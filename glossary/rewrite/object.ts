@@ -96,7 +96,10 @@ export function objectBehind(
       ENDS.test(text.slice(at + word.length, at + word.length + 2)) &&
       !(DETERMINERS.has(lower) && followedByNoun(text, at + word.length, limit)) &&
       // "all new senders", "all our mails"
-      !(lower === 'all' && BEHIND_ALL.test(text.slice(at + 3, Math.min(limit, at + 10))))
+      !(
+        (lower === 'all' || lower === 'both') &&
+        BEHIND_ALL.test(text.slice(at + lower.length, Math.min(limit, at + 12)))
+      )
     )
       // "anything you keep on the desktop": where the clause ends is not to be seen.
       return CLAUSE_FOLLOWS.test(text.slice(at, at + 24))
@@ -144,6 +147,8 @@ export function objectBehind(
       break;
     // "back up anything you keep on the desktop": where the clause ends is not to be seen.
     if (n > 0 && /^(?:i|you|we|they|he|she|nobody|everybody|everyone|somebody|someone)$/.test(lower)) return undefined;
+    // "the form Anna wrote": a clause of its own.
+    if (n > 0 && !DETERMINERS.has(last) && isSomebodysClause(text, at, word, limit)) return undefined;
     // "Onboarding the new colleagues took a day": a past that is no participle.
     if (n > 0 && isNothingButPast(lower)) break;
     // "People who consign ten items pay less."
@@ -178,6 +183,16 @@ export function objectBehind(
   return { start, end: endOfPair(text, start, end, limit) ?? endOfList(text, start, end, limit) ?? end };
 }
 
+/** "the form *Anna wrote*": a name behind a small letter, and what somebody did. */
+function isSomebodysClause(text: string, at: number, name: string, limit: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || !/\p{Ll} $/u.test(text.slice(at - 2, at))) return false;
+  const verb = wordBehind(text, at + name.length, limit);
+  return (
+    verb?.gap === ' ' &&
+    (isNothingButPast(verb.lower) || /^\p{Ll}{2,}ed$/u.test(verb.text) || isThirdPerson(verb.lower, undefined))
+  );
+}
+
 /** "Loop in Ann, Tom Reed and Kim", "take the site, the shop and the app offline": where the last of several ends, which no verb follows. */
 function endOfList(text: string, start: number, from: number, limit: number): number | undefined {
   if (text.charCodeAt(from) !== 44) return undefined;
@@ -206,7 +221,7 @@ const FRONTED =
   /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,\n]*$/iu;
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
-const ITEM = String.raw`(?:the|an?|our|your|their|his|her|my|its) [\p{L}\p{N}]+`;
+const ITEM = String.raw`(?:the|an?|our|your|their|his|her|my|its|both|all|every|each|this|these|those|\p{Lu}\p{L}+['’]s) [\p{L}\p{N}]+`;
 /** What the second word of the last item cannot be. */
 const NO_ITEM =
   'to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will';
@@ -249,14 +264,27 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
     const nameEnd = article.start + name.length;
     return endsHere(text, nameEnd, limit) ? nameEnd : undefined;
   }
-  if (article?.gap !== ' ' || !/^(?:the|an?|our|your|their|his|her|my|its)$/.test(article.lower)) return undefined;
+  if (article?.gap !== ' ' || !(LEADS_THING.test(article.lower) || /^\p{Lu}\p{L}+['’]s$/u.test(article.text)))
+    return undefined;
   const second = objectBehind(text, and.end, limit);
   // "deploy the form and the team tests it", "... and the test failed": what ends so may be a verb.
   if (!second || /^\S+ \S.* (?:\S*[^s]s|\S{2,}ed|it|them)$/.test(text.slice(article.start, second.end)))
     return undefined;
-  return endsHere(text, second.end, limit) ? second.end : undefined;
+  return endsHere(text, second.end, limit) || isDoneTo(text, start, second.end, limit) ? second.end : undefined;
 }
 
+/** "Deploying the form and the menu takes an hour": at a sentence's start, what is done to several things has its verb behind. */
+function isDoneTo(text: string, start: number, end: number, limit: number): boolean {
+  if (!DOING_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
+  const verb = wordBehind(text, end, limit);
+  return (
+    verb?.gap === ' ' &&
+    (isThirdPerson(verb.lower, undefined) || /^(?:is|was|has|took|made|cost|went|will|can)$/.test(verb.lower))
+  );
+}
+const DOING_BEFORE = /(?:^|[.!?]\s+|\n)\p{Lu}\p{L}+ing(?: \p{Ll}+)? $/u;
+
+const LEADS_THING = /^(?:the|an?|our|your|their|his|her|my|its|both|all|every|each|these|those)$/;
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 
 /** Several things in one word, which is no verb. */

@@ -103,8 +103,14 @@ function isWholeThing(a: Analysis, f: Found, end: number): boolean {
   );
 }
 const GOES_ON =
-  /^(?:$|[.,;:!?)\n]| (?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|isn['’]t|wasn['’]t|in|on|at|for|from|with|to|by|about|before|after|until|today|tomorrow|now)(?!\p{L}))/u;
+  /^(?:$|[.,;:!?)\n]| (?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|isn['’]t|wasn['’]t|in|on|at|for|from|with|to|by|about|before|after|until|today|tomorrow|now|needs|works|costs|takes|came|went|fell|rose|broke|shows|helps|means|\p{L}{2,}ed)(?!\p{L}))/u;
 const AND_MORE = /^(?:,? (?:and|or) |, [^.!?;]{1,40} (?:and|or) )/;
+
+/** Whether what belongs to the term can stand before it: "the X's size" -> "the size of the X". */
+export function canTurn(a: Analysis, f: Found): boolean {
+  const place = owned(a, f);
+  return place !== undefined && (!place.changes || isWholeThing(a, f, place.end));
+}
 
 /**
  * The phrase turned round, with `phrase` for the term. `bare`: the phrase takes no a/an.
@@ -134,12 +140,18 @@ export function composeOfPhrase(
   const upper = a.text[start] !== a.text[start]?.toLowerCase();
   if (changes) {
     // "The CMO's deck" -> "the slides of the head of marketing": what belongs to it has an edit of its own.
-    if (withS === undefined || own !== undefined) return undefined;
-    if (owner !== 'the' || !isWholeThing(a, f, end))
-      return SHORT_OWNER.test(withS)
+    if (own !== undefined) return undefined;
+    if (!isWholeThing(a, f, end))
+      return withS !== undefined && SHORT_OWNER.test(withS)
         ? { start: f.start, end: f.end + f.possessive, after: capitals(a, f, withS), kind }
         : undefined;
-    const tail = { at: end, words: ` ${behind}`, otherwise: `${withS} ` };
+    const words = ` ${behind}`;
+    const tail =
+      withS === undefined
+        ? { at: end, words, until: end }
+        : owner === 'the'
+          ? { at: end, words, otherwise: `${withS} ` }
+          : { at: end, words, instead: `${a.text.slice(start, f.start)}${withS} ` };
     return { start, end: f.end + f.possessive + 1, after: upper ? 'The ' : 'the ', kind, tail };
   }
   const after = `the ${thing} ${behind}`;

@@ -26,7 +26,7 @@ export function secondClause(behind: string, toMany: boolean, hasIt: boolean): S
 }
 
 const IT_GOES_ON =
-  /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(much|most|all|some|half|none|little|any) of it|it)(?= )/u;
+  /^((?: [\p{L}\p{N}'’-]+){1,8}(?:,? (?:and|but|so|though|because|as)|,) )(?:(much|most|all|some|half|none|little|any) of it|it)(?= )/u;
 const THEY_GO_ON =
   /^((?: [\p{L}\p{N}'’-]+){1,8},? (?:and|but|so|though|because|as) )(?:(many|most|all|some|half|none|few|any) of them|they)(?= )/u;
 

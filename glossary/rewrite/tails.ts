@@ -43,7 +43,8 @@ function insideOf(
     // A question gives way to the verb anyhow, but to no explanation.
     if (next.applied ? !isInside : composed.kind === 'explain') return undefined;
     // Two brackets behind one group cannot be read.
-    if (composed.kind === 'explain' && next.composed.kind === 'explain') return undefined;
+    if (composed.kind === 'explain' && next.composed.kind === 'explain' && composed.tail?.until === undefined)
+      return undefined;
     out.push(next);
   }
   return applied ? out : undefined;
@@ -78,5 +79,8 @@ function merged(change: Change, inside: readonly Change[]): Change {
 /** "put live the landing page": the words stand together, before an object that a change reaches out of. */
 export const shifted = (change: Change): Change => {
   const { start, end, after, kind, tail } = change.composed;
-  return { ...change, composed: { start, end, after: after + (tail?.otherwise ?? tail?.words ?? ''), kind } };
+  return {
+    ...change,
+    composed: { start, end, after: tail?.instead ?? after + (tail?.otherwise ?? tail?.words ?? ''), kind },
+  };
 };

@@ -177,6 +177,33 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
   return false;
 }
 
+/** "Shop outages are rare", "three disk outages": no article stands before the first noun, but a number or the sentence's start. */
+export function isBehindBareNoun(a: Analysis, f: Found): boolean {
+  const word = wordBeforeTerm(a.text, f);
+  if (word?.gap !== ' ') return false;
+  const before = wordBefore(a.text, word.start, f.block.start);
+  if (!isNounBefore(word) || describesNoun(word.lower) || NO_BARE_NOUN.test(word.lower) || isAdjectiveTerm(a, word))
+    return false;
+  if (before) return before.gap === ' ' && HOW_MANY.test(before.lower);
+  // "Newsletter leads are cheap", but "Import leads today".
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    f.readings.every(isPlural) &&
+    VERB_OF_MANY.test(a.text.slice(f.end, Math.min(f.block.end, f.end + 12)))
+  );
+}
+/** Whether an entry has a word as an adjective: "the legacy system". */
+export const isAdjectiveTerm = (a: Analysis, { start, end }: Neighbour): boolean => {
+  const term = a.found[a.firstBehind(start)];
+  return term?.start === start && term.end === end && term.readings.some((r) => r.term.pos === 'adj');
+};
+/** Units, helpers, and what is written with a hyphen. */
+const NO_BARE_NOUN =
+  /^(?:may|will|can|idle|mm|cm|km|kg|g|kb|mb|gb|tb|px|ml|l|min|h|per|.*-.*|un.*|(?:twen|thir|four|for|fif|six|seven|eigh|nine)(?:ty|teen))$/;
+const HOW_MANY = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|many|few)$/;
+const VERB_OF_MANY =
+  /^ (?:are|were|have|had|aren['’]t|weren['’]t|cost|need|come|came|go|went|can|could|will|would|must|should|may|might|do|don['’]t|take|took|fell|rose|grow|grew|arrive|stay|bring|buy)(?!\p{L})/u;
+
 /** Where the noun of several words begins that ends with a word: "landing page". */
 function startOfTerm(a: Analysis, word: Neighbour): number {
   const term = a.found[a.firstBehind(word.start)];
@@ -218,6 +245,8 @@ const PAST_TIME =
 const PERFECT = /^(?:has|have|had|having|hasn't|haven't|hadn't)$|'ve$/;
 const PASSIVE =
   /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting|isn't|aren't|wasn't|weren't|'s|it's|he's|she's|we're|they're)$/;
+/** "Who's rolled it back?", "nobody's", "that's" */
+const IS_OR_HAS = /^(?:who|what|that|this|there|here|how|where|when|why|(?:no|some|any|every)(?:body|one|thing))['’]s$/;
 /** A past has its subject before it; behind these words stands a participle ("once deployed", "of deployed pages", "we need deployed pages"). */
 const NO_SUBJECT =
   /^(?:once|when|whenever|if|unless|until|than|as|though|whether|of|for|with|from|in|on|by|about|between|without|via|under|need|needs|needed|want|wants)$/;
@@ -241,7 +270,7 @@ function helperBefore(a: Analysis, f: Found): string {
 export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   if (form !== 'past' && form !== 'base') return form;
   const word = helperBefore(a, f);
-  const helped = PERFECT.test(word) || PASSIVE.test(word);
+  const helped = PERFECT.test(word) || PASSIVE.test(word) || IS_OR_HAS.test(word);
   if (form === 'past') {
     // A past at a sentence's start would have no subject: "Retargeted users came back".
     if (

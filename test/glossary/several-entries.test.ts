@@ -272,3 +272,28 @@ test('a sentence that has no other verb ends in one', () => {
     'The app for Android stops suddenly. Sudden stops for Android rise.',
   );
 });
+
+test('an owner is turned round with its thing, where both change or are explained', () => {
+  const said = rewriting([entry('backlink', 'noun', 'link* from another website'), entry('target', 'noun', 'goal')]);
+  expect(said("Each backlink's target must still work.")).toBe(
+    'The goal of each link from another website must still work.',
+  );
+  expect(said("The backlink's target moved.")).toBe('The goal of the link from another website moved.');
+  const explained = rewriting([
+    { ...entry('load balancer', 'noun', 'device that spreads visitors'), use: 'explain' },
+    { ...entry('certificate', 'noun', 'proof of identity'), use: 'explain' },
+  ]);
+  expect(explained("The load balancer's certificate has expired.")).toBe(
+    'The certificate (proof of identity) of the load balancer (device that spreads visitors) has expired.',
+  );
+});
+
+test('one of several verbs with one object is a verb', () => {
+  const said = rewriting([entry('deploy', 'noun', 'software update'), entry('deploy', 'verb', 'put {object} live')]);
+  expect(said('We test, deploy and monitor each change.')).toBe('We test, put live and monitor each change.');
+});
+
+test('an adjective that is a term stands before a wording with an adjective', () => {
+  const said = rewriting([entry('legacy', 'adj', 'outdated'), entry('ERP', 'noun', 'old planning system')]);
+  expect(said('It was the legacy ERP.')).toBe('It was the outdated old planning system.');
+});

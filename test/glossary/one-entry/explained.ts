@@ -440,4 +440,27 @@ export const EXPLAINED: readonly Row[] = [
     "We don't want to forbid stacking altogether.",
     "We don't want to forbid stacking (using several discounts) altogether.",
   ],
+  // The bracket stands behind the group, at a sentence's start as well.
+  [
+    'VM',
+    'noun',
+    { plain: 'computer that exists only as software', use: 'explain' },
+    'VM prices went up.',
+    'VM prices (VM: computer that exists only as software) went up.',
+  ],
+  // Behind one thing with its article, a verb would have its s.
+  [
+    'MQL',
+    'noun',
+    { plain: 'potential customer that marketing likes', use: 'explain' },
+    'The MQL count for May is wrong.',
+    'The MQL count (MQL: potential customer that marketing likes) for May is wrong.',
+  ],
+  [
+    'MQL',
+    'noun',
+    { plain: 'potential customer that marketing likes', use: 'explain' },
+    'Can the MQL start today?',
+    'Can the MQL (potential customer that marketing likes) start today?',
+  ],
 ];

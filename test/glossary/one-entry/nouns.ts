@@ -1279,4 +1279,90 @@ export const NOUNS: readonly Row[] = [
   ['BI', 'noun', 'sales reports', 'The bakery reads its BI daily.', 'The bakery reads its sales reports daily.'],
   // A shouted sentence before one that is not.
   ['demo', 'noun', 'product showing', 'CANCEL THE DEMO! Then call.', 'CANCEL THE PRODUCT SHOWING! Then call.'],
+  // 's for "is" before what ends its clause, and before how long.
+  [
+    'ROI',
+    'noun',
+    'return on what we spent',
+    "The ROI's negative. The ROI's total came late.",
+    'The return on what we spent is negative. The total of the return on what we spent came late.',
+  ],
+  [
+    'migration',
+    'noun',
+    'move to another system',
+    "The migration's two weeks late. The migration's no longer needed.",
+    'The move to another system is two weeks late. The move to another system is no longer needed.',
+  ],
+  // Things in -ed belong to their owner.
+  [
+    'x tool',
+    'noun',
+    'thing* for sorting',
+    "The x tool's speed is low. The x tool's feed is empty.",
+    'The speed of the thing for sorting is low. The feed of the thing for sorting is empty.',
+  ],
+  // What things have done by themselves.
+  [
+    'conversion rate',
+    'noun',
+    'share* of visitors who buy',
+    "The conversion rate's fallen again. The conversion rate's doubled.",
+    'The share of visitors who buy has fallen again. The share of visitors who buy has doubled.',
+  ],
+  [
+    'network',
+    'noun',
+    'agent* for partners',
+    "The network's changed its rules. The network's told us so.",
+    'The agent for partners has changed its rules. The agent for partners has told us so.',
+  ],
+  // No 's behind a wording in s.
+  [
+    'token',
+    'noun',
+    'digital pass',
+    "My token's on the list. The token's owner left.",
+    "My digital pass is on the list. The digital pass's owner left.",
+  ],
+  // A doing in the singular, whatever it is done to.
+  [
+    'cross-selling',
+    'noun',
+    'selling matching products',
+    "Cross-selling isn't allowed. Is cross-selling off?",
+    "Selling matching products isn't allowed. Is selling matching products off?",
+  ],
+  // An adjective stands behind no other noun.
+  [
+    'outage',
+    'noun',
+    'sudden breakdown',
+    'Three disk outages came at four.',
+    'Three disk outages (sudden breakdowns) came at four.',
+  ],
+  [
+    'release',
+    'noun',
+    'new version',
+    'The spring release brings a new search.',
+    'The spring release (new version) brings a new search.',
+  ],
+  // A comma before the pronoun.
+  [
+    'cache',
+    'noun',
+    'saved copies',
+    'Our cache is full, it needs an hour.',
+    'Our saved copies are full, they need an hour.',
+  ],
+  // No article before what is no longer counted.
+  ['payload', 'noun', 'transmitted data', 'We got an empty payload.', 'We got empty transmitted data.'],
+  [
+    'lead',
+    'noun',
+    'potential customer',
+    'Webinar leads are cheap. Import leads today.',
+    'Webinar leads (potential customers) are cheap. Import potential customers today.',
+  ],
 ];

@@ -1105,4 +1105,42 @@ export const VERBS: readonly Row[] = [
     'Nobody has triaged the complaints from Kraków yet.',
     'Nobody has sorted the complaints from Kraków by urgency yet.',
   ],
+  // A participle behind who's and nobody's.
+  [
+    'roll back',
+    'verb',
+    'undo* {object}',
+    "Who's rolled back the price list? That's rolled back.",
+    "Who's undone the price list? That's undone.",
+  ],
+  // A second object, or a clause, leaves no place between.
+  [
+    'upsell',
+    'verb',
+    'offer* {object} something more expensive',
+    'We upsell the customer. He upsold the customer a second licence.',
+    'We offer the customer something more expensive. He upsold the customer (to upsell: offer something more expensive) a second licence.',
+  ],
+  [
+    'retarget',
+    'verb',
+    'show* {object} ads again',
+    'We retarget visitors who left. Is retargeting allowed?',
+    'We retarget visitors (to retarget: show ads again) who left. Is showing ads again allowed?',
+  ],
+  // Several objects, of every kind.
+  [
+    'deploy',
+    'verb',
+    'put* {object} live',
+    "I deployed the form, the menu and both banners. He deployed Anna's form and Tom's menu. We deployed both the form and the menu.",
+    "I put the form, the menu and both banners live. He put Anna's form and Tom's menu live. We put live both the form and the menu.",
+  ],
+  [
+    'deploy',
+    'verb',
+    'put* {object} live',
+    'Deploying the form and the menu takes an hour. I deployed the form Anna wrote.',
+    'Putting the form and the menu live takes an hour. I deployed (put live) the form Anna wrote.',
+  ],
 ];
