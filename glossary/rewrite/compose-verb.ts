@@ -10,14 +10,14 @@ import { partsAroundObject, withPlaceForObject } from './around-object.ts';
 import { capitals } from './capitals.ts';
 import type { Composed, ComposeOptions } from './compose.ts';
 import { fitIn } from './fit.ts';
-import { wordBeforeTerm, wordBehindTerm } from './found.ts';
+import { wordBeforeTerm } from './found.ts';
 import { composeGiven, receiverBehind, takesReceiver } from './given-to.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isFronted, isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
-import { isAskedAbout } from './question.ts';
+import { isAskedAbout, isAskedOfDoing } from './question.ts';
 import { withReflexive } from './reflexive.ts';
 import { PRONOUN_OBJECT, particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { isPersonBehind } from './somebody.ts';
@@ -92,7 +92,7 @@ export function composeVerb(
     const before = hasObjectBefore(a, f);
     const [head = '', rest = ''] = words.split('{object}');
     const object =
-      passive || before || isAskedOfDoing(a, f, exact)
+      passive || before || (exact === 'ing' && isAskedOfDoing(text, f))
         ? undefined
         : withOrigin(a, withoutTopic(words, text, ownObject(a, f, exact)), rest, limit);
     const alone = concept['without-object'];
@@ -128,6 +128,8 @@ export function composeVerb(
       !saysWhen(text, f.end + 1, limit)
     )
       return undefined;
+    // "Is caching switched on?" cannot become "is keeping as a copy switched on?"
+    if (alone === undefined && exact === 'ing' && LEANS.test(rest) && isAskedOfDoing(text, f)) return undefined;
     if (!passive && alone !== undefined && !before && !sharesObject(text, f.end, limit))
       words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
@@ -170,7 +172,9 @@ export function composeVerb(
   // "Will retargeting work?" cannot become "will showing ads again to work?"
   if (
     exact === 'ing' &&
-    isAskedAbout(text, f) &&
+    (isAskedAbout(text, f) ||
+      (exact === 'ing' && isAskedOfDoing(text, f)) ||
+      (f.sentenceStart && IS_DOING.test(text.slice(f.end, Math.min(limit, f.end + 10))))) &&
     endsOpen(words) &&
     !OBJECT.test(text.slice(f.end, Math.min(limit, f.end + 7)))
   )
@@ -232,13 +236,10 @@ function composeApart(
 const CLAUSE =
   /^ (?:(?:about|for|on|in|with|at|behind|of) (?:[\p{L}\p{N}-]+ ){1,4})?(?:that (?!(?:day|week|month|year|time|morning|night)(?!\p{L}))|which |who |whose )/u;
 
-/** "Is retargeting allowed?": what stands behind is said of the doing. */
-const isAskedOfDoing = (a: Analysis, f: Found, exact: VerbForm): boolean =>
-  exact === 'ing' &&
-  /(?:ed|ing|off|on|up|down|done|possible|legal|worth)$/.test(wordBehindTerm(a.text, f)?.lower ?? '') &&
-  /(?:^|[.!?:]\s|\n|, (?:and|but|so) )(?:is|was|isn['’]t|wasn['’]t) $/i.test(
-    a.text.slice(Math.max(f.block.start, f.start - 14), f.start),
-  );
+/** What belongs to an object, and cannot stand alone. */
+const LEANS = /^ ?(?:as|into|in|on|to|under|for|from|with|up|down|off|out|back|away|live|apart)(?!\p{L})/u;
+/** "Retargeting works.": what is done is what its clause speaks of. */
+const IS_DOING = /^ (?:is|isn['’]t|was|works|has|helps|costs|takes|can|will|needs|pays|brings|makes)(?!\p{L})/u;
 
 /** Whether a second object or a clause follows an object. */
 function goesOnBehind(text: string, end: number, limit: number): boolean {

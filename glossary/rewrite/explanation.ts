@@ -12,6 +12,7 @@ import { isKnownNoun, leadsNoun } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { canTurn, composeOfPhrase } from './of-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
+import { isAskedOfDoing } from './question.ts';
 import { firstEndingBehind } from './ranges.ts';
 import { behindHead } from './self-wording.ts';
 import { figureBehind, hangingBracket, labelBehind } from './surroundings.ts';
@@ -122,7 +123,8 @@ function explainBehindObject(
   exact: VerbForm,
   options: ComposeOptions,
 ): Composed | undefined {
-  if (isPassive(a, f, exact) || isAttributive(a, f, exact)) return undefined;
+  if (isPassive(a, f, exact) || isAttributive(a, f, exact) || (exact === 'ing' && isAskedOfDoing(a.text, f)))
+    return undefined;
   const object = objectBehind(a.text, f.end, f.block.end);
   if (!object || object.end - object.start > LONGEST_OBJECT || changesWithin(a, object.start, object.end))
     return undefined;

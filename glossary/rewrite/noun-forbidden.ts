@@ -13,13 +13,18 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
   const before = wordBeforeTerm(analysis.text, found);
   if (isPhrasalVerb(analysis.text, found, option) && !(before && mayLeadNoun(analysis.text, found, before)))
     return true;
-  if (before && isPhraseBehindBe(analysis.text, found, before)) return true;
+  if (before && (isPhraseBehindBe(analysis.text, found, before) || isWorthDoing(analysis.text, found, before)))
+    return true;
   return option.form === 'plural'
     ? pluralForbidden(analysis, found, before)
     : before === undefined
       ? isImperative(analysis, found)
       : singularForbidden(analysis, found, before);
 }
+
+/** "Is it worth refactoring?": something to do. */
+const isWorthDoing = (text: string, found: Found, before: Neighbour): boolean =>
+  before.lower === 'worth' && before.gap === ' ' && text.startsWith('ing', found.end - 3);
 
 /** "Write a list": at a sentence's start, right before an article. */
 function isImperative({ text }: Analysis, found: Found): boolean {

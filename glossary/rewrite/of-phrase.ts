@@ -1,6 +1,7 @@
 /** "The payment method's name" -> "the name of the way of paying": a wording whose head is not its last word takes no 's. */
 import { indefiniteArticle } from '../english/article.ts';
 import { isPluralNoun } from '../english/inflect.ts';
+import { THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
@@ -50,7 +51,11 @@ export function owned(
   let end = from;
   // "the assets' sizes differ": behind several things stands their verb.
   let isSeveral = false;
-  for (let n = 0; n < MOST_WORDS && !isSeveral && followedByNoun(text, end, limit); n++) {
+  for (
+    let n = 0;
+    n < MOST_WORDS && !isSeveral && (followedByNoun(text, end, limit) || (n === 0 && isOwnedThing(text, end, limit)));
+    n++
+  ) {
     const next = wordBehind(text, end, limit);
     if (next?.gap !== ' ') return undefined;
     ({ end } = next);
@@ -85,6 +90,10 @@ export function owned(
     changes: changesWithin(a, from, end),
   };
 }
+
+/** "the users' wishes differ": behind an owner stands no verb. */
+const isOwnedThing = (text: string, at: number, limit: number): boolean =>
+  THIRD_PERSON_OR_NOUN.has(wordBehind(text, at, limit)?.lower ?? '');
 
 /** What can have 's at its end: "head of marketing's". */
 const SHORT_OWNER = /^\p{L}+(?: \p{L}+)? (?:of|for|in) \p{L}+(?: \p{L}+)?(?<!s)['’]s$/u;

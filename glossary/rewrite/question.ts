@@ -2,7 +2,7 @@
 import { opensQuestion } from '../english/helpers.ts';
 import { BASE_VERBS } from '../english/not-nouns.ts';
 import type { Found } from './analyse.ts';
-import { wordBeforeTerm } from './found.ts';
+import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isDeterminer, wordBefore, wordBehind } from './surroundings.ts';
 
@@ -50,3 +50,10 @@ const LAST_PHRASE =
 /** Base forms that a question's verb often is. */
 const VERB =
   /^(?:be|have|help|work|go|run|get|need|cause|cost|make|take|stay|wait|come|look|break|fail|change|start|stop|end|do|show|mean|block|reach|arrive|pass|count|move|appear|happen|include|contain|cover|use|support|crash|drop|lag|rise|fall|update|grow|leak|slow|load)$/;
+
+/** "Is retargeting allowed?": what stands behind a word in -ing is said of the doing, and not what is done. */
+export const isAskedOfDoing = (text: string, f: Found): boolean =>
+  SAID_OF_DOING.test(wordBehindTerm(text, f)?.lower ?? '') &&
+  IS_ASKED.test(text.slice(Math.max(f.block.start, f.start - 14), f.start));
+const SAID_OF_DOING = /(?:ed|ing|off|on|up|down|done|possible|legal|worth)$/;
+const IS_ASKED = /(?:^|[.!?:]\s|\n|, (?:and|but|so) )(?:is|was|isn['’]t|wasn['’]t) $/i;

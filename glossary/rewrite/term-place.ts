@@ -56,6 +56,13 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
     !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next))
   )
     return false;
+  // "An outage hit finance", but "the hit list"
+  if (
+    /^(?:hit|hurt)$/.test(next.lower) &&
+    f.readings.every(isSingular) &&
+    !/^ (?:rate|list|count|single|song)/.test(a.text.slice(next.end, next.end + 8))
+  )
+    return false;
   // "one SKU fewer"
   if (next.lower === 'fewer') return false;
   // "Is an SLA enough?", but "a scalable enough system"
@@ -153,8 +160,8 @@ function isOneThingThatActs(a: Analysis, f: Found, next: Neighbour): boolean {
   if ((traitsOf(before.lower) & BEFORE_ONE) === 0 || !isPluralNoun(next.lower)) return false;
   const after = wordBehind(a.text, next.end, f.block.end);
   if (after?.lower === 'double' || !followedByNoun(a.text, next.end, f.block.end, after)) return true;
-  // "Every owner reports problems": "every" has no plural.
-  return before.lower !== 'a' && before.lower !== 'an' && after !== undefined && isPluralNoun(after.lower);
+  // "Every owner reports problems", "a firewall blocks visitors": neither "every" nor "a" has a plural.
+  return after !== undefined && isPluralNoun(after.lower);
 }
 
 /** "the ERP cutover", "our newsletter tool migration": a noun stands before, which only a determiner or its capitals tell from a verb. */

@@ -1,12 +1,15 @@
 /** The words of one sentence with their stems: made only for sentences in which a meaning must be decided. */
 import { stem } from '../english/stem.ts';
 import { isDigit } from './characters.ts';
+import { contractionBehind } from './found.ts';
 import { foldWord } from './letters.ts';
 import type { Token } from './phrases.ts';
 import { withApostrophe } from './small-letters.ts';
 import { scanWords, Words } from './words.ts';
 
 const words = new Words();
+/** Cues are written with their 's ("she's the PO"), which is read without it. */
+const PRONOUN = /^(?:it|he|she|that|this|what|who|where|when|how|why|there|here|let|one)$/;
 
 export function tokensOf(text: string, start: number, end: number): Token[] {
   scanWords(text, undefined, start, end, words);
@@ -30,6 +33,20 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       afterColon: /:[*_]*\s/.test(gap),
       counts: isDigit(surface.charCodeAt(0)) && !/(?:[/_.]|\p{L}[-‐‑])$/u.test(text.slice(Math.max(0, from - 2), from)),
     });
+    // "This sprint's full.": cues are written with "is".
+    const verb = PRONOUN.test(lower) ? undefined : contractionBehind(text, to, end);
+    if (verb !== undefined)
+      tokens.push({
+        start: to,
+        end: to + 2,
+        lower: verb,
+        stem: stem(verb),
+        capitals: false,
+        capital: false,
+        afterBreak: false,
+        afterColon: false,
+        counts: false,
+      });
   }
   return tokens;
 }

@@ -46,6 +46,9 @@ test.each([
   ["let's push", "Let's push it."],
   ['the (baby’s|child’s) room', "Paint the child's room."],
   ["the (baby|child)'s room", "Paint the child's room."],
+  ['sprint is full', "This sprint's full."],
+  ['schema is too old', 'The schema’s too old for us.'],
+  ["she's the owner", "She's the owner."],
 ])('a possessive in a cue: %s', (source, text) => {
   const tokens = tokensOf(text, 0, text.length);
   expect(compilePhrases(source).some((phrase) => phraseOccurs(phrase, tokens))).toBe(true);

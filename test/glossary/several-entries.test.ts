@@ -297,3 +297,8 @@ test('an adjective that is a term stands before a wording with an adjective', ()
   const said = rewriting([entry('legacy', 'adj', 'outdated'), entry('ERP', 'noun', 'old planning system')]);
   expect(said('It was the legacy ERP.')).toBe('It was the outdated old planning system.');
 });
+
+test('what is worth doing is a verb', () => {
+  const said = rewriting([entry('refactoring', 'noun', 'tidying'), entry('refactor', 'verb', 'tidy {object} inside')]);
+  expect(said('It is worth refactoring the page.')).toBe('It is worth tidying the page inside.');
+});

@@ -463,4 +463,19 @@ export const EXPLAINED: readonly Row[] = [
     'Can the MQL start today?',
     'Can the MQL (potential customer that marketing likes) start today?',
   ],
+  // One thing that does something to several.
+  [
+    'firewall',
+    'noun',
+    { plain: 'filter that stops connections', use: 'explain' },
+    'A firewall blocks visitors.',
+    'A firewall (filter that stops connections) blocks visitors.',
+  ],
+  [
+    'outage',
+    'noun',
+    { plain: 'breakdown of a system', use: 'explain' },
+    'An outage hit finance.',
+    'An outage (breakdown of a system) hit finance.',
+  ],
 ];

@@ -1365,4 +1365,12 @@ export const NOUNS: readonly Row[] = [
     'Webinar leads are cheap. Import leads today.',
     'Webinar leads (potential customers) are cheap. Import potential customers today.',
   ],
+  // Behind an owner stands no verb.
+  [
+    'stakeholder',
+    'noun',
+    'person* concerned',
+    "The stakeholders' wishes differ. The stakeholders' wishes changed.",
+    'The wishes of the people concerned differ. The wishes of the people concerned changed.',
+  ],
 ];

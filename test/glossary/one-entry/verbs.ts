@@ -1143,4 +1143,12 @@ export const VERBS: readonly Row[] = [
     'Deploying the form and the menu takes an hour. I deployed the form Anna wrote.',
     'Putting the form and the menu live takes an hour. I deployed (put live) the form Anna wrote.',
   ],
+  // Doing something, asked about or spoken of.
+  [
+    'retarget',
+    'verb',
+    'show* ads again to',
+    'Is retargeting allowed at all?',
+    'Is retargeting (showing ads again to) allowed at all?',
+  ],
 ];
