@@ -649,6 +649,9 @@ export const isPairOfVerbs = (words: readonly string[]): boolean =>
 
 /** A phrase in a form: its head inflects, the rest stays ("way* of paying", plural -> "ways of paying"). The mark is removed. */
 export function inflectPhrase(phrase: string, pos: 'noun' | 'verb', form: Form): string {
+  // "fait accompli", a phrase of its own.
+  const odd = pos === 'noun' && form === 'plural' ? IRREGULAR_PLURALS.get(phrase.toLowerCase()) : undefined;
+  if (odd?.includes(' ')) return recase(phrase, odd);
   const words = phrase.split(' ');
   const first = headIndex(words, pos);
   if (pos === 'verb' && first === 0 && isPairOfVerbs(words))

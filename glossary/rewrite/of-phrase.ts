@@ -41,7 +41,11 @@ export function owned(
   const limit = f.block.end;
   const before = wordBeforeTerm(text, f);
   // "the new A/B test's result": where the owner begins cannot be told without a parser.
-  if (before ? !OWNERS.test(before.lower) || before.gap !== ' ' : !f.sentenceStart) return undefined;
+  // "the other users' screens"
+  const other =
+    before?.lower === 'other' && before.gap === ' ' ? wordBefore(text, before.start, f.block.start) : undefined;
+  const leads = other ?? before;
+  if (leads ? !OWNERS.test(leads.lower) || leads.gap !== ' ' : !f.sentenceStart) return undefined;
   // "Not all CDNs' prices are public."
   if (before && /^(?:all|both)$/.test(before.lower)) {
     const degree = wordBefore(text, before.start, f.block.start);
@@ -83,8 +87,8 @@ export function owned(
   if (LIST_OF_THINGS.test(text.slice(end, Math.min(limit, end + 60)))) return undefined;
   if (/^(?:[-/‐‑'’(]|[.,:]\S)/.test(text.slice(end, end + 2))) return undefined;
   return {
-    start: before ? before.start : f.start,
-    owner: before?.lower ?? '',
+    start: leads ? leads.start : f.start,
+    owner: other ? `${other.lower} other` : (before?.lower ?? ''),
     thing: text.slice(from + 1, end),
     end,
     changes: changesWithin(a, from, end),

@@ -9,7 +9,11 @@ import type { Block } from './blocks.ts';
  */
 export function isOnlyVerb(text: string, start: number, end: number, block: Block): boolean {
   const behind = text.slice(end, Math.min(block.end, end + 120));
-  const rest = /^ ?[.!?;](?:\s|$)|^$/.test(behind) ? [''] : PLACE.test(behind) ? SENTENCE_END.exec(behind) : null;
+  const rest = /^ ?[.!?;](?:\s|$)|^$|^, (?:says?|said|wrote|writes) /.test(behind)
+    ? ['']
+    : PLACE.test(behind)
+      ? SENTENCE_END.exec(behind)
+      : null;
   const words = rest?.[0];
   if (words === undefined || !OPENS.test(text.slice(Math.max(block.start, start - 24), start))) return false;
   return !words.split(/[^\p{L}\p{N}'’-]+/u).some((w) => FINITE.test(w) || isThirdPerson(w, 'it'));

@@ -72,7 +72,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   if (
     next.lower.endsWith('s') &&
     f.readings.every(isSingular) &&
-    (/^ ?[.!?;]/.test(a.text.slice(next.end, next.end + 2)) || isSurelyThird(a, next)) &&
+    (/^(?: ?[.!?;]|, (?:sa|wr))/.test(a.text.slice(next.end, next.end + 4)) || isSurelyThird(a, next)) &&
     isOnlyVerb(a.text, f.start, next.end, f.block)
   )
     return false;

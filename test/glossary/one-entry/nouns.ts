@@ -1373,4 +1373,19 @@ export const NOUNS: readonly Row[] = [
     "The stakeholders' wishes differ. The stakeholders' wishes changed.",
     'The wishes of the people concerned differ. The wishes of the people concerned changed.',
   ],
+  // The other of several owners.
+  [
+    'end user',
+    'noun',
+    'person* at the till',
+    "The other end users' screens are slow.",
+    'The screens of the other people at the till are slow.',
+  ],
+  [
+    'funnel',
+    'noun',
+    'path to purchase',
+    'Our funnel leaks, says the team.',
+    'Our path to purchase leaks, says the team.',
+  ],
 ];
