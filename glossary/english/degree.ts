@@ -24,7 +24,10 @@ export function wordingInDegree(wording: string, degree: Degree): string | undef
   const odd = /^(?:good|bad) \p{L}/u.exec(wording)?.[0].split(' ', 1)[0];
   if (odd !== undefined && rest === '') return inDegree(odd, degree) + wording.slice(odd.length);
   // "short of money" is no length.
-  if (rest.startsWith(' of ') && !/^(?:full|free|aware|sure|certain|worthy|proud|fond|critical|typical)$/.test(first))
+  if (
+    rest.startsWith(' of ') &&
+    !/^(?:full|free|aware|sure|certain|worthy|proud|fond|critical|typical|tired|capable|afraid|ahead)$/.test(first)
+  )
     return undefined;
   if (first === '' || /^(?:not|no|too|so|very|more|most|less|least)$/.test(first)) return undefined;
   return rest === '' || ENDS_BEFORE_PHRASE.test(first)

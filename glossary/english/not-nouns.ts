@@ -38,7 +38,7 @@ const THIRD_PERSON = set(`
 
 /** Third persons that are plural nouns as well ("runs", "changes"): what stands behind them tells. */
 export const THIRD_PERSON_OR_NOUN = set(`
-  works needs stays drops runs slips shows starts stops ends costs falls rises changes moves stands uses waits turns crashes breaks increases decreases clicks
+  works needs stays leaks drops runs slips shows starts stops ends costs falls rises changes moves stands uses waits turns crashes breaks increases decreases clicks
   spoils covers likes loads loves misses passes picks reads registers signs sleeps switches talks tries visits wins wishes`);
 
 /** Base forms, as they follow a plural subject ("leads grow"), that are hardly ever nouns. */

@@ -46,7 +46,9 @@ export function composeBehindVerb(a: Analysis, f: Found, words: string): Compose
 
 /** A participle that goes on with what follows: "posts made by users". */
 const isDoneWord = (word: string): boolean =>
-  !/(?:feed|need|speed|seed)$|^(?:set|bid|cost|cut|read|put|split|spread|hit|run|cast|bet|come)$/.test(word) &&
+  !/(?:feed|need|speed|seed|embed|put|cast|set|ride)$|^(?:set|bid|cost|cut|read|put|split|spread|hit|run|bet|come|left)$/.test(
+    word,
+  ) &&
   (/\p{L}{2}ed$/u.test(word) || isParticiple(word));
 const IN_LIST =
   /^(?:, (?!(?:but|so|then|which|who|because|and|or|even|though|while|as|when|if|not)(?!\p{L}))\p{L}[^.!?;:]{0,50}? (?:and|or) | (?:and|or) )/u;

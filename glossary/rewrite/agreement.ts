@@ -155,7 +155,7 @@ export function agreement(subject: Subject): Followed {
   const relative = RELATIVE.exec(text.slice(end, Math.min(limit, end + 8)));
   if (relative) return agreementInClause(subject, end + relative[0].length);
   const next = wordBehind(text, end, limit);
-  if (next && BELONGS.test(next.lower)) return agreementBehind(subject, next.end);
+  if (next && (BELONGS.test(next.lower) || leadsToThing(subject, next))) return agreementBehind(subject, next.end);
   if (next && MODAL.test(next.lower) && isSubject(a, f, place))
     return secondVerb(subject, { end: next.end, tail: text.slice(end, next.end) }) ?? unchanged;
   const verb = next && inNumber(next.lower, wordBehind(text, next.end, limit)?.lower, number);
@@ -313,7 +313,15 @@ function agreementInClause({ a, f, place, end, number }: Subject, from: number):
 }
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
-const BELONGS = /^(?:for|of|from|to|in|at|on|with|without|over|under|above|below|between|about|by|per)$/;
+const BELONGS = /^(?:for|of|from|in|at|on|with|without|over|under|above|below|between|about|by|per)$/;
+/** "Most traffic to the shop comes from ads": where nothing but its own words stands before the term, and a thing behind "to". */
+const leadsToThing = ({ a, f, place }: Subject, { lower, end }: Neighbour): boolean =>
+  lower === 'to' &&
+  /^ (?:the|our|your|their|this|that|these|those|its|it|us|them|\p{Lu})/u.test(
+    a.text.slice(end, Math.min(f.block.end, end + 8)),
+  ) &&
+  OWN_WORDS.test(a.text.slice(Math.max(f.block.start, place - 40), place));
+const OWN_WORDS = /(?:^|[.!?]\s+|\n)(?:(?:most|some|all|the|our|more|less|much|of|organic|paid|new|any) ){0,3}$/i;
 /** What does not belong to the term any more, but begins something new. */
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;

@@ -114,7 +114,12 @@ function isPluralWithApostrophe(text: string, block: Block, start: number, end: 
   return (
     SEVERAL.test(text.slice(Math.max(block.start, start - 12), start)) ||
     // "The agency's slides are in, but the CMO's aren't."
-    (VERB_OF_SEVERAL.test(behind) && !OWNED_BEFORE.test(text.slice(Math.max(block.start, start - 100), start)))
+    (VERB_OF_SEVERAL.test(behind) &&
+      !(
+        /^ \p{Ll}+(?:n['’]t)?(?: (?:too|not|yet|not yet))?(?:$|[.,;!?])/u.test(
+          text.slice(end + 2, Math.min(block.end, end + 24)),
+        ) && OWNED_BEFORE.test(text.slice(Math.max(block.start, start - 100), start))
+      ))
   );
 }
 const SEVERAL = /(?:^|[^\p{L}\d])(?:all|both|many|several|few|these|those|two|three|four|five|\d+) $/iu;

@@ -129,7 +129,13 @@ export function composeVerb(
     )
       return undefined;
     // "Is caching switched on?" cannot become "is keeping as a copy switched on?"
-    if (alone === undefined && exact === 'ing' && LEANS.test(rest) && isAskedOfDoing(text, f)) return undefined;
+    if (
+      alone === undefined &&
+      exact === 'ing' &&
+      (LEANS.test(rest) || endsOpen(head.trimEnd())) &&
+      isAskedOfDoing(text, f)
+    )
+      return undefined;
     if (!passive && alone !== undefined && !before && !sharesObject(text, f.end, limit))
       words = realise(slotOf(alone, 'verb', false), exact);
     words = words.replace(/\s*\{object\}/, '');
@@ -234,7 +240,7 @@ function composeApart(
 }
 
 const CLAUSE =
-  /^ (?:(?:about|for|on|in|with|at|behind|of) (?:[\p{L}\p{N}-]+ ){1,4})?(?:that (?!(?:day|week|month|year|time|morning|night)(?!\p{L}))|which |who |whose )/u;
+  /^ (?:about (?:[\p{L}\p{N}-]+ ){1,4})?(?:that (?!(?:day|week|month|year|time|morning|night)(?!\p{L}))|which |who |whose )/u;
 
 /** What belongs to an object, and cannot stand alone. */
 const LEANS = /^ ?(?:as|into|in|on|to|under|for|from|with|up|down|off|out|back|away|live|apart)(?!\p{L})/u;
@@ -249,12 +255,12 @@ function goesOnBehind(text: string, end: number, limit: number): boolean {
     /^(?:who|which|whose)$/.test(next.lower) ||
     (/^(?:an?|the|our|your|their)$/.test(next.lower) &&
       !saysWhen(text, next.start, limit) &&
-      !ONE_OF_THOSE.test(text.slice(next.start, Math.min(limit, next.start + 20))))
+      !ONE_OF_THOSE.test(text.slice(next.start, Math.min(limit, next.start + 30))))
   );
 }
 /** "the day after", "a lot", "the same way": how and when. */
 const ONE_OF_THOSE =
-  /^(?:an?|the) (?:lot|bit|little|same|usual|old|(?:first|second|third|last|next) (?:time|day|week|month|year|morning|night)|moment|minute|hour|day|night|week|month|quarter|year|time|way|other|hard|few|while)(?!\p{L})/u;
+  /^(?:(?:an?|the) (?:lot|bit|little|same|usual|hard|few|while|other|average)|(?:an?|the|our|your|their) (?:[\p{L}-]+ )?(?:way|time|moment|minute|hour|day|night|morning|week|weekend|month|quarter|year|step|bit|piece))(?!\p{L})/u;
 
 /** Behind an object, a list that goes on and whose end is not to be seen: "the site, our newest shop page and apps". */
 const IN_LIST =
@@ -322,12 +328,18 @@ function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
 function withoutTopic(words: string, text: string, object: Range | undefined): Range | undefined {
   if (!object || !/^l(?:et|ets|etting) (?:\{object\} )?know$/.test(words)) return object;
   const told = text.slice(object.start, object.end);
-  for (let of = told.indexOf(' of '); of >= 0; of = told.indexOf(' of ', of + 1))
-    // "let hundreds of customers know of the change"
-    if (TOPIC.test(told.slice(of)) && !PARTS_OF.test(told.slice(0, of)))
+  for (let of = told.indexOf(' of '); of >= 0; of = told.indexOf(' of ', of + 1)) {
+    const who = told.slice(0, of);
+    // "let hundreds of customers know of the change", but "let the manager of the shop know"
+    if (!PARTS_OF.test(who) && (TOPIC.test(told.slice(of)) || !SOMEBODY_OF.test(who)))
       return { start: object.start, end: object.start + of };
+    if (/ of (?:staff|people|them|us|you)$/.test(told)) return object;
+  }
   return object;
 }
+/** One with an article: what stands behind says which one, where it is nothing that people are told of. */
+const SOMEBODY_OF =
+  /^(?:the|an?|our|your|their|any) (?:\p{L}+ )?(?!customers|users|clients|team|people|staff|press|public|board)[\p{L}-]+$/iu;
 /** What people are told of, and not what they belong to or look after. */
 const TOPIC =
   /^ of (?:(?:the|an?|our|any|all|this|these|your|their|its|every|each|such|some) )?(?:[\p{L}-]+ ){0,2}?(?:it|this|that|these|changes?|outages?|breach(?:es)?|delays?|prices?|dates?|risks?|events?|updates?|issues?|problems?|incidents?|moves?|decisions?|errors?|faults?|failures?|downtime|closures?|loss(?:es)?|increases?|cuts?|results?|status|progress|leaks?|attacks?|deadlines?|needs?|terms|shutdowns?|rises?|steps?|dangers?|news|rights?|hours|costs?|fees?|shortages?|recalls?|arrivals?|departures?|holidays?|absences?)(?!\p{L})/u;
@@ -376,7 +388,7 @@ function withOrigin(a: Analysis, object: Range | undefined, rest: string, limit:
 
 /** Whose the object is, which ends the clause; "for the report" says what it is done for. */
 const FOR_WHOM =
-  /^ for (?:the|our|your|their|both|all) (?:[\p{L}\p{N}-]+ ){0,2}(?:shops?|stores?|sites?|apps?|teams?|clients?|customers?|offices?|departments?|branch(?:es)?|regions?|countr(?:y|ies)|schools?|hotels?|clinics?|plants?|partners?|users?|guests?|staff|sales|marketing|finance|IT|HR)(?=$|[.,;:!?)])/u;
+  /^ for (?:the|our|your|their|both|all) (?:[\p{L}\p{N}-]+ ){0,2}(?:shops?|stores?|sites?|apps?|clients?|customers?|offices?|departments?|branch(?:es)?|regions?|countr(?:y|ies)|schools?|hotels?|clinics?|plants?|partners?|guests?)(?=$|[.,;:!?)])/u;
 
 /** Since when, and where from that is no department. */
 const FROM_TIME =

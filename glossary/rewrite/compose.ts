@@ -44,6 +44,8 @@ export interface Tail {
   readonly otherwise?: string;
   /** What stands in place of the whole change where the words cannot stand there. */
   readonly instead?: string;
+  /** Whether such a change is made whole or not at all. */
+  readonly whole?: boolean;
   /** Up to where the text behind `at` goes: a particle that the wording does without. Such a change is made whole or not at all. */
   readonly until?: number;
 }

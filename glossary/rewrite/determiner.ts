@@ -32,14 +32,17 @@ export interface Lead {
 
 /** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". Undefined: as it is. */
 export function determiner(incoming: Incoming): Lead | undefined {
-  const { a, f, before, place, wording, slot, form, isPlural, number } = incoming;
+  const { a, f, before, place, wording, slot, form, isAttribute, isPlural, number } = incoming;
   const { text } = a;
   const bits = traitsOfWording(wording);
-  const own = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
+  const whose = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
+  // "an iOS app": before a noun, a name is part of the group.
+  const own = isAttribute && whose?.endsWith('s ') && !/^its /i.test(whose) ? undefined : whose;
   const isOneOfItsKind = (bits & ONE_OF_ITS_KIND) !== 0;
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
+    whose?.endsWith('s ') !== true &&
     (isOneOfItsKind || (isCountedBare(wording, slot) && isBareCount(incoming))) &&
     figureBehind(text, f.end, f.block.end) === 0 &&
     !isLabel(text, f) &&
@@ -131,6 +134,7 @@ const isDescribing = ({ lower, gap }: Neighbour): boolean => gap === ' ' && desc
 const isBehindIndefinite = ({ a, f }: Incoming, { start, gap, lower }: Neighbour): boolean =>
   gap === ' ' &&
   !NUMBER.test(lower) &&
+  !/^(?:little|few|bit|lot|couple|number)$/.test(lower) &&
   /(?:^|[^\p{L}])an? $/iu.test(a.text.slice(Math.max(f.block.start, start - 4), start));
 
 /** "a new traffic" -> "new visitors", "this new traffic" -> "these new visitors": an adjective stands between it and a plural or a mass noun. */

@@ -3,14 +3,19 @@ import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import type { Found } from './analyse.ts';
 import { wordBehindTerm } from './found.ts';
+import { wordBehind } from './neighbour.ts';
 import { isNothingButDeterminer } from './surroundings.ts';
 
 /** Whether a word in -s right behind "what" is its verb, by what stands behind. */
 export function isDoneByWhat(text: string, found: Found): boolean {
   const behind = wordBehindTerm(text, found);
   if (behind?.gap !== ' ') return /^(?:$|[.,;:!?)]| \()/.test(text.slice(found.end, found.end + 2));
-  // "what KPIs to track", "what leads to more sales"
-  if (behind.lower === 'to') return IS_PLACE.test(text.slice(behind.end, Math.min(found.block.end, behind.end + 24)));
+  // "what KPIs to track", "what tickets to escalate", but "what leads to more sales"
+  if (behind.lower === 'to')
+    return (
+      TAKES_TO.test(text.slice(found.start, found.end)) &&
+      !isToDo(wordBehind(text, behind.end, found.block.end)?.lower ?? '')
+    );
   const clause = CLAUSE.exec(text.slice(found.end, Math.min(found.block.end, found.end + 120)))?.[0] ?? '';
   if (behind.lower === 'and') return ASKS_MORE.test(clause);
   if (!(isNothingButDeterminer(behind.lower) || GOES_ON.test(behind.lower))) return false;
@@ -20,9 +25,13 @@ export function isDoneByWhat(text: string, found: Found): boolean {
     .some((w) => FINITE.test(w) || isIrregularPast(w) || BASE_VERBS.has(w) || isThirdPerson(w, 'it'));
 }
 
-/** A place or a thing behind "to", and nothing that is done. */
-const IS_PLACE =
-  /^ (?:(?:the|an?|our|your|their|my|his|her|its|this|that|these|those|it|them|us|me|him|you|everyone|people|more|fewer|less|most|many|each|every|both|all|growth|success|failure|production|prod|staging|sales|work|page|number|step)(?!\p{L})|\p{Lu}|\d|\p{L}+(?:ing|[^s]s)(?!\p{L}))/u;
+/** Verbs that something stands behind with "to". */
+const TAKES_TO =
+  /^(?:leads|maps|syncs|points|links|feeds|posts|connects|refers|relates|routes|ports|reports|migrates|defaults|redirects|exports|writes|logs|commits|pushes|scales|belongs|applies|adds|goes|comes|talks|sells|ships|moves|switches|converts)$/i;
+/** Whether "to" leads what is done, and no place. */
+const isToDo = (word: string): boolean => BASE_VERBS.has(word) || DOING.test(word);
+const DOING =
+  /^(?:run|track|use|set|write|test|send|show|see|ask|expect|change|buy|read|check|fix|close|measure|make|do|watch|keep|print|pay|know|learn|improve|report|publish|pick|choose|add|remove|open|build|plan|book|order|call|try|put|start|stop|share|follow|target|cut|drop|move|review|delete|avoid|offer|chase|upload|exclude|assign|merge|escalate|migrate|approve|reject|skip|prioriti[sz]e|discuss|nurture|import|export|collect|replace|ignore|combine|confirm|contact|invite|mail)$/;
 const CLAUSE = /^(?:(?! (?:when|if|before|after|because|while|as|until|since) )[^.!?;:,\n])*/;
 const ASKS_MORE = /^ and (?:how|why|when|where|what|who|gets?|goes|comes|stays|is|has|does|needs)(?!\p{L})/u;
 const GOES_ON =

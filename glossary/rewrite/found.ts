@@ -1,6 +1,6 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
 
-import { isNeverNoun, looksLikeAdjective } from '../english/adjectives.ts';
+import { isNeverNoun } from '../english/adjectives.ts';
 import { isParticiple, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
@@ -164,7 +164,7 @@ function apostropheLength(text: string, end: number, limit: number, readings: re
 
 /** What something is like, and never something that belongs to it. */
 const STATE =
-  /^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ill|sick|away|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck)$/;
+  /^(?:empty|full|late|early|slow|fast|busy|wrong|right|low|lower|high|higher|good|bad|great|fine|dead|alive|broken|ill|sick|away|ok|okay|sure|clear|unclear|new|old|big|small|long|short|weak|strong|hot|cold|offline|online|safe|unsafe|sold|stuck|strict|negative|positive|happy|unhappy|keen|fair|stable|unstable|popular|unpopular|common|rare|serious|public|final|visible|invisible|available|unavailable|complete|incomplete|mandatory|optional|valid|invalid|active|inactive)$/;
 
 /** "The contract's signed": 's for a verb, told by the word behind it; undefined for a possessive or none. */
 export function contractionBehind(text: string, end: number, limit: number): 'is' | 'has' | undefined {
@@ -210,12 +210,12 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     )
       return 'is';
   }
-  const behind = text.slice(next.end, Math.min(limit, next.end + 24));
-  // "The SLA's strict.", "the rate's negative": what ends its clause is no thing.
-  if (looksLikeAdjective(next.lower) && STATE_ENDS.test(behind) && !/(?:ing|ed|er|th|ment|ant|ent)$/.test(next.lower))
-    return 'is';
   // "The SLA's four hours.", "the move's two weeks late"
-  if (HOW_LONG.test(text.slice(next.start, Math.min(limit, next.end + 24)))) return 'is';
+  if (
+    HOW_LONG.test(text.slice(next.start, Math.min(limit, next.end + 24))) &&
+    OPENS_SENTENCE.test(text.slice(Math.max(0, end - 50), end))
+  )
+    return 'is';
   // "our study's worthless"
   if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
@@ -243,13 +243,13 @@ const GOES_ON = /^ (?:to|for|from|into|on|at|by|until|since|up|down|off|too|agai
 const HAS_OBJECT = /^ (?:the|an?|our|your|their|its|his|her|my|this|these|two|three|all|every|it|them|us|me)(?!\p{L})/u;
 /** Things in -ed. */
 const IN_EED = /(?:speed|feed|seed|need|bed|breed|shed|weed|deed|creed|greed)$/;
-const STATE_ENDS =
-  /^(?:$|[.,;:!?)\n]| (?:and|but|for|to|with|about|on|in|at|this|since|because|so|now|again|enough)(?!\p{L}))/u;
 const HOW_LONG =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:seconds|minutes|hours|days|weeks|months|quarters|years|euros|pounds|dollars|per ?cent|steps|pages)(?: (?:old|late|early|away|long|behind|ahead|too|now)(?!\p{L})|[.,;!?]|$)/u;
 /** What happens to things by themselves, and has happened where it stands behind 's. */
 const CHANGED =
   /^(?:fallen|risen|grown|doubled|tripled|halved|dropped|increased|decreased|improved|recovered|expired|changed|crashed|failed|started|ended|begun|come|arrived|happened|disappeared|vanished|moved|stalled|slipped|jumped|shrunk|collapsed|peaked|stayed|worked|broken down)$/;
+const OPENS_SENTENCE =
+  /(?:^|[.!?;]\s+|\n|, (?:and|but|so) )(?:the|our|your|their|my|this) (?:[\p{L}\p{N}-]+ ?){1,3}$/iu;
 /** "The SLA's set.": nothing stands before, and nothing behind. */
 const isWholeSentence = (text: string, end: number, behind: string): boolean =>
   /^[.!?;]/.test(behind) &&

@@ -57,7 +57,7 @@ const JOB_BEHIND =
 
 /** "Sprint (the carrier) wants it": what has no article, and is told in a bracket. */
 const IN_BRACKET =
-  /^ \((?:the|an?|our|your) (?:\p{Ll}+ )?(?:carrier|agency|firm|company|vendor|client|customer|supplier|bank|insurer|courier|printer|provider|operator|retailer|brand|airline|studio|consultancy|publisher|manufacturer|maker|distributor|reseller|charity|wholesaler|haulier|caterer|builder|landlord|magazine|newspaper|band)\)/u;
+  /^ \((?:the|an?|our|your) (?:\p{Ll}+ )?(?:carrier|agency|firm|company|vendor|client|customer|supplier|bank|insurer|courier|printer|provider|operator|retailer|brand|airline|studio|consultancy|publisher|manufacturer|maker|distributor|reseller|charity|wholesaler|haulier|caterer|builder|landlord|magazine|newspaper|band|tool|app|software|platform|program|startup|hotel|school|partner|investor|telecom)\)/u;
 
 /** "Port Royal is slow": a word of everyday language before another with a capital that is none we know. */
 function isBeforeUnknown(text: string, block: Block, end: number, knows: Knows): boolean {
@@ -85,7 +85,7 @@ function isFirm(text: string, block: Block, { start, end }: Range, isVerb: boole
   const isSaidOfThings = IS_OR_HAS.test(verb);
   if (PERSON.test(word) || (LABELLED.test(word) && isSaidOfThings)) return false;
   // "Traffic Germany is up.": one name says of what.
-  if (isSaidOfThings && last === first && !OF_FIRMS.test(first)) return false;
+  if (isSaidOfThings && last === first && SAYS_WHERE.test(first)) return false;
   const lower = foldWord(first);
   return (
     !knows(lower) &&
@@ -104,4 +104,7 @@ const LABELLED =
 /** What firms are called. */
 const OF_FIRMS =
   /^(?:Media|Labs?|Digital|Mobile|Software|Systems|Solutions|Group|Logistics|Partners|Studios?|Insurance|Bank|Foods?|Energy|Travel|Tours|Hotels?|Services|Consulting|Networks?|Dental|Press|Works|Tech|Technologies|Design|Agency|Capital|Motors|Airlines|Telecom|Health|Pharma|Security|Robotics|Analytics|Holdings|Industries|Interactive|Communications|Entertainment|Ventures|Bikes|Sports|Fashion|Books|Games|Coffee|Brewing|Bakery)$/;
+/** Countries, towns and channels: where something is, and no firm. */
+const SAYS_WHERE =
+  /^(?:Germany|France|Austria|Switzerland|Italy|Spain|Poland|Belgium|Denmark|Sweden|Norway|Finland|Ireland|Portugal|Europe|Asia|Africa|America|Canada|Mexico|Brazil|India|China|Japan|Australia|Turkey|Greece|Hungary|Romania|Scotland|Wales|England|Britain|Berlin|London|Leeds|Paris|Munich|Hamburg|Cologne|Vienna|Zurich|Madrid|Rome|Milan|Lisbon|Dublin|Glasgow|Manchester|Bristol|Oslo|Prague|Warsaw|Amsterdam|Brussels|Copenhagen|Stockholm|Geneva|Basel|Graz|Lyon|Porto|Facebook|Instagram|Google|Search|Display|Email|Social|North|South|East|West)$/;
 const IS_OR_HAS = /^(?:has|is|was|runs|ran|starts|needs)$/;

@@ -52,9 +52,9 @@ const isAmongVerbs = (text: string, { start, end, block }: Found): boolean =>
   VERBS_BEFORE.test(text.slice(Math.max(block.start, start - 60), start)) &&
   VERB_BEHIND.test(text.slice(end, Math.min(block.end, end + 50)));
 const VERBS_BEFORE =
-  /(?:^|[.!?]\s+|\n|(?<!\p{L})(?:i|we|you|they|to|can|could|will|would|must|should|please|let['’]s) )\p{L}+, (?:\p{Ll}+, )*$/iu;
+  /(?:^|[.!?]\s+|\n|(?<!\p{L})(?:i|we|you|they|to|can|could|will|would|must|should|please|let['’]s) )(?!(?:yesterday|today|tomorrow|overall|however|hi|hello|hey|thanks|sorry|also|then|meanwhile|instead|still|so|now|well|yes|no|ok|okay|please|once|later|last|next|here|there|\p{L}+ly)(?!\p{L}))\p{L}+, (?:\p{Ll}+, )*$/iu;
 const VERB_BEHIND =
-  /^(?:,? (?:\p{Ll}+, )*and \p{Ll}+) (?:the|an?|each|every|all|our|your|their|it|them|this|these|both)(?!\p{L})/u;
+  /^(?:,? (?:\p{Ll}+, )*and \p{Ll}+) (?:the|an?|each|every|our|your|their|it|them|this|these)(?!\p{L})/u;
 
 /** A question's helper and whom it asks of, with a clause about them. */
 const ASKED_BEFORE =

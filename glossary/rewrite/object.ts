@@ -221,7 +221,7 @@ const FRONTED =
   /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,\n]*$/iu;
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
-const ITEM = String.raw`(?:the|an?|our|your|their|his|her|my|its|both|all|every|each|this|these|those|\p{Lu}\p{L}+['’]s) [\p{L}\p{N}]+`;
+const ITEM = String.raw`(?:(?:the|an?|our|your|their|his|her|my|its|every|each|\p{Lu}\p{L}+['’]s) [\p{L}\p{N}]+|(?:both|all) [\p{L}\p{N}]+s)`;
 /** What the second word of the last item cannot be. */
 const NO_ITEM =
   'to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will';
@@ -264,9 +264,10 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
     const nameEnd = article.start + name.length;
     return endsHere(text, nameEnd, limit) ? nameEnd : undefined;
   }
-  if (article?.gap !== ' ' || !(LEADS_THING.test(article.lower) || /^\p{Lu}\p{L}+['’]s$/u.test(article.text)))
-    return undefined;
+  if (article?.gap !== ' ') return undefined;
   const second = objectBehind(text, and.end, limit);
+  if (second && !LEADS_THING.test(article.lower) && !SHORT_THING.test(text.slice(article.start, second.end)))
+    return undefined;
   // "deploy the form and the team tests it", "... and the test failed": what ends so may be a verb.
   if (!second || /^\S+ \S.* (?:\S*[^s]s|\S{2,}ed|it|them)$/.test(text.slice(article.start, second.end)))
     return undefined;
@@ -276,6 +277,10 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
 /** "Deploying the form and the menu takes an hour": at a sentence's start, what is done to several things has its verb behind. */
 function isDoneTo(text: string, start: number, end: number, limit: number): boolean {
   if (!DOING_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
+  if (
+    /(?:team|staff|people|everyone|clients?|customers?|boss|managers?|crew|users?|board)$/.test(text.slice(start, end))
+  )
+    return false;
   const verb = wordBehind(text, end, limit);
   return (
     verb?.gap === ' ' &&
@@ -284,7 +289,10 @@ function isDoneTo(text: string, start: number, end: number, limit: number): bool
 }
 const DOING_BEFORE = /(?:^|[.!?]\s+|\n)\p{Lu}\p{L}+ing(?: \p{Ll}+)? $/u;
 
-const LEADS_THING = /^(?:the|an?|our|your|their|his|her|my|its|both|all|every|each|these|those)$/;
+const LEADS_THING = /^(?:the|an?|our|your|their|his|her|my|its)$/;
+/** "both banners", "Tom's menu": two words and no verb. */
+const SHORT_THING =
+  /^(?:(?:both|all) [\p{L}\p{N}]+s|(?:every|each|\p{Lu}\p{L}+['’]s) (?!(?:here|there|done|gone|back|out|off|in|on|up|down|happy|ready|right|wrong|late|early|away|ill|sick|free|busy|not|now|always|already|just|still|also|very)(?!\p{L}))(?!\p{L}+(?:ed|ing|ly)(?!\p{L}))[\p{L}\p{N}]+)$/u;
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 
 /** Several things in one word, which is no verb. */
@@ -318,7 +326,7 @@ function secondOfBoth(text: string, from: number, limit: number, inPast: boolean
 const PAST_BEFORE =
   /(?:\p{L}{2}ed|took|brought|put|set|kept|made|got|gave|sent|cut|read|hit|split|shut|cast)(?: \p{Ll}+)?$/u;
 /** Participles that stand before a thing rather than have it for their object. */
-export const SAID_OF_THINGS =
+const SAID_OF_THINGS =
   /^(?:attached|related|shared|sponsored|connected|linked|saved|planned|used|unused|invited|removed|affected|associated|embedded|hosted|included|installed|listed|needed|printed|published|registered|required|scheduled|selected|stored|supported|tested|updated|archived|expired|deleted|blocked|delayed|dedicated|interested|nested|mixed|limited|advanced|detailed|automated|personalised|personalized|localised|outdated)$/;
 const OBJECT_OPENS =
   /^ (?:(?:the|an?|our|your|their|my|its|his|her|it|them|us|all|both|this|that|these|those|me|him)(?!\p{L})|\p{Lu}|\d)/u;

@@ -161,7 +161,7 @@ export function composeOfPhrase(
     const words = ` ${behind}`;
     const tail =
       withS === undefined
-        ? { at: end, words, until: end }
+        ? { at: end, words, whole: true }
         : owner === 'the'
           ? { at: end, words, otherwise: `${withS} ` }
           : { at: end, words, instead: `${a.text.slice(start, f.start)}${withS} ` };

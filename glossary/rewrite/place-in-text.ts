@@ -236,16 +236,25 @@ export function isCurrency(text: string, start: number, end: number, limit: numb
   // "SAR 2024 is done": four figures are a year, where nothing speaks of money.
   if (AMOUNT_BEHIND.test(behind))
     return !YEAR.test(behind) || OF_MONEY.test(before) || (ROUND.test(behind) && / (?:is|for|by|to|at) $/.test(before));
-  if (EVERYDAY_MONEY.test(text.slice(start, end)) && SUM_BEHIND.test(behind) && !YEAR.test(behind)) return true;
+  if (
+    EVERYDAY_MONEY.test(text.slice(start, end)) &&
+    SUM_BEHIND.test(behind) &&
+    !YEAR.test(behind) &&
+    (OF_MONEY.test(before) || BEFORE_SUM.test(before))
+  )
+    return true;
   // "In 2024 PHP was slow."
   return (
-    (AMOUNT_BEFORE.test(before) || (EVERYDAY_MONEY.test(text.slice(start, end)) && SUM_BEFORE.test(before))) &&
+    (AMOUNT_BEFORE.test(before) ||
+      (EVERYDAY_MONEY.test(text.slice(start, end)) && SUM_BEFORE.test(before) && PLUS.test(before))) &&
     !IN_YEAR.test(before) &&
     !isCount(text, before, end, limit)
   );
 }
 /** Codes that people write beside any sum. */
 const EVERYDAY_MONEY = /^(?:EUR|USD|GBP|CHF)$/;
+const BEFORE_SUM = /(?:^|[\s(|])(?:for|by|to|from|at|plus|minus|and|of|or|only|just|is|was|were|are|:) $|^$|[(|:] ?$/u;
+const PLUS = /(?<!\p{L})(?:plus|minus|costs?|paid|pays?|price|fee|budget|for|spent|saves?) [\d.,]+[ \u00a0]?$/iu;
 const SUM_BEHIND = /^[ \u00a0]?\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[-/.:]\d)/u;
 const SUM_BEFORE = /(?<![\p{L}\p{N}.,]|\d[-/.:])\d+(?:[.,]\d+)?[ \u00a0]?$/u;
 const AMOUNT_BEHIND =

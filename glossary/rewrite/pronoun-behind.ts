@@ -71,7 +71,7 @@ const OBJECT = /^ (?:the|an?|our|your|their|my|his|her|this|that|these|those|eac
 
 /** Verbs of things; "it seems", "it rains" and their like say nothing of one. */
 const OF_ONE =
-  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|fell|rose|grew|drops|falls|rises|grows|arrived|works|stays|lacks|shows|contains|includes|fits|expires|converts|loads|dropped|doubled|halved|worked|expired|arrived|increased|decreased|breaks|broke|needed|changes|changed|covers|covered|explains|explained|comes|recovers|recovered|runs|starts|started|lasts|lasted|moves|moved|stops|stopped|improves|improved|goes (?=to print|live|out|online|up|down)|went)(?!\p{L})/u;
+  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|fell|rose|grew|drops|falls|rises|grows|arrived|works|stays|lacks|contains|includes|fits|expires|converts|loads|dropped|doubled|halved|worked|expired|arrived|increased|decreased|needed|changed|covers|covered|explains|explained|comes|recovers|recovered|starts|started|lasts|lasted|moved|improves|improved|goes (?=to print|live|out|online|up|down)|went)(?!\p{L})/u;
 /** Of several, people do more than things: "they can't open it". */
 const OF_MANY =
   /^ (?:are|were|aren['’]t|weren['’]t|(?:can|will|must|should|may|might|could|have to|need to) (?:not )?be)(?!\p{L})/u;
@@ -91,7 +91,7 @@ const IMPERSONAL =
   /^ (?:is|was|isn['’]t|wasn['’]t|(?:will|would|can|must|may|might|could|should) be)(?: \p{L}+){1,3} (?:to|that|when|if|who|how|why|what|we|you|they|i|for us|with us)(?!\p{L})/u;
 /** "It doesn't matter", "it would help": verbs of which "it" is no thing. */
 const STANDS_FOR_NOTHING =
-  /^ \p{L}+(?:n['’]t)? (?:not )?(?:matter|help|take|mean|rain|snow|seem|look|cost|make|hurt|bother|worry|depend|happen|get)(?!\p{L})/u;
+  /^ \p{L}+(?:n['’]t)? (?:not )?(?:matter|help|take|mean|rain|snow|seem|look|cost|make|hurt|bother|worry|depend|happen|get|show)(?!\p{L})/u;
 /** What things are, and people are not spoken of as. */
 const STATE =
   /^(?:ready|new|old|wrong|right|broken|done|there|here|out|live|online|offline|in|on|at|from|due|available|complete|incomplete|correct|cheap|expensive|free|missing|late|short|long|small|big|large|heavy|useful|useless|empty|full|visible|safe|public|private|valid|invalid|up|gone|back|good|bad|boring|confusing|ours|great)$/;

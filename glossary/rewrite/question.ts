@@ -53,7 +53,12 @@ const VERB =
 
 /** "Is retargeting allowed?": what stands behind a word in -ing is said of the doing, and not what is done. */
 export const isAskedOfDoing = (text: string, f: Found): boolean =>
-  SAID_OF_DOING.test(wordBehindTerm(text, f)?.lower ?? '') &&
+  isSaidOfDoing(text, wordBehindTerm(text, f), f.block.end) &&
   IS_ASKED.test(text.slice(Math.max(f.block.start, f.start - 14), f.start));
-const SAID_OF_DOING = /(?:ed|ing|off|on|up|down|done|possible|legal|worth)$/;
+const isSaidOfDoing = (text: string, word: Neighbour | undefined, limit: number): boolean =>
+  word?.gap === ' ' &&
+  /(?:ed|off|on|up|down|done|possible|legal|working|running)$/.test(word.lower) &&
+  /^(?:$|[?.,;!]| (?:for|on|off|at|in|up|down|here|there|yet|already|today|now|again|by|too)(?!\p{L}))/u.test(
+    text.slice(word.end, Math.min(limit, word.end + 9)),
+  );
 const IS_ASKED = /(?:^|[.!?:]\s|\n|, (?:and|but|so) )(?:is|was|isn['’]t|wasn['’]t) $/i;

@@ -33,7 +33,13 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
   if (isSecondVerb(text, found, before) || isBehindNumbers(text, found, before) || isAskedToDo(text, found, before))
     return true;
   // "31 work, 11 lead to the home page": of several things, one form that is no plural is their verb.
-  if (isBeforeGoal(text, found) && before.gap === ' ' && SEVERAL.test(before.lower)) return true;
+  if (
+    isBeforeGoal(text, found) &&
+    before.gap === ' ' &&
+    (SEVERAL.test(before.lower) ||
+      (/^(?:most|some)$/.test(before.lower) && GOES_TO.test(text.slice(found.start, found.end))))
+  )
+    return true;
   const bits = traitsOf(before.lower);
   if (isLikeANote(text, found, before) || isAskedOf(text, found, before) || isAskedOfName(text, found, before))
     return true;
@@ -59,6 +65,8 @@ export function singularForbidden({ text }: Analysis, found: Found, before: Neig
 }
 
 const SEVERAL = /^(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|both|many)$/;
+/** Verbs that something stands behind with "to" or "into", where the noun beside them is counted. */
+const GOES_TO = /^(?:lead|link|feed|sync|map|point|port|post|route|redirect|migrate)$/i;
 /** Nearly always settled by the letter behind. */
 const isBeforeGoal = (text: string, { end, block }: Found): boolean =>
   'tio'.includes(text[end + 1] ?? ' ') && LEADS_ON.test(text.slice(end, Math.min(block.end, end + 9)));

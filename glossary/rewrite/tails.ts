@@ -19,7 +19,7 @@ export function withTails(changes: readonly Change[]): readonly Change[] {
       const inside = insideOf(change, changes, i + 1);
       if (inside) i += inside.length;
       if (inside) out.push(merged(change, inside));
-      else if (change.composed.tail.until !== undefined) continue;
+      else if (change.composed.tail.until !== undefined || change.composed.tail.whole) continue;
       // "increase the sending from bit by bit our own address": the words cannot stand together, so the verb stays.
       else if (change.composed.tail.words.trim() === '' || !endsOpen(change.composed.after)) out.push(shifted(change));
     }
@@ -43,8 +43,7 @@ function insideOf(
     // A question gives way to the verb anyhow, but to no explanation.
     if (next.applied ? !isInside : composed.kind === 'explain') return undefined;
     // Two brackets behind one group cannot be read.
-    if (composed.kind === 'explain' && next.composed.kind === 'explain' && composed.tail?.until === undefined)
-      return undefined;
+    if (composed.kind === 'explain' && next.composed.kind === 'explain' && !composed.tail?.whole) return undefined;
     out.push(next);
   }
   return applied ? out : undefined;

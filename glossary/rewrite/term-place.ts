@@ -10,7 +10,7 @@ import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { CALENDAR, isShoutedHeading } from './letter-case.ts';
 import type { Neighbour } from './neighbour.ts';
-import { objectBehind, SAID_OF_THINGS } from './object.ts';
+import { objectBehind } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { isVerbOfQuestion } from './question.ts';
 import { sentenceAt } from './sentences.ts';
@@ -53,7 +53,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   if (
     !next ||
     (next.gap !== ' ' && (next.gap.includes('\t') || isBoldAlone(a.text, f, next))) ||
-    !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next))
+    !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next) || isFoundLeak(a, f, next))
   )
     return false;
   // "An outage hit finance", but "the hit list"
@@ -82,9 +82,16 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   return !term.readings.every(f.readings.some(isNoun) ? isVerbBehindNoun : isNoNoun) || isOneOfSeveral(a, f, next);
 }
 
+/** "We fixed two funnel leaks", "avoid funnel leaks": things that are counted, or that something is done about. */
+const isFoundLeak = (a: Analysis, f: Found, { lower }: Neighbour): boolean =>
+  lower === 'leaks' &&
+  /^(?:two|three|four|five|six|several|many|no|any|more|\d+|fix|fixed|fixing|avoid|stop|find|found|had|prevent|report|reported)$/.test(
+    wordBeforeTerm(a.text, f)?.lower ?? '',
+  );
+
 /** "The funnel leaks between two steps": in running text, before where or when. */
 const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
-  (THIRD_PERSON_OR_NOUN.has(lower) || lower === 'leaks') &&
+  THIRD_PERSON_OR_NOUN.has(lower) &&
   /^ (?:between|until|through|at|in the|after|before|when) /.test(a.text.slice(end, end + 9));
 
 /** "Autoscaling adds fresh machines": at a sentence's start, before an object. */
@@ -206,7 +213,7 @@ export const isAdjectiveTerm = (a: Analysis, { start, end }: Neighbour): boolean
 };
 /** Units, helpers, and what is written with a hyphen. */
 const NO_BARE_NOUN =
-  /^(?:may|will|can|idle|mm|cm|km|kg|g|kb|mb|gb|tb|px|ml|l|min|h|per|.*-.*|un.*|(?:twen|thir|four|for|fif|six|seven|eigh|nine)(?:ty|teen))$/;
+  /^(?:may|will|can|idle|mm|cm|km|kg|g|kb|mb|gb|tb|px|ml|l|min|h|per|solid|inbound|outbound|key|core|future|female|male|duplicate|spare|premium|.*-.*|un.*|\p{L}+(?:ish|ese|ian|can|man)|(?:twen|thir|four|for|fif|six|seven|eigh|nine)(?:ty|teen))$/u;
 const HOW_MANY = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|many|few)$/;
 const VERB_OF_MANY =
   /^ (?:are|were|have|had|aren['’]t|weren['’]t|cost|need|come|came|go|went|can|could|will|would|must|should|may|might|do|don['’]t|take|took|fell|rose|grow|grew|arrive|stay|bring|buy)(?!\p{L})/u;
@@ -244,7 +251,7 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
-  /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|[;:]\s+|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
+  /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|[;:]\s+(?=(?:is|are|was|were)\s)|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
 const PAST_TIME =
   /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b(?!['’]s)/i;
@@ -326,7 +333,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
   const clause = /^[^.!?]*/.exec(a.text.slice(f.end, f.end + 120))?.[0] ?? '';
   // "We cut both ads and moved the rest to May."
   const [, second, object] = (/^(?:i|we|you|they)$/.test(word) && AND_PAST.exec(clause)) || [];
-  if (second !== undefined && (object !== undefined || !SAID_OF_THINGS.test(second))) return 'past';
+  if (second !== undefined && object !== undefined && !second.endsWith('eed')) return 'past';
   if (SINCE.test(lead) && !AGAIN_AND_AGAIN.test(clause)) return 'past';
   if ((WHY.test(lead) && IN_PAST.test(clause)) || (SINCE_FIRST.test(lead) && MAIN_PAST.test(clause))) return 'past';
   return !/^(?:to|will|would|can|could|should|must|may|might|let|please|do|does|did|not)$/.test(word) &&
@@ -342,7 +349,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
 }
 
 const AND_PAST =
-  /^(?: [\p{L}\p{N}'’-]+){1,6},? and (\p{L}{2,}ed) (?!by(?!\p{L}))(?:(it|them|the|our|us|all|a)(?!\p{L}))?/u;
+  /^(?: [\p{L}\p{N}'’-]+){1,6},? and (\p{L}{2,}ed) (?!by(?!\p{L}))(it|them|the|our|us|all|an?|your|their|two|three|\d+)(?!\p{L})/u;
 
 /** Behind a main clause it says since when; before one it may say why. */
 const SINCE = /\p{L} since (?:i|we|you|they) $/iu;
@@ -423,7 +430,9 @@ export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
   // "Sipho's deployed it twice."
   !(
     /['’]s$/.test(helperBefore(a, f)) &&
-    /^ (?:it|them|us|me|him|her|everything)(?!\p{L})/u.test(a.text.slice(f.end, f.end + 12))
+    /^ (?:(?:it|them|us|me|him|her|everything)(?!\p{L})|(?:the|our|your|their|all|both) (?!(?:same|next|first|last|day|week|moment|time|other)(?!\p{L})))/u.test(
+      a.text.slice(f.end, f.end + 12),
+    )
   );
 
 /** "Rolled back the CRM to Friday's state.": a note that leaves out who did it. */

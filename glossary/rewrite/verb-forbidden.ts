@@ -13,6 +13,12 @@ import { endsOneThing, isNothingButDeterminer, wordBefore } from './surroundings
 import { BEFORE_NOUN, BEFORE_VERB, MAY_LEAD_VERB, SUBJECT, traitsOf } from './word-traits.ts';
 
 export function verbForbidden(analysis: Analysis, found: Found, option: Option): boolean {
+  // "QA'd like more time."
+  if (
+    /['’]d$/.test(analysis.text.slice(found.start, found.end)) &&
+    WOULD.test(wordBehindTerm(analysis.text, found)?.lower ?? '')
+  )
+    return true;
   if (option.form !== 'base' && option.form !== 'third') return false;
   // "the cruise ship's office"
   if (
@@ -42,6 +48,8 @@ export function verbForbidden(analysis: Analysis, found: Found, option: Option):
   if (before.lower === 'what' && option.form === 'third' && isDoneByWhat(analysis.text, found)) return false;
   return isNothingButDeterminer(before.lower);
 }
+
+const WOULD = /^(?:like|love|have|be|need|prefer|rather|better|want|say|go|never|also)$/;
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|few|[2-9]|[1-9]\d+)$/;
 

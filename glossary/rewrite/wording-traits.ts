@@ -59,4 +59,6 @@ export const QUANTIFIED = /^(?:all|no(?! to )|every|each|some|any|one|both|sever
 
 /** The determiner that a wording brings along, with its space: "our list", "Google's robot". */
 export const ownDeterminer = (wording: string): string | undefined =>
-  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts)|\p{Lu}[\p{L}\p{N}]+['’]s) /u.exec(wording)?.[0];
+  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts)|(?!(?:Women|Men|Children|Mother|Father|Parent|Valentine|Year|New Year)['’])\p{Lu}[\p{L}\p{N}]+['’]s) /u.exec(
+    wording,
+  )?.[0];

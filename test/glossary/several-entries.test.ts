@@ -286,6 +286,12 @@ test('an owner is turned round with its thing, where both change or are explaine
   expect(explained("The load balancer's certificate has expired.")).toBe(
     'The certificate (proof of identity) of the load balancer (device that spreads visitors) has expired.',
   );
+  // The thing's change reaches over its verb.
+  const reaching = rewriting([
+    { ...entry('CMO', 'noun', 'head of marketing'), use: 'explain' },
+    entry('traffic', 'noun', 'visitors'),
+  ]);
+  expect(reaching("The CMO's traffic is up.")).toBe('The visitors of the CMO (head of marketing) are up.');
 });
 
 test('one of several verbs with one object is a verb', () => {

@@ -709,4 +709,7 @@ export const LOOK_ALIKES: readonly Row[] = [
   ],
   // The last of a heading's list is no signature.
   ['deploy', 'verb', 'put live', '## Next Steps: Build, Test, Deploy', '## Next Steps: Build, Test, Put Live'],
+  // A product, told in a bracket, and a firm of two words.
+  ['slack', 'noun', 'spare time', 'Slack (our chat tool) is down.', 'Slack (our chat tool) is down.'],
+  ['stack', 'noun', 'set of tools', 'Stack Overflow is down.', 'Stack Overflow is down.'],
 ];

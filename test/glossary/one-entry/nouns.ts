@@ -1388,4 +1388,66 @@ export const NOUNS: readonly Row[] = [
     'Our funnel leaks, says the team.',
     'Our path to purchase leaks, says the team.',
   ],
+  // What belongs to somebody, however its word ends.
+  [
+    'CMO',
+    'noun',
+    'head of marketing',
+    "We need the CMO's approval. What is the CMO's goal? Thanks for the CMO's five minutes. The CMO's strict.",
+    'We need the approval of the head of marketing. What is the goal of the head of marketing? Thanks for the five minutes of the head of marketing. The head of marketing is strict.',
+  ],
+  // What leads where, and what to do with it.
+  [
+    'lead',
+    'noun',
+    'possible customer',
+    'What leads to better results? Decide what leads to nurture.',
+    'What leads to better results? Decide what possible customers to nurture.',
+  ],
+  // The verb of another subject.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'The ad that sends traffic to the shop is old. What brings traffic to us is the blog.',
+    'The ad that sends visitors to the shop is old. What brings visitors to us is the blog.',
+  ],
+  // Several, though something of ours was named before.
+  ['KPI', 'noun', 'goal', "Our site is fine, but the KPI's are weak.", 'Our site is fine, but the goals are weak.'],
+  // A few of what is several now; "it" that stands for the fact.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'We get a little traffic. Traffic is down, and it shows.',
+    'We get a few visitors. Visitors are down, and it shows.',
+  ],
+  // What leaks, and what leaks are.
+  [
+    'funnel',
+    'noun',
+    'way to the sale',
+    'The funnel leaks money. Avoid funnel leaks.',
+    'The way to the sale leaks money. Avoid funnel leaks (funnel: way to the sale).',
+  ],
+  // Adjectives before it are no nouns.
+  [
+    'lead',
+    'noun',
+    'possible customer',
+    'Duplicate leads are removed. Two female leads came in. Some lead to the shop.',
+    'Duplicate possible customers are removed. Two female possible customers came in. Some lead to the shop.',
+  ],
+  // Things in the plural that one does not do.
+  ['collateral', 'noun', 'selling materials', 'Our collateral was late.', 'Our selling materials were late.'],
+  // A count of what looks like money.
+  ['GBP', 'noun', 'Google business page', 'We have 4 GBP.', 'We have 4 Google business pages.'],
+  // An adverb opens no list of verbs.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'Yesterday, traffic and sales both fell.',
+    'Yesterday, visitors and sales both fell.',
+  ],
 ];

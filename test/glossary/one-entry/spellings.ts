@@ -241,4 +241,6 @@ export const SPELLINGS: readonly Row[] = [
   ['QA', 'verb', 'check over', "We QA'd it. It is not QA'd yet.", 'We checked it over. It is not checked over yet.'],
   // Both spellings of what can be done.
   ['customizable', 'adj', 'easy to change', 'The page is customisable.', 'The page is easy to change.'],
+  // An acronym that would like something.
+  ['QA', 'verb', 'test', "QA'd like more time.", "QA'd like more time."],
 ];

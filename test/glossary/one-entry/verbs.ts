@@ -1026,8 +1026,8 @@ export const VERBS: readonly Row[] = [
     'cut',
     'verb',
     'make shorter',
-    'We cut both ads and moved budget to May.',
-    'We made both ads shorter and moved budget to May.',
+    'We cut both ads and moved the rest to May.',
+    'We made both ads shorter and moved the rest to May.',
   ],
   // A phrase behind the object, and what the object is for or from.
   [
@@ -1151,4 +1151,48 @@ export const VERBS: readonly Row[] = [
     'Is retargeting allowed at all?',
     'Is retargeting (showing ads again to) allowed at all?',
   ],
+  // Who is told, with what stands behind; the rest is what of.
+  [
+    'notify',
+    'verb',
+    'let know',
+    'Notify customers of the launch. Notify me of any bugs. Notify the head of sales.',
+    'Let customers know of the launch. Let me know of any bugs. Let the head of sales know.',
+  ],
+  // Need is no past.
+  [
+    'sunset',
+    'verb',
+    'take out of service',
+    'We sunset apps and need a plan. We sunset the old shop in the week that sales start.',
+    'We take apps out of service and need a plan. We take the old shop out of service in the week that sales start.',
+  ],
+  // A clause of its own behind and.
+  [
+    'deploy',
+    'verb',
+    'put live',
+    "Deploy the fix and all bugs vanish. Deploy the form and Kim's happy. Who's deployed the page?",
+    "Put the fix live and all bugs vanish. Put the form live and Kim's happy. Who's put the page live?",
+  ],
+  // How, with an article.
+  [
+    'onboard',
+    'verb',
+    'get {object} started',
+    'We onboard clients the right way.',
+    'We get clients started the right way.',
+  ],
+  // What somebody has others do.
+  ['set up', 'verb', 'prepare', 'Tip: have users set up an account.', 'Tip: have users prepare an account.'],
+  // What is done to whom is asked about.
+  [
+    'retarget',
+    'verb',
+    'show ads to {object} again',
+    'Is retargeting existing customers allowed?',
+    'Is showing ads to existing customers allowed again?',
+  ],
+  // Nouns like participles.
+  ['manually', 'adv', 'by hand', 'We manually check the output.', 'We check the output by hand.'],
 ];
