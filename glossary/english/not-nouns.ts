@@ -25,7 +25,7 @@ const FUNCTION_WORDS = `
 const THIRD_PERSON = set(`
   arrives seems comes goes gets keeps becomes happens fails takes makes gives means grows sends allows lets tells sits lies wants knows thinks says brings
   appears remains contains includes requires decides depends differs belongs consists exists follows holds loses pays produces provides receives refuses
-  rejects responds serves vanishes writes improves varies applies lives agrees asks chooses converts creates delivers explains feels finds forgets hears
+  rejects responds serves vanishes halves rewrites writes improves varies applies lives agrees asks chooses converts creates delivers explains feels finds forgets hears
   leaves opens reaches sees speaks spends throws wakes expires helps lands looks matters suffers deteriorates
   recovers stagnates doubles triples explodes collapses sinks climbs plummets hurts bothers confuses worries annoys behaves renders resolves hangs freezes
   restarts closes begins continues prevents causes ensures enables supports reduces saves handles receives replaces

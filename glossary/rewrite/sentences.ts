@@ -16,7 +16,10 @@ function isAbbreviated(text: string, start: number, stop: number): boolean {
   const length = stop - at;
   if (length === 0 || length > LONGEST) return false;
   if (length === 1) return isAsciiLetter(text.charCodeAt(at));
-  return ABBREVIATIONS.has(smallLetters(text, at, stop));
+  const word = smallLetters(text, at, stop);
+  // "No. The freeze starts in May.", but "No. 12"
+  if (word === 'no' && !/^[\s\u00a0]*\d/.test(text.slice(stop + 1, stop + 4))) return false;
+  return ABBREVIATIONS.has(word);
 }
 
 const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);

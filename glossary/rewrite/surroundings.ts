@@ -1,7 +1,7 @@
 /** What the words right before and behind a place say of its grammar. */
 
 import { IRREGULAR_VERBS } from '../english/irregular.ts';
-import { isBehindVerb, NOT_NOUNS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
+import { isBehindVerb, isThirdPerson, NOT_NOUNS, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import { remembered } from '../remembered.ts';
 import type { Range } from '../results.ts';
@@ -228,6 +228,11 @@ export function figureBehind(text: string, at: number, limit: number): number {
   if (text.charCodeAt(end) === 41 && text.lastIndexOf('(', at) <= text.lastIndexOf(')', at)) return 0;
   const next = wordBehind(text, end, limit);
   // "5.1 or newer": what goes on after the figure must stay with it.
+  // "PR 3318 and waits": the sentence goes on.
+  if (next?.lower === 'and') {
+    const verb = wordBehind(text, next.end, limit)?.lower ?? '';
+    if (isThirdPerson(verb, undefined) || THIRD_PERSON_OR_NOUN.has(verb)) return length;
+  }
   if (next && /^(?:or|and|to|up|plus|of|out|percent|against|vs|versus|instead|compared)$/.test(next.lower)) return 0;
   // "a frequency cap 3 per day": how often.
   if (next?.lower === 'per' && PER_TIME.test(text.slice(next.end, Math.min(limit, next.end + 8)))) return 0;

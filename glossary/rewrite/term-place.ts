@@ -449,7 +449,7 @@ const ASKED_PERFECT =
 const isWanted = (a: Analysis, f: Found): boolean =>
   WANTED.test(a.text.slice(Math.max(f.block.start, f.start - 60), f.start));
 const WANTED =
-  /\b(?:wants?|wanted|needs?|needed|like|gets?|got|getting|keeps?|kept)\s+(?:it|them|(?:the|our|your|their|my|all|this|these|those|an?)\s+(?:[\w-]+\s+){1,2})$/i;
+  /\b(?:(?:ha(?:ve|s|d)|having)(?=\s+(?:it|them)\s)|wants?|wanted|needs?|needed|like|gets?|got|getting|keeps?|kept)\s+(?:(?:it|them)\s+|(?:the|our|your|their|my|all|this|these|those|an?)\s+(?:[\w-]+\s+){1,2})$/i;
 
 /** "We hand over pseudonymised IDs": behind a verb's particle, before a noun. */
 const isBehindParticle = (a: Analysis, f: Found): boolean =>
