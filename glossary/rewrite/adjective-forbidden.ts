@@ -91,7 +91,9 @@ function standsForNoun(analysis: Analysis, found: Found, option: Option): boolea
   if (!before) return found.sentenceStart && /^(?:is|are|was|were|has|have)$/.test(next?.lower ?? '');
   if (!/^(?:an?|the|our|your|their|my|its|his|her)$/.test(before.lower)) return false;
   if (next)
-    return /^(?:is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|to|by|so|because|since)$/.test(next.lower);
+    return /^(?:is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|to|by|so|because|since|before|after|until|from|when|if|says|said|that|which|who|today|tomorrow|now|again|does|did|would|should|could|must|might)$/.test(
+      next.lower,
+    );
   return (
     !isBesideAdjective(analysis, found) &&
     /^(?:$|[.,;:!?)])/.test(text.slice(found.end, Math.min(found.block.end, found.end + 1)))

@@ -28,6 +28,8 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
     !(opensWithPreposition(words) || SAYS_WHERE.test(words) || opensWithParticiple(words) || opensWithQuality(words))
   )
     return undefined;
+  // "cheap, scalable tools": one of several in a row.
+  if (text[f.start - 2] === ',') return undefined;
   const noun = wordBehind(text, f.end, f.block.end);
   if (noun?.gap !== ' ' || changesWithin(a, f.end, noun.end)) return undefined;
   if (NOT_NOUNS.has(noun.lower) || /^(?:[-/‐‑'’(+]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2))) return undefined;

@@ -80,6 +80,7 @@ const HOW_MUCH = /^(?:too|very|so|more|less|most|as|how|really|quite|extremely|r
 /** What a time begins with, in the text and in wordings: it is said once. */
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
+const LARGE = /^(?:big|large|huge|great|major|massive|enormous)$/;
 const QUALITY =
   /^(?:daily|weekly|monthly|quarterly|yearly|hourly|open|paid|active|shared|fixed|planned|possible|safe)$/;
 
@@ -105,6 +106,9 @@ function undoubled(
   if (before && space > 2 && before.lower.length === space && before.gap === ' ') {
     if (before.lower === wording.slice(0, space).toLowerCase()) return wording.slice(space + 1);
   }
+  // "a huge game changer" cannot become "a huge big improvement"
+  if (nominal && before?.gap === ' ' && LARGE.test(before.lower) && LARGE.test(wording.slice(0, space)))
+    return wording.slice(space + 1);
   // "the daily stand-up" with the wording "short daily meeting"
   const own = nominal && before?.gap === ' ' && before.lower.length > 3 ? ` ${before.lower} ` : ' ';
   if (own !== ' ' && wording.includes(own) && (describesNoun(before?.lower ?? '') || QUALITY.test(before?.lower ?? '')))

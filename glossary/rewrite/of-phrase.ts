@@ -6,7 +6,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
-import { isShoutedHeading } from './letter-case.ts';
+import { CALENDAR, isShoutedHeading } from './letter-case.ts';
 import { isVerbOfSeveral } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -16,7 +16,7 @@ import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 
 /** What may stand before a term that owns something. */
 const OWNERS =
-  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one|both|all)$/;
+  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one|two|three|four|five|six|both|all)$/;
 const MOST_WORDS = 3;
 /** A second thing of the same owner, and no sentence or verb. */
 const AND_THING =
@@ -61,7 +61,8 @@ export function owned(
     n++
   ) {
     const next = wordBehind(text, end, limit);
-    if (next?.gap !== ' ') return undefined;
+    // "The handover's Friday."
+    if (next?.gap !== ' ' || CALENDAR.test(next.text)) return undefined;
     ({ end } = next);
     const behind = wordBehind(text, end, limit);
     isSeveral = isPluralNoun(next.lower) && behind !== undefined && isVerbOfSeveral(text, behind, limit);

@@ -478,4 +478,28 @@ export const EXPLAINED: readonly Row[] = [
     'An outage hit finance.',
     'An outage (breakdown of a system) hit finance.',
   ],
+  // One of several adjectives in a row.
+  [
+    'scalable',
+    'adj',
+    'able to grow',
+    'Cheap, scalable tools are rare.',
+    'Cheap, scalable tools (able to grow) are rare.',
+  ],
+  // A number stays with its term, where the sentence goes on.
+  [
+    'PR',
+    'noun',
+    { plain: 'program change waiting for a check', use: 'explain' },
+    'The fix is in PR 3318 and waits for Kim.',
+    'The fix is in PR 3318 (program change waiting for a check) and waits for Kim.',
+  ],
+  // What halves, and what rewrites.
+  [
+    'AOV',
+    'noun',
+    { plain: 'spend per order', use: 'explain' },
+    'Our AOV halves and the ads stop.',
+    'Our AOV (spend per order) halves and the ads stop.',
+  ],
 ];

@@ -1450,4 +1450,38 @@ export const NOUNS: readonly Row[] = [
     'Yesterday, traffic and sales both fell.',
     'Yesterday, visitors and sales both fell.',
   ],
+  // An adjective's word with an article and its verb behind.
+  [
+    'OOO',
+    'adj',
+    'away',
+    'Please set an OOO before you leave. The OOO says Monday. She is OOO.',
+    'Please set an OOO before you leave. The OOO says Monday. She is away.',
+  ],
+  // A day belongs to nobody.
+  [
+    'handover',
+    'noun',
+    'passing on',
+    "The handover's Friday. The handover's on Friday.",
+    "The handover's Friday. The passing on is on Friday.",
+  ],
+  // Several owners that are counted.
+  [
+    'stakeholder',
+    'noun',
+    'person* concerned',
+    "Two stakeholders' answers are late.",
+    'The answers of two people concerned are late.',
+  ],
+  // Large is said once.
+  ['game changer', 'noun', 'big improvement', "It's a huge game changer.", "It's a huge improvement."],
+  // A short answer is a sentence.
+  [
+    'freeze',
+    'noun',
+    'halt to changes',
+    'No. Freeze is from 21 April. See No. 12 for it.',
+    'No. The halt to changes is from 21 April. See No. 12 for it.',
+  ],
 ];

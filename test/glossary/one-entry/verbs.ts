@@ -1195,4 +1195,6 @@ export const VERBS: readonly Row[] = [
   ],
   // Nouns like participles.
   ['manually', 'adv', 'by hand', 'We manually check the output.', 'We check the output by hand.'],
+  // What somebody had done.
+  ['unpublish', 'verb', 'take off the website', 'We had it unpublished.', 'We had it taken off the website.'],
 ];
