@@ -307,4 +307,5 @@ test('an adjective that is a term stands before a wording with an adjective', ()
 test('what is worth doing is a verb', () => {
   const said = rewriting([entry('refactoring', 'noun', 'tidying'), entry('refactor', 'verb', 'tidy {object} inside')]);
   expect(said('It is worth refactoring the page.')).toBe('It is worth tidying the page inside.');
+  expect(said('Is it worth refactoring?')).toBe('Is it worth tidying inside?');
 });

@@ -1197,4 +1197,30 @@ export const VERBS: readonly Row[] = [
   ['manually', 'adv', 'by hand', 'We manually check the output.', 'We check the output by hand.'],
   // What somebody had done.
   ['unpublish', 'verb', 'take off the website', 'We had it unpublished.', 'We had it taken off the website.'],
+  // One with an article is told of something, too.
+  [
+    'notify',
+    'verb',
+    'let know',
+    'Notify the manager of the change. Notify the manager of the shop.',
+    'Let the manager know of the change. Let the manager of the shop know.',
+  ],
+  // What is said ends behind its sentence.
+  [
+    'leverage',
+    'verb',
+    'use',
+    "They wrote: 'We like the guests' photos and leverage them.' We leveraged neither.",
+    "They wrote: 'We like the guests' photos and leverage them.' We used neither.",
+  ],
+  // What belongs to an object cannot stand alone.
+  [
+    'cache',
+    'verb',
+    'keep* {object} as a copy',
+    'Is caching switched on?',
+    'Is caching (keeping as a copy) switched on?',
+  ],
+  // Nor can what is open.
+  ['retarget', 'verb', 'show* ads again to', 'Retargeting works.', 'Retargeting (showing ads again to) works.'],
 ];
