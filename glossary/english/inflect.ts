@@ -483,9 +483,10 @@ export function isActivity(words: readonly string[]): boolean {
 
 /** Before a plural these name what is done: "finding customers", where "selling points" are things. */
 const SURELY_DONE =
-  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following|contacting|inviting|informing|choosing|deleting|renaming|protecting|predicting|preparing|creating|counting|watching|rewarding|spreading|improving|reducing|hiding|encrypting|merging|copying)$/;
-/** Of these, only before an adjective: "selling matching products", but "selling arguments". */
-const MOSTLY_DONE = /^(?:selling|hiring|teaching|measuring|offering|publishing|buying|sorting|storing)$/;
+  /^(?:finding|winning|getting|gaining|keeping|reaching|attracting|making|losing|telling|showing|helping|bringing|giving|removing|adding|collecting|comparing|fixing|solving|answering|convincing|following|contacting|inviting|informing|choosing|deleting|renaming|protecting|predicting|preparing|creating)$/;
+/** Of these, what follows may also be their kind: "selling arguments", "hiring managers". */
+const OFTEN_DONE =
+  /^(?:counting|watching|rewarding|spreading|improving|reducing|hiding|encrypting|merging|copying|selling|hiring|teaching|measuring|offering|publishing|buying|sorting|storing)$/;
 /** What a word in -ing says the kind of: "selling points". */
 const OF_A_KIND =
   /^(?:points|prices|costs|rights|rates|houses|fees|errors|tools|lists|stations|devices|rules|offices|faults|managers|plans|assistants|materials|arguments|aids|pages|courses|methods|dates|criteria|slots|cups|letters|places|keys)$/;
@@ -498,9 +499,8 @@ function isDone(first: string, words: readonly string[]): boolean {
   // "finding customers", "contacting new people"
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (
-    (SURELY_DONE.test(first) || (words.length === 3 && MOSTLY_DONE.test(first))) &&
+    (SURELY_DONE.test(first) || (OFTEN_DONE.test(first) && !OF_A_KIND.test(last))) &&
     isPluralNoun(last) &&
-    !OF_A_KIND.test(last) &&
     (words.length === 2 ||
       (words.length === 3 && (describesNoun(lower) || looksLikeAdjective(lower) || lower.endsWith('ing'))))
   )

@@ -314,14 +314,28 @@ function agreementInClause({ a, f, place, end, number }: Subject, from: number):
 
 /** What belongs to the term stands between it and its verb: "the swag for the fair is here". */
 const BELONGS = /^(?:for|of|from|in|at|on|with|without|over|under|above|below|between|about|by|per)$/;
-/** "Most traffic to the shop comes from ads": where nothing but its own words stands before the term, and a thing behind "to". */
-const leadsToThing = ({ a, f, place }: Subject, { lower, end }: Neighbour): boolean =>
-  lower === 'to' &&
-  /^ (?:the|our|your|their|this|that|these|those|its|it|us|them|\p{Lu})/u.test(
-    a.text.slice(end, Math.min(f.block.end, end + 8)),
-  ) &&
-  OWN_WORDS.test(a.text.slice(Math.max(f.block.start, place - 40), place));
-const OWN_WORDS = /(?:^|[.!?]\s+|\n)(?:(?:most|some|all|the|our|more|less|much|of|organic|paid|new|any) ){0,3}$/i;
+/** "Traffic to the shop is falling", but "the ad that sends traffic to the shop is old", "feedback to make it better": a thing, and nothing that is done. */
+function leadsToThing({ a, f, place }: Subject, { lower, end }: Neighbour): boolean {
+  if (lower !== 'to') return false;
+  const thing = wordBehind(a.text, end, f.block.end);
+  if (thing?.gap !== ' ' || BASE_VERBS.has(thing.lower) || DONE.test(thing.lower)) return false;
+  let word = wordBefore(a.text, place, f.block.start);
+  for (let i = 0; i < 3 && word; i++) {
+    if (SAYS_THAT.test(word.lower)) return true;
+    if (isThirdPerson(word.lower, 'the') || BASE_VERBS.has(word.lower) || MOVES.test(word.lower)) return false;
+    if (PREPOSITIONS.test(word.lower) || CLAUSE_OPENS.test(word.lower)) return true;
+    word = wordBefore(a.text, word.start, f.block.start);
+  }
+  return true;
+}
+const DONE =
+  /^(?:be|do|run|use|test|build|check|start|stop|help|work|move|write|read|add|try|put|set|cut|open|close|save|change|buy|find|fix|plan|show|meet|reach|raise|grow|learn|ask|call|pay|turn|look)$/;
+/** Verbs with a clause of its own behind. */
+const SAYS_THAT =
+  /^(?:think|thinks|say|says|know|knows|hope|hopes|believe|feel|guess|see|sees|said|knew|thought|means?)$/;
+/** Verbs that bring something somewhere. */
+const MOVES =
+  /^(?:add|use|move|drive|drives|bring|brings|brought|direct|route|redirect|push|shift|have|has|had|get|got|gave|sent|drove|won|pass|offer|i|we|you|they|he|she|who|\w{2,}(?:ing|ed))$/;
 /** What does not belong to the term any more, but begins something new. */
 const NO_PART =
   /^(?:that|which|who|whom|whose|what|when|where|how|why|if|because|while|and|or|but|so|then|than|we|you|they|i|he|she|it)$/;

@@ -115,16 +115,19 @@ function isPluralWithApostrophe(text: string, block: Block, start: number, end: 
     SEVERAL.test(text.slice(Math.max(block.start, start - 12), start)) ||
     // "The agency's slides are in, but the CMO's aren't."
     (VERB_OF_SEVERAL.test(behind) &&
-      !(
-        /^ \p{Ll}+(?:n['’]t)?(?: (?:too|not|yet|not yet))?(?:$|[.,;!?])/u.test(
-          text.slice(end + 2, Math.min(block.end, end + 24)),
-        ) && OWNED_BEFORE.test(text.slice(Math.max(block.start, start - 100), start))
+      !isOwned(
+        text.slice(Math.max(block.start, start - 100), start),
+        text.slice(end + 2, Math.min(block.end, end + 24)),
       ))
   );
 }
 const SEVERAL = /(?:^|[^\p{L}\d])(?:all|both|many|several|few|these|those|two|three|four|five|\d+) $/iu;
-const OWNED_BEFORE =
-  /(?:['’]s|s['’]|(?<!\p{L})(?:my|our|your|his|her|their|mine|ours|yours)) [^.!?\n]*(?:,|,? (?:and|but|so)) the $/iu;
+/** "Anna's numbers are right, but the PM's were wrong"; of "our site", only where nothing is said of what is meant ("but the PM's aren't."). */
+const isOwned = (before: string, behind: string): boolean =>
+  SOMEBODYS.test(before) ||
+  (OURS.test(before) && /^ \p{Ll}+(?:n['’]t)?(?: (?:too|not|yet|not yet))?(?:$|[.,;!?])/u.test(behind));
+const SOMEBODYS = /(?:['’]s|s['’]) [^.!?\n]*(?:,|,? (?:and|but|so)) the $/iu;
+const OURS = /(?<!\p{L})(?:my|our|your|his|her|their) [^.!?\n]*(?:,|,? (?:and|but|so)) the $/iu;
 const VERB_OF_SEVERAL = /^ (?:are|were|have|aren['’]t|weren['’]t|haven['’]t|need|do)(?!\p{L})/u;
 
 const COMPANY =

@@ -16,6 +16,10 @@ import { followedByNoun, isDeterminer, wordBefore, wordBehind } from './surround
 import { changesWithin } from './term-place.ts';
 import type { Slot } from './wording.ts';
 
+/** An adjective at a sentence's start, or behind its determiner or verb. */
+const IN_ROW =
+  /(?:^|[.!?]\s+|(?<!\p{L})(?:an?|the|our|your|these|those|some|any|with|for|of|need|want|are|is) )(?!example|instance|now|once|today|however|overall|yesterday|tomorrow|still|also|\p{L}+ly, )\p{L}+, $/iu;
+
 /**
  * @param words the wording, in the message's spelling.
  * @returns undefined where the noun is not one word by itself, or has words of its own behind it that would be parted from it.
@@ -29,7 +33,8 @@ export function composeBehindNoun(a: Analysis, f: Found, words: string, slot: Sl
   )
     return undefined;
   // "cheap, scalable tools": one of several in a row.
-  if (text[f.start - 2] === ',') return undefined;
+  if (text[f.start - 2] === ',' && IN_ROW.test(text.slice(Math.max(f.block.start, f.start - 30), f.start)))
+    return undefined;
   const noun = wordBehind(text, f.end, f.block.end);
   if (noun?.gap !== ' ' || changesWithin(a, f.end, noun.end)) return undefined;
   if (NOT_NOUNS.has(noun.lower) || /^(?:[-/‐‑'’(+]|[.:]\S)/.test(text.slice(noun.end, noun.end + 2))) return undefined;

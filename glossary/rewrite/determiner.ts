@@ -32,17 +32,15 @@ export interface Lead {
 
 /** "a/an" by sound, dropped before plurals and mass nouns; never two determiners; "this traffic" -> "these visitors". Undefined: as it is. */
 export function determiner(incoming: Incoming): Lead | undefined {
-  const { a, f, before, place, wording, slot, form, isAttribute, isPlural, number } = incoming;
+  const { a, f, before, place, wording, slot, form, isPlural, number } = incoming;
   const { text } = a;
   const bits = traitsOfWording(wording);
-  const whose = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
-  // "an iOS app": before a noun, a name is part of the group.
-  const own = isAttribute && whose?.endsWith('s ') && !/^its /i.test(whose) ? undefined : whose;
+  const own = (bits & OWN_DETERMINER) === 0 ? undefined : ownDeterminer(wording);
   const isOneOfItsKind = (bits & ONE_OF_ITS_KIND) !== 0;
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
-    whose?.endsWith('s ') !== true &&
+    own?.endsWith('s ') !== true &&
     (isOneOfItsKind || (isCountedBare(wording, slot) && isBareCount(incoming))) &&
     figureBehind(text, f.end, f.block.end) === 0 &&
     !isLabel(text, f) &&

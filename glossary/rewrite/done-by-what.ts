@@ -31,7 +31,7 @@ const TAKES_TO =
 /** Whether "to" leads what is done, and no place. */
 const isToDo = (word: string): boolean => BASE_VERBS.has(word) || DOING.test(word);
 const DOING =
-  /^(?:run|track|use|set|write|test|send|show|see|ask|expect|change|buy|read|check|fix|close|measure|make|do|watch|keep|print|pay|know|learn|improve|report|publish|pick|choose|add|remove|open|build|plan|book|order|call|try|put|start|stop|share|follow|target|cut|drop|move|review|delete|avoid|offer|chase|upload|exclude|assign|merge|escalate|migrate|approve|reject|skip|prioriti[sz]e|discuss|nurture|import|export|collect|replace|ignore|combine|confirm|contact|invite|mail)$/;
+  /^(?:run|track|use|set|write|test|send|show|see|ask|expect|change|buy|read|check|fix|close|measure|make|do|watch|keep|print|pay|know|learn|improve|report|publish|pick|choose|add|remove|open|build|plan|book|order|call|try|put|start|stop|share|follow|target|cut|drop|move|review|delete|avoid|offer|chase|upload|exclude|assign|merge|escalate|migrate|approve|reject|skip|prioriti[sz]e|discuss|nurture|import|export|collect|replace|ignore|combine|confirm|contact|invite|mail|boost|schedule|promote|qualify|pursue|hand|pass|visit|update|create|search|revert|automate|click|block|subscribe)$/;
 const CLAUSE = /^(?:(?! (?:when|if|before|after|because|while|as|until|since) )[^.!?;:,\n])*/;
 const ASKS_MORE = /^ and (?:how|why|when|where|what|who|gets?|goes|comes|stays|is|has|does|needs)(?!\p{L})/u;
 const GOES_ON =

@@ -80,7 +80,7 @@ const HOW_MUCH = /^(?:too|very|so|more|less|most|as|how|really|quite|extremely|r
 /** What a time begins with, in the text and in wordings: it is said once. */
 const TIME_PREPOSITIONS = new Set('by until till before after at from since on in within to for'.split(' '));
 
-const LARGE = /^(?:big|large|huge|great|major|massive|enormous)$/;
+const LARGE = /^(?:big|large|huge|massive|enormous)$/;
 const QUALITY =
   /^(?:daily|weekly|monthly|quarterly|yearly|hourly|open|paid|active|shared|fixed|planned|possible|safe)$/;
 

@@ -1,6 +1,6 @@
 /** Where a term stands, and what is known of its place before anything is decided. */
 
-import { isNeverNoun } from '../english/adjectives.ts';
+import { isNeverNoun, looksLikeAdjective } from '../english/adjectives.ts';
 import { isParticiple, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Range } from '../results.ts';
@@ -210,12 +210,18 @@ export function contractionBehind(text: string, end: number, limit: number): 'is
     )
       return 'is';
   }
-  // "The SLA's four hours.", "the move's two weeks late"
+  if (LATE.test(text.slice(next.start, Math.min(limit, next.end + 24)))) return 'is';
+  const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, end - 50), end));
+  // "The SLA's realistic.": at a clause's start and end, no thing.
   if (
-    HOW_LONG.test(text.slice(next.start, Math.min(limit, next.end + 24))) &&
-    OPENS_SENTENCE.test(text.slice(Math.max(0, end - 50), end))
+    opens &&
+    looksLikeAdjective(next.lower) &&
+    !LIKE_A_THING.test(next.lower) &&
+    ADJECTIVE_ENDS.test(text.slice(next.end, Math.min(limit, next.end + 10)))
   )
     return 'is';
+  // "The SLA's four hours.", "the move's two weeks late"
+  if (HOW_LONG.test(text.slice(next.start, Math.min(limit, next.end + 24))) && opens) return 'is';
   // "our study's worthless"
   if ((isNeverNoun(next.lower) || STATE.test(next.lower)) && !followedByNoun(text, next.end, limit)) return 'is';
   // "the lead's signed contract" has a noun behind, "the lead's signed by ..." has none.
@@ -248,6 +254,13 @@ const HOW_LONG =
 /** What happens to things by themselves, and has happened where it stands behind 's. */
 const CHANGED =
   /^(?:fallen|risen|grown|doubled|tripled|halved|dropped|increased|decreased|improved|recovered|expired|changed|crashed|failed|started|ended|begun|come|arrived|happened|disappeared|vanished|moved|stalled|slipped|jumped|shrunk|collapsed|peaked|stayed|worked|broken down)$/;
+const LATE =
+  /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?) (?:old|late|early|away|long|behind|ahead)(?!\p{L})/u;
+const ADJECTIVE_ENDS =
+  /^(?:$|[.,;!?]| (?:and|but|so) (?:the|we|it|i|you|they|our)(?!\p{L})| (?:for|to) (?:us|them|me|you|our)(?!\p{L}))/u;
+/** Things by their ending: "approval", "summary", "metric". */
+const LIKE_A_THING =
+  /(?:[vst]al|nal|oal|ual|ary|ily|ly|ing|ed|er|ant|ent|th|est|en)$|^(?:metric|topic|logic|graphic|statistic|traffic|music|perspective|initiative|objective|alternative|creative|narrative|executive|archive|drive|motive|commercial|editorial|material|signal|journal|manual|portal|total|deal|goal|meal|trial|appeal|capital|animal|first|second|third|last|next|own|best|past|front|back|top|double|cold|good|free)$/;
 const OPENS_SENTENCE =
   /(?:^|[.!?;]\s+|\n|, (?:and|but|so) )(?:the|our|your|their|my|this) (?:[\p{L}\p{N}-]+ ?){1,3}$/iu;
 /** "The SLA's set.": nothing stands before, and nothing behind. */

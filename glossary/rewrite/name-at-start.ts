@@ -39,7 +39,13 @@ export function isNameAtStart(
     !a.titleCase(block)
   )
     return true;
-  if (isWord && isThing && IN_BRACKET.test(text.slice(word.end, Math.min(block.end, word.end + 40)))) return true;
+  if (
+    isWord &&
+    isThing &&
+    !readings.some((r) => /^\p{Lu}/u.test(r.term.text)) &&
+    IN_BRACKET.test(text.slice(word.end, Math.min(block.end, word.end + 40)))
+  )
+    return true;
   if (block.kind === 'heading' || block.kind === 'header-cell' || a.shouted(block) || a.titleCase(block)) return false;
   return (
     (isWord && readings.every(isBase) && isFirm(text, block, word, readings.every(isFiniteVerb), knows)) ||
@@ -106,5 +112,5 @@ const OF_FIRMS =
   /^(?:Media|Labs?|Digital|Mobile|Software|Systems|Solutions|Group|Logistics|Partners|Studios?|Insurance|Bank|Foods?|Energy|Travel|Tours|Hotels?|Services|Consulting|Networks?|Dental|Press|Works|Tech|Technologies|Design|Agency|Capital|Motors|Airlines|Telecom|Health|Pharma|Security|Robotics|Analytics|Holdings|Industries|Interactive|Communications|Entertainment|Ventures|Bikes|Sports|Fashion|Books|Games|Coffee|Brewing|Bakery)$/;
 /** Countries, towns and channels: where something is, and no firm. */
 const SAYS_WHERE =
-  /^(?:Germany|France|Austria|Switzerland|Italy|Spain|Poland|Belgium|Denmark|Sweden|Norway|Finland|Ireland|Portugal|Europe|Asia|Africa|America|Canada|Mexico|Brazil|India|China|Japan|Australia|Turkey|Greece|Hungary|Romania|Scotland|Wales|England|Britain|Berlin|London|Leeds|Paris|Munich|Hamburg|Cologne|Vienna|Zurich|Madrid|Rome|Milan|Lisbon|Dublin|Glasgow|Manchester|Bristol|Oslo|Prague|Warsaw|Amsterdam|Brussels|Copenhagen|Stockholm|Geneva|Basel|Graz|Lyon|Porto|Facebook|Instagram|Google|Search|Display|Email|Social|North|South|East|West)$/;
+  /^(?:Germany|France|Austria|Switzerland|Italy|Spain|Poland|Belgium|Denmark|Sweden|Norway|Finland|Ireland|Portugal|Europe|Asia|Africa|America|Canada|Mexico|Brazil|India|China|Japan|Australia|Turkey|Greece|Hungary|Romania|Scotland|Wales|England|Britain|Berlin|London|Leeds|Paris|Munich|Hamburg|Cologne|Vienna|Zurich|Madrid|Rome|Milan|Lisbon|Dublin|Glasgow|Manchester|Bristol|Oslo|Prague|Warsaw|Amsterdam|Brussels|Copenhagen|Stockholm|Geneva|Basel|Graz|Lyon|Porto|Facebook|Instagram|Google|Search|Display|Email|Social|Bing|Stuttgart|Homepage|Shop|North|South|East|West|Planning|Review|Goal|Rate|Campaign|Budget|Meeting|Plan|Phase|Team|Form|Server|Backlog|Report|List|Page)$/;
 const IS_OR_HAS = /^(?:has|is|was|runs|ran|starts|needs)$/;

@@ -73,6 +73,8 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   }
   // "into the nurturing" cannot become "into the keeping contacts interested".
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return true;
+  // "an iOS app" cannot become "an Apple's system app".
+  if (slot.pos === 'noun' && !owned && WHOSE.test(slot.text) && nounBehind(a, f, end)) return true;
   // "a lot of reach", "more reach": an amount of an amount.
   if (slot.isAmount && form === 'singular' && isMeasured(a, f)) return true;
   // "We're rebranding in May" cannot become "we're change of name in May".
@@ -84,6 +86,9 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
     /^(?:get|gets|got|getting)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
   );
 }
+
+/** A wording that begins with a name's 's. */
+const WHOSE = /^(?!(?:Women|Men|Children|Mother|Father|Parent|Valentine|Year)['’])\p{Lu}[\p{L}\p{N}]+['’]s /u;
 
 /** "the spring run of ads": a season says when, like an adjective. */
 const isOfSeason = (text: string, f: Found, slot: Slot): boolean =>

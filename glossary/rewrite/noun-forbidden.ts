@@ -24,7 +24,10 @@ export function nounForbidden(analysis: Analysis, found: Found, option: Option):
 
 /** "Is it worth refactoring?": something to do. */
 const isWorthDoing = (text: string, found: Found, before: Neighbour): boolean =>
-  before.lower === 'worth' && before.gap === ' ' && text.startsWith('ing', found.end - 3);
+  before.lower === 'worth' &&
+  before.gap === ' ' &&
+  text.startsWith('ing', found.end - 3) &&
+  found.readings.some((r) => r.form === 'ing');
 
 /** "Write a list": at a sentence's start, right before an article. */
 function isImperative({ text }: Analysis, found: Found): boolean {
@@ -54,7 +57,7 @@ const isAmongVerbs = (text: string, { start, end, block }: Found): boolean =>
 const VERBS_BEFORE =
   /(?:^|[.!?]\s+|\n|(?<!\p{L})(?:i|we|you|they|to|can|could|will|would|must|should|please|let['’]s) )(?!(?:yesterday|today|tomorrow|overall|however|hi|hello|hey|thanks|sorry|also|then|meanwhile|instead|still|so|now|well|yes|no|ok|okay|please|once|later|last|next|here|there|\p{L}+ly)(?!\p{L}))\p{L}+, (?:\p{Ll}+, )*$/iu;
 const VERB_BEHIND =
-  /^(?:,? (?:\p{Ll}+, )*and \p{Ll}+) (?:the|an?|each|every|our|your|their|it|them|this|these)(?!\p{L})/u;
+  /^(?:,? (?:\p{Ll}+, )*and \p{Ll}+) (?:(?:the|an?|each|every|our|your|their|it|them|this|these)(?!\p{L})|(?:all|both) \p{Ll}+s(?=$|[.,;!?]| (?:on|in|at|by|before|today|now|again|first)(?!\p{L})))/u;
 
 /** A question's helper and whom it asks of, with a clause about them. */
 const ASKED_BEFORE =

@@ -221,7 +221,7 @@ const FRONTED =
   /(?:^|[.!?,;:]\s+|\n|(?<!\p{L})(?:and|but|so) )(?:if|when|whenever|once|after|before|while|as|until|unless|since|because|though|although|where)(?!\p{L})[^.!?;,\n]*$/iu;
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
-const ITEM = String.raw`(?:(?:the|an?|our|your|their|his|her|my|its|every|each|\p{Lu}\p{L}+['’]s) [\p{L}\p{N}]+|(?:both|all) [\p{L}\p{N}]+s)`;
+const ITEM = String.raw`(?:(?:the|an?|our|your|their|his|her|my|its|every|each|\p{Lu}\p{L}+['’]s) [\p{L}\p{N}]+|(?:both|all|these|those) [\p{L}\p{N}]+s)`;
 /** What the second word of the last item cannot be. */
 const NO_ITEM =
   'to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will';
@@ -292,7 +292,7 @@ const DOING_BEFORE = /(?:^|[.!?]\s+|\n)\p{Lu}\p{L}+ing(?: \p{Ll}+)? $/u;
 const LEADS_THING = /^(?:the|an?|our|your|their|his|her|my|its)$/;
 /** "both banners", "Tom's menu": two words and no verb. */
 const SHORT_THING =
-  /^(?:(?:both|all) [\p{L}\p{N}]+s|(?:every|each|\p{Lu}\p{L}+['’]s) (?!(?:here|there|done|gone|back|out|off|in|on|up|down|happy|ready|right|wrong|late|early|away|ill|sick|free|busy|not|now|always|already|just|still|also|very)(?!\p{L}))(?!\p{L}+(?:ed|ing|ly)(?!\p{L}))[\p{L}\p{N}]+)$/u;
+  /^(?:(?:both|all|these|those) [\p{L}\p{N}]+s|(?:every|each|\p{Lu}\p{L}+['’]s) (?:(?:new|old|big|small|first|last|next|main|other) )?(?!(?:here|there|done|gone|back|out|off|in|on|up|down|happy|ready|right|wrong|late|early|away|ill|sick|free|busy|not|now|always|already|just|still|also|very)(?!\p{L}))(?!\p{L}+(?:ed|ing|ly)(?!\p{L}))[\p{L}\p{N}]+)$/u;
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 
 /** Several things in one word, which is no verb. */

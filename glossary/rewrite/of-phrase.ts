@@ -16,7 +16,8 @@ import { ownDeterminer, QUANTIFIED } from './wording-traits.ts';
 
 /** What may stand before a term that owns something. */
 const OWNERS =
-  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one|two|three|four|five|six|both|all)$/;
+  /^(?:an?|the|this|that|these|those|my|our|your|his|her|its|their|each|every|either|neither|another|any|no|one|both|all)$/;
+const COUNTS = /^(?:two|three|four|five|six)$/;
 const MOST_WORDS = 3;
 /** A second thing of the same owner, and no sentence or verb. */
 const AND_THING =
@@ -45,7 +46,11 @@ export function owned(
   const other =
     before?.lower === 'other' && before.gap === ' ' ? wordBefore(text, before.start, f.block.start) : undefined;
   const leads = other ?? before;
-  if (leads ? !OWNERS.test(leads.lower) || leads.gap !== ' ' : !f.sentenceStart) return undefined;
+  const isOwner =
+    leads &&
+    // "Two partners' sites", but "our two partners' sites"
+    (OWNERS.test(leads.lower) || (COUNTS.test(leads.lower) && !wordBefore(text, leads.start, f.block.start)));
+  if (leads ? !isOwner || leads.gap !== ' ' : !f.sentenceStart) return undefined;
   // "Not all CDNs' prices are public."
   if (before && /^(?:all|both)$/.test(before.lower)) {
     const degree = wordBefore(text, before.start, f.block.start);
@@ -62,7 +67,7 @@ export function owned(
   ) {
     const next = wordBehind(text, end, limit);
     // "The handover's Friday."
-    if (next?.gap !== ' ' || CALENDAR.test(next.text)) return undefined;
+    if (next?.gap !== ' ' || (CALENDAR.test(next.text) && !followedByNoun(text, next.end, limit))) return undefined;
     ({ end } = next);
     const behind = wordBehind(text, end, limit);
     isSeveral = isPluralNoun(next.lower) && behind !== undefined && isVerbOfSeveral(text, behind, limit);

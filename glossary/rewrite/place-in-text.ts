@@ -240,13 +240,15 @@ export function isCurrency(text: string, start: number, end: number, limit: numb
     EVERYDAY_MONEY.test(text.slice(start, end)) &&
     SUM_BEHIND.test(behind) &&
     !YEAR.test(behind) &&
-    (OF_MONEY.test(before) || BEFORE_SUM.test(before))
+    (!text.startsWith('GBP', start) || OF_MONEY.test(before) || BEFORE_SUM.test(before))
   )
     return true;
   // "In 2024 PHP was slow."
   return (
     (AMOUNT_BEFORE.test(before) ||
-      (EVERYDAY_MONEY.test(text.slice(start, end)) && SUM_BEFORE.test(before) && PLUS.test(before))) &&
+      (EVERYDAY_MONEY.test(text.slice(start, end)) &&
+        SUM_BEFORE.test(before) &&
+        (!text.startsWith('GBP', start) || PLUS.test(before)))) &&
     !IN_YEAR.test(before) &&
     !isCount(text, before, end, limit)
   );

@@ -71,7 +71,7 @@ const OBJECT = /^ (?:the|an?|our|your|their|my|his|her|this|that|these|those|eac
 
 /** Verbs of things; "it seems", "it rains" and their like say nothing of one. */
 const OF_ONE =
-  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|fell|rose|grew|drops|falls|rises|grows|arrived|works|stays|lacks|contains|includes|fits|expires|converts|loads|dropped|doubled|halved|worked|expired|arrived|increased|decreased|needed|changed|covers|covered|explains|explained|comes|recovers|recovered|starts|started|lasts|lasted|moved|improves|improved|goes (?=to print|live|out|online|up|down)|went)(?!\p{L})/u;
+  /^ (?:(?:is|was|has|had|does|did|do|could|would|will|can|must|should|may|might)(?:n['’]t)?|won['’]t|needs|went|came|ran|sold|fell|rose|grew|drops|falls|rises|grows|arrived|works|stays|lacks|contains|includes|fits|expires|converts|loads|dropped|doubled|halved|worked|expired|arrived|increased|decreased|needed|changed|covers|covered|explains|explained|comes|recovers|recovered|starts|started|lasts|lasted|moves|moved|improves|improved|goes (?=to print|live|out|online|up|down)|went)(?!\p{L})/u;
 /** Of several, people do more than things: "they can't open it". */
 const OF_MANY =
   /^ (?:are|were|aren['’]t|weren['’]t|(?:can|will|must|should|may|might|could|have to|need to) (?:not )?be)(?!\p{L})/u;

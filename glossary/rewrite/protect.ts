@@ -417,7 +417,7 @@ function singleQuoted(text: string, i: number, start: number, end: number, take:
     : undefined;
   if (said !== undefined && i + said.length <= end) return take(i, i + said.length);
   const label = sticky(
-    /'(?!cause|til|em|tis|twas|bout|\d\d)[^\s'\r\n](?:[^'\r\n]|(?<=\p{L})'(?=\p{L})){0,60}'(?![\p{L}\p{N}])/uy,
+    /'(?!cause|til|em|tis|twas|bout|\d\ds)[^\s'\r\n](?:[^'\r\n]|(?<=\p{L})'(?=\p{L})){0,60}'(?![\p{L}\p{N}])/uy,
     text,
     i,
   );

@@ -230,8 +230,15 @@ export function figureBehind(text: string, at: number, limit: number): number {
   // "5.1 or newer": what goes on after the figure must stay with it.
   // "PR 3318 and waits": the sentence goes on.
   if (next?.lower === 'and') {
-    const verb = wordBehind(text, next.end, limit)?.lower ?? '';
-    if (isThirdPerson(verb, undefined) || THIRD_PERSON_OR_NOUN.has(verb)) return length;
+    const verb = wordBehind(text, next.end, limit);
+    const goesOn = verb && (isThirdPerson(verb.lower, undefined) || THIRD_PERSON_OR_NOUN.has(verb.lower));
+    if (
+      goesOn &&
+      /^ (?:for|on|at|until|by|in|the|an?|our|your|it|us)(?!\p{L})/u.test(
+        text.slice(verb.end, Math.min(limit, verb.end + 7)),
+      )
+    )
+      return length;
   }
   if (next && /^(?:or|and|to|up|plus|of|out|percent|against|vs|versus|instead|compared)$/.test(next.lower)) return 0;
   // "a frequency cap 3 per day": how often.

@@ -84,10 +84,9 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 
 /** "We fixed two funnel leaks", "avoid funnel leaks": things that are counted, or that something is done about. */
 const isFoundLeak = (a: Analysis, f: Found, { lower }: Neighbour): boolean =>
-  lower === 'leaks' &&
-  /^(?:two|three|four|five|six|several|many|no|any|more|\d+|fix|fixed|fixing|avoid|stop|find|found|had|prevent|report|reported)$/.test(
-    wordBeforeTerm(a.text, f)?.lower ?? '',
-  );
+  lower === 'leaks' && LEAKS_OF.test(a.text.slice(Math.max(f.block.start, f.start - 24), f.start));
+const LEAKS_OF =
+  /(?<!\p{L})(?:(?:two|three|four|five|six|several|many|no|any|more|\d+)|(?:fix|fixed|fixing|avoid|stop|find|found|had|prevent|report|reported|close|closed|are|were)(?: the| our| all)?) $/iu;
 
 /** "The funnel leaks between two steps": in running text, before where or when. */
 const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
@@ -251,7 +250,7 @@ const isNounBefore = ({ lower, text }: Neighbour): boolean =>
 
 /** "Where is the data hosted?": the helper stands before its subject. */
 const INVERTED =
-  /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|[;:]\s+(?=(?:is|are|was|were)\s)|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
+  /(?:^|[.!?]\s+|,\s+(?:and|or|but)\s+|[;:]\s+(?=(?:is|are|was|were|have\s+(?:i|we|you|they)|ha[sd]\s+(?:i|we|you|they|he|she|it|the|our|your|their))\s)|\b(?:where|when|how|why|what|which|who|nor|neither|never|so)\s+)(?:is|are|was|were|has|have|had)\s+(?:[\w'’-]+\s+){1,3}$/i;
 
 const PAST_TIME =
   /\b(?:last (?:week|month|year|quarter|night|spring|summer|autumn|winter|\w+day)|yesterday|ago|earlier)\b(?!['’]s)/i;
@@ -349,7 +348,7 @@ export function verbFormHere(a: Analysis, f: Found, form: VerbForm): VerbForm {
 }
 
 const AND_PAST =
-  /^(?: [\p{L}\p{N}'’-]+){1,6},? and (\p{L}{2,}ed) (?!by(?!\p{L}))(it|them|the|our|us|all|an?|your|their|two|three|\d+)(?!\p{L})/u;
+  /^(?: [\p{L}\p{N}'’-]+){1,6},? and (\p{L}{2,}ed) (?!by(?!\p{L}))(it|them|the|our|us|all|an?|your|their|his|her|this|that|these|some|more|one|two|three|everything|everyone|again|on|to|up|down|off|out|back|over|\d+|\p{Lu}\p{L}*)(?!\p{L})/u;
 
 /** Behind a main clause it says since when; before one it may say why. */
 const SINCE = /\p{L} since (?:i|we|you|they) $/iu;
@@ -430,10 +429,12 @@ export const isPassive = (a: Analysis, f: Found, form: VerbForm): boolean =>
   // "Sipho's deployed it twice."
   !(
     /['’]s$/.test(helperBefore(a, f)) &&
-    /^ (?:(?:it|them|us|me|him|her|everything)(?!\p{L})|(?:the|our|your|their|all|both) (?!(?:same|next|first|last|day|week|moment|time|other)(?!\p{L})))/u.test(
-      a.text.slice(f.end, f.end + 12),
-    )
+    (/^ (?:it|them|us|me|him|her|everything)(?!\p{L})/u.test(a.text.slice(f.end, f.end + 12)) ||
+      // "Who's deployed the page?"
+      (SOMEBODY_HAS.test(helperBefore(a, f)) && /^ (?:the|our|your|their) /.test(a.text.slice(f.end, f.end + 7))))
   );
+
+const SOMEBODY_HAS = /^(?:who|(?:no|some|any|every)(?:body|one))['’]s$/;
 
 /** "Rolled back the CRM to Friday's state.": a note that leaves out who did it. */
 const isNote = (a: Analysis, f: Found): boolean =>

@@ -502,4 +502,36 @@ export const EXPLAINED: readonly Row[] = [
     'Our AOV halves and the ads stop.',
     'Our AOV (spend per order) halves and the ads stop.',
   ],
+  // A name's wording stands before no noun.
+  [
+    'iOS',
+    'noun',
+    "Apple's system",
+    'We built an iOS app. We use iOS.',
+    "We built an iOS (Apple's system) app. We use Apple's system.",
+  ],
+  // A tool that is told to be one.
+  [
+    'Docker',
+    'noun',
+    { plain: 'tool that packs programs', use: 'explain' },
+    'Docker (the tool) is slow.',
+    'Docker – tool that packs programs – (the tool) is slow.',
+  ],
+  // Leaks that are fixed.
+  [
+    'funnel',
+    'noun',
+    'path to buying',
+    'We fixed the funnel leaks.',
+    'We fixed the funnel leaks (funnel: path to buying).',
+  ],
+  // An opening is no adjective.
+  [
+    'personalised',
+    'adj',
+    'made for each person',
+    'For example, personalised mails work.',
+    'For example, mails made for each person work.',
+  ],
 ];

@@ -712,4 +712,12 @@ export const LOOK_ALIKES: readonly Row[] = [
   // A product, told in a bracket, and a firm of two words.
   ['slack', 'noun', 'spare time', 'Slack (our chat tool) is down.', 'Slack (our chat tool) is down.'],
   ['stack', 'noun', 'set of tools', 'Stack Overflow is down.', 'Stack Overflow is down.'],
+  // A label that begins with a number.
+  [
+    'KPI',
+    'noun',
+    'figure',
+    "Click '10 KPIs' in the menu. The '90s had other KPIs' names.",
+    "Click '10 KPIs' in the menu. The '90s had other figures' names.",
+  ],
 ];

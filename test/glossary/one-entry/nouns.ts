@@ -1484,4 +1484,54 @@ export const NOUNS: readonly Row[] = [
     'No. Freeze is from 21 April. See No. 12 for it.',
     'No. The halt to changes is from 21 April. See No. 12 for it.',
   ],
+  // What it leads to, as the subject, and as what something sends.
+  [
+    'traffic',
+    'noun',
+    'visitors',
+    'I think traffic to the shop is falling. The ad that sends traffic to the shop is old.',
+    'I think visitors to the shop are falling. The ad that sends visitors to the shop is old.',
+  ],
+  ['access', 'noun', 'rights', 'Your access to the tool has expired.', 'Your rights to the tool have expired.'],
+  // What a clause begins and ends with is like something.
+  [
+    'SLA',
+    'noun',
+    'promise of service',
+    "The SLA's realistic. We need the SLA's approval.",
+    'The promise of service is realistic. We need the approval of the promise of service.',
+  ],
+  [
+    'migration',
+    'noun',
+    'move to another system',
+    "I think the migration's two weeks late.",
+    'I think the move to another system is two weeks late.',
+  ],
+  // Making plans is one doing, and selling materials are things.
+  ['planning', 'noun', 'making plans', 'The planning is done.', 'The planning (making plans) is done.'],
+  // A sum, with its everyday code.
+  [
+    'EUR',
+    'noun',
+    'money of Europe',
+    'We charge EUR 20 per seat. Each click costs us 2 EUR.',
+    'We charge EUR 20 per seat. Each click costs us 2 EUR.',
+  ],
+  // A month before its thing.
+  [
+    'newsletter',
+    'noun',
+    'mail to customers',
+    "The newsletter's March issue is out.",
+    'The March issue of the mail to customers is out.',
+  ],
+  // Somebody's, as the other's.
+  [
+    'PM',
+    'noun',
+    'lead of the project',
+    "Anna's numbers are right, but the PM's were wrong.",
+    "Anna's numbers are right, but the PM's were wrong.",
+  ],
 ];

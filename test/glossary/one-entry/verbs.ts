@@ -1223,4 +1223,44 @@ export const VERBS: readonly Row[] = [
   ],
   // Nor can what is open.
   ['retarget', 'verb', 'show* ads again to', 'Retargeting works.', 'Retargeting (showing ads again to) works.'],
+  // A second past, by what it is done to.
+  [
+    'cut',
+    'verb',
+    'shorten',
+    'We cut the text and called Tom. We cut costs and outdated pages.',
+    'We shortened the text and called Tom. We shorten costs and outdated pages.',
+  ],
+  // Whose people they are.
+  [
+    'notify',
+    'verb',
+    'let {object} know',
+    'Please notify all users of the CRM. We notify members of staff. Notify the users of our shop of the delay.',
+    'Please let all users of the CRM know. We let members of staff know. Let the users of our shop know of the delay.',
+  ],
+  // A question behind a colon.
+  [
+    'cut',
+    'verb',
+    'shorten',
+    'Question: have you cut the text? Tip: have users cut the text.',
+    'Question: have you shortened the text? Tip: have users shorten the text.',
+  ],
+  // What is done all the time, and once it is done.
+  [
+    'deploy',
+    'verb',
+    'put {object} live',
+    "It's deployed all the time. Once it's deployed the team can test it.",
+    "It's put live all the time. Once it's put live the team can test it.",
+  ],
+  // These and each as objects.
+  [
+    'deploy',
+    'verb',
+    'put {object} live',
+    'We deployed the site and these pages. Deploy the page and these work too.',
+    'We put the site and these pages live. Put the page live and these work too.',
+  ],
 ];
