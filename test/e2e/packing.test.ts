@@ -14,8 +14,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeStubElectron } from '../electron-standin/stub-dist.mjs';
 import { isRealElectron, root } from './launch.ts';
 
-/** Bytes of the archive with all of our own code; four fifths of it are the glossary, compiled, and its look-up index. */
-const ASAR_BUDGET = 30 * 1024 * 1024;
+/** Bytes of the archive with all of our own code; four fifths of it are the glossary, compiled, and its look-up index, and grow with its entries. */
+const ASAR_BUDGET = 33 * 1024 * 1024;
 const ON = '1'.charCodeAt(0);
 const OFF = '0'.charCodeAt(0);
 
