@@ -77,7 +77,7 @@ export function composeVerb(
     if (
       object &&
       !CLAUSE.test(text.slice(object.end, Math.min(limit, object.end + 50))) &&
-      (isFronted(text, object.start) || !IN_LIST.test(text.slice(object.end, Math.min(limit, object.end + 90))))
+      !isInOpenList(text, object, limit, IN_LIST)
     )
       words = placed;
   }
@@ -97,7 +97,12 @@ export function composeVerb(
         : withOrigin(a, withoutTopic(words, text, ownObject(a, f, exact)), rest, limit);
     const alone = concept['without-object'];
     // "He upsold them a second licence", "we retarget visitors who left": no place between them.
-    if (object && rest.trim() !== '' && goesOnBehind(text, object.end, limit)) return undefined;
+    if (
+      object &&
+      rest.trim() !== '' &&
+      (goesOnBehind(text, object.end, limit) || isInOpenList(text, object, limit, LIST_OF_THINGS))
+    )
+      return undefined;
     if (object) {
       const start = f.start;
       // Both parts have the capitals of their place: "WE LOCK IT AWAY".
@@ -265,6 +270,13 @@ const ONE_OF_THOSE =
 /** Behind an object, a list that goes on and whose end is not to be seen: "the site, our newest shop page and apps". */
 const IN_LIST =
   /^, (?!(?:then|so|but|and|or|which|who|please|because|as|if|when|while|we|you|they|i|it|he|she|not|otherwise|also|\p{Ll}+ (?:the|an?|our|your|their|its|all|it|them|us|me|him|her)) )\p{L}+ [^.!?;\n]{0,60}\band /u;
+
+/** Whether an object is the first of a list whose end is not to be seen. */
+const isInOpenList = (text: string, { start, end }: Range, limit: number, list: RegExp): boolean =>
+  !isFronted(text, start) && list.test(text.slice(end, Math.min(limit, end + 90)));
+/** One that has its determiner, and another behind it. */
+const LIST_OF_THINGS =
+  /^, (?:the|an?|our|your|their|both|all|every|each) [^.!?;,\n]{1,40}(?:,|,? (?:and|or) (?:the|an?|our|your|their|both|all|every|each) )/;
 
 /** Verbs that always have an object. */
 const PUTS = /^(?:puts|brings|takes|makes|turns|sets|hands|sends|gives) /;

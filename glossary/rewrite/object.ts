@@ -196,23 +196,30 @@ function isSomebodysClause(text: string, at: number, name: string, limit: number
 /** "Loop in Ann, Tom Reed and Kim", "take the site, the shop and the app offline": where the last of several ends, which no verb follows. */
 function endOfList(text: string, start: number, from: number, limit: number): number | undefined {
   if (text.charCodeAt(from) !== 44) return undefined;
-  const pattern = /^\p{Lu}/u.test(text.slice(start, from))
-    ? NAMES_BEHIND
-    : isFronted(text, start)
-      ? SHORT_THINGS
-      : THINGS_BEHIND;
-  const list = pattern.exec(text.slice(from, Math.min(limit, from + 120)))?.[0];
-  const last = list?.slice(list.lastIndexOf(' ') + 1) ?? '';
-  if (list === undefined || isThirdPerson(last, undefined) || BASE_VERBS.has(last) || isNothingButPast(last))
-    return undefined;
+  const ofNames = /^\p{Lu}/u.test(text.slice(start, from));
+  const isBeforeClause = !ofNames && isFronted(text, start);
+  const list = (ofNames ? NAMES_BEHIND : THINGS_BEHIND).exec(text.slice(from, Math.min(limit, from + 120)))?.[0];
+  if (list === undefined) return undefined;
+  const short = from + list.length;
+  // "the shop page"; where a clause may follow, the second word may be its verb.
+  const end = ofNames || isBeforeClause ? short : (endOfThing(text, short, limit) ?? short);
+  const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
+  if (isThirdPerson(last, undefined) || BASE_VERBS.has(last) || isNothingButPast(last)) return undefined;
   // "If we take down the server, the shop and the app stop.": a clause of its own may begin there.
-  if (
-    /^, \p{Ll}/u.test(list) &&
-    isFronted(text, start) &&
-    !STOPS.test(text.slice(from + list.length, from + list.length + 1))
-  )
-    return undefined;
-  return endsHere(text, from + list.length, limit) ? from + list.length : undefined;
+  if (/^, \p{Ll}/u.test(list) && isFronted(text, start) && !STOPS.test(text.slice(end, end + 1))) return undefined;
+  return endsHere(text, end, limit) ? end : undefined;
+}
+
+/** Behind a determiner and one word, the word that is the thing itself: "the shop *page*", but "the menu yesterday". */
+function endOfThing(text: string, at: number, limit: number): number | undefined {
+  const word = wordBehind(text, at, limit);
+  return word?.gap === ' ' &&
+    word.text === word.lower &&
+    !STOPPERS.has(word.lower) &&
+    !DETERMINERS.has(word.lower) &&
+    !ADVERB.test(word.lower)
+    ? word.end
+    : undefined;
 }
 /** Whether an offset stands in a clause that comes before the one it belongs to: "if we take down *the server*, ...". */
 export const isFronted = (text: string, at: number): boolean => FRONTED.test(text.slice(Math.max(0, at - 80), at));
@@ -222,15 +229,7 @@ const FRONTED =
 const NAMES_BEHIND =
   /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)+,? (?:and|or) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}'’-])/u;
 const ITEM = String.raw`(?:(?:the|an?|our|your|their|his|her|my|its|every|each|\p{Lu}\p{L}+['’]s) [\p{L}\p{N}]+|(?:both|all|these|those) [\p{L}\p{N}]+s)`;
-/** What the second word of the last item cannot be. */
-const NO_ITEM =
-  'to|in|on|at|by|for|with|from|before|after|until|if|when|as|today|now|again|tomorrow|tonight|first|live|is|are|was|were|will';
-const LAST_WORD = String.raw`(?: (?!(?:${NO_ITEM})(?!\p{L}))\p{Ll}+)?`;
-const things = (last: string): RegExp =>
-  new RegExp(String.raw`^(?:, ${ITEM}(?: \p{Ll}+)?)+,? (?:and|or) ${ITEM}${last}(?![\p{L}\p{N}'’-])`, 'u');
-const THINGS_BEHIND = things(LAST_WORD);
-/** The last of them of one word, so that none is a verb. */
-const SHORT_THINGS = things('');
+const THINGS_BEHIND = new RegExp(String.raw`^(?:, ${ITEM}(?: \p{Ll}+)?)+,? (?:and|or) ${ITEM}(?![\p{L}\p{N}'’-])`, 'u');
 
 /** "tested *and signed builds*" */
 const PARTICIPLE_AND = /^(?:,| and| or) [a-z]+ed(?= \p{L})/u;
@@ -302,7 +301,12 @@ export const isSeveral = (word: string): boolean =>
 /** Whether an object can end here: no verb of its own stands behind. */
 function endsHere(text: string, at: number, limit: number): boolean {
   const next = wordBehind(text, at, limit);
-  return (next?.gap !== ' ' && next?.gap !== '\n') || (STOPPERS.has(next.lower) && !VERBS.test(next.lower));
+  return (
+    (next?.gap !== ' ' && next?.gap !== '\n') ||
+    (STOPPERS.has(next.lower) && !VERBS.test(next.lower)) ||
+    // "this week", "every Friday"
+    saysWhen(text, next.start, limit)
+  );
 }
 /** Words that make what stands before them a subject, of which some would also end an object. */
 const VERBS =

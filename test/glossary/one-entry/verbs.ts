@@ -1263,4 +1263,20 @@ export const VERBS: readonly Row[] = [
     'We deployed the site and these pages. Deploy the page and these work too.',
     'We put the site and these pages live. Put the page live and these work too.',
   ],
+  // When it was done, behind several objects.
+  [
+    'deploy',
+    'verb',
+    'put {object} live',
+    'We deployed the fix, the form and both banners last night. We deployed the fix, the form and the menu yesterday. We deploy the fix, the form and all banners every Friday.',
+    'We put the fix, the form and both banners live last night. We put the fix, the form and the menu live yesterday. We put the fix, the form and all banners live every Friday.',
+  ],
+  // Where several end cannot be seen.
+  [
+    'deploy',
+    'verb',
+    'put {object} live',
+    'We deployed the fix, the form and the new shop page.',
+    'We deployed the fix (to deploy: put live), the form and the new shop page.',
+  ],
 ];
