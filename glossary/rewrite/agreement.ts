@@ -4,6 +4,7 @@ import { conjugate, type Form, verbBase } from '../english/inflect.ts';
 import { BASE_VERBS, isThirdPerson, THIRD_PERSON_OR_NOUN } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
 import { isStateInIng, THINGS_IN_ING } from '../english/things-in-ing.ts';
+import { isToDo } from '../english/to-do.ts';
 import type { Analysis, Found } from './analyse.ts';
 import { upperFirst } from './capitals.ts';
 import { isUpper } from './characters.ts';
@@ -248,16 +249,13 @@ function withPronoun({ a, f, number }: Subject, first: Followed): Followed | und
 function doneAgain({ a, f, place, number }: Subject, first: Followed, isObject: boolean): Followed | undefined {
   const { text } = a;
   const toMany = number === 'plural';
+  const [was, now] = toMany ? [' it', ' them'] : [' them', ' it'];
   const behind = text.slice(first.end, Math.min(f.block.end, first.end + 110));
-  if (!behind.includes(toMany ? ' it' : ' them')) return undefined;
+  if (!behind.includes(was)) return undefined;
   const lead = isObject ? text.slice(Math.max(f.block.start, place - 60), place) : undefined;
   const length = objectAgain(behind, toMany, lead);
   if (length === undefined || changesWithin(a, first.end, first.end + length)) return undefined;
-  const pronoun = toMany ? ' them' : ' it';
-  return {
-    end: first.end + length + (toMany ? ' it' : ' them').length,
-    tail: first.tail + behind.slice(0, length) + pronoun,
-  };
+  return { end: first.end + length + was.length, tail: first.tail + behind.slice(0, length) + now };
 }
 const TO_MUCH = new Map([
   ['many', 'much'],
@@ -318,7 +316,7 @@ const BELONGS = /^(?:for|of|from|in|at|on|with|without|over|under|above|below|be
 function leadsToThing({ a, f, place }: Subject, { lower, end }: Neighbour): boolean {
   if (lower !== 'to') return false;
   const thing = wordBehind(a.text, end, f.block.end);
-  if (thing?.gap !== ' ' || BASE_VERBS.has(thing.lower) || DONE.test(thing.lower)) return false;
+  if (thing?.gap !== ' ' || isToDo(thing.lower)) return false;
   let word = wordBefore(a.text, place, f.block.start);
   for (let i = 0; i < 3 && word; i++) {
     if (SAYS_THAT.test(word.lower)) return true;
@@ -328,8 +326,6 @@ function leadsToThing({ a, f, place }: Subject, { lower, end }: Neighbour): bool
   }
   return true;
 }
-const DONE =
-  /^(?:be|do|run|use|test|build|check|start|stop|help|work|move|write|read|add|try|put|set|cut|open|close|save|change|buy|find|fix|plan|show|meet|reach|raise|grow|learn|ask|call|pay|turn|look)$/;
 /** Verbs with a clause of its own behind. */
 const SAYS_THAT =
   /^(?:think|thinks|say|says|know|knows|hope|hopes|believe|feel|guess|see|sees|said|knew|thought|means?)$/;

@@ -3,7 +3,7 @@ import { NOT_NOUNS } from '../english/not-nouns.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Block } from './blocks.ts';
 import { isDigit, isUpper } from './characters.ts';
-import { isShoutedHeading, SMALL_IN_TITLES } from './letter-case.ts';
+import { isInCapitals, SMALL_IN_TITLES } from './letter-case.ts';
 import { beginsSentence } from './place-in-text.ts';
 import { sentenceAt } from './sentences.ts';
 import { isDeterminer } from './surroundings.ts';
@@ -32,7 +32,7 @@ export function capitals(a: Analysis, f: Found, words: string): string {
   if (
     !isSmall &&
     shout === shout.toUpperCase() &&
-    (a.shouted(f.block) || isShoutedHeading(a.text, f.block) || isShoutedSentence(a, f.block, f.start, f.end))
+    (isInCapitals(a, f.block) || isShoutedSentence(a, f.block, f.start, f.end))
   )
     return words.toUpperCase();
   const upper = (first >= 65 && first <= 90) || surface[0] !== surface[0]?.toLowerCase();

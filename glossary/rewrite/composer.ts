@@ -3,6 +3,7 @@ import { type Concept, ownWording, type PartOfSpeech, type Reader, type Wording 
 import { wordingInDegree } from '../english/degree.ts';
 import { type Degree, isDegree } from '../english/inflect.ts';
 import type { Entry } from '../library.ts';
+import type { Analysis } from './analyse.ts';
 import { isUpper } from './characters.ts';
 import type { CompiledTerm, Reading } from './compiled-term.ts';
 import { type Composed, composeReplacement } from './compose.ts';
@@ -11,7 +12,7 @@ import { composeExplanation } from './explanation.ts';
 import { type Found, wordBeforeTerm } from './found.ts';
 import type { Outcome } from './outcome.ts';
 import type { Place, Settings } from './place.ts';
-import { followedByNoun } from './surroundings.ts';
+import { nounBehind } from './term-place.ts';
 import { type ReaderUse, type Slot, slotOf, useFor } from './wording.ts';
 
 const MOST_SLOTS = 20_000;
@@ -64,7 +65,7 @@ export class Composer {
   ): Composed | undefined {
     const { analysis } = place.part;
     const { index, term } = readingOf(place, entry);
-    const counted = form === 'singular' && isCountedAcronym(analysis.text, place.found) ? 'plural' : form;
+    const counted = form === 'singular' && isCountedAcronym(analysis, place.found) ? 'plural' : form;
     const known = (this.ready[settings.reader] ??= emptyList(this.readings));
     const ready =
       own === undefined
@@ -139,7 +140,8 @@ const BEFORE_YEAR =
   /(?:^|[\s(])(?:in|by|since|until|till|during|before|after|early|late|mid|Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec|March|April|August|Q[1-4]) $|(?:uary|ember|ober) $/i;
 
 /** "two DPS": an acronym that shows no plural, behind a number and before no noun. */
-function isCountedAcronym(text: string, found: Found): boolean {
+function isCountedAcronym(a: Analysis, found: Found): boolean {
+  const { text } = a;
   // Nearly always its first or last letter tells.
   if (
     !isUpper(text.charCodeAt(found.start)) ||
@@ -162,7 +164,7 @@ function isCountedAcronym(text: string, found: Found): boolean {
     (/\d\.$/.test(lead) && (/^\d\d$/.test(number.lower) || /\p{Lu} \d+\.$/u.test(lead)))
   )
     return false;
-  return !followedByNoun(text, found.end, found.block.end);
+  return !nounBehind(a, found, found.end);
 }
 
 /** A verb's meaning may begin with "to", which its wording has not. */

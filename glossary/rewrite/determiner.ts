@@ -16,6 +16,7 @@ import {
   ONE_OF_ITS_KIND,
   OWN_DETERMINER,
   ownDeterminer,
+  ownerOf,
   QUANTIFIED,
   traitsOfWording,
 } from './wording-traits.ts';
@@ -40,7 +41,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
   // "below MAP" -> "below the lowest price": what is one of its kind has its article, where nothing else stands there.
   if (
     slot.pos === 'noun' &&
-    own?.endsWith('s ') !== true &&
+    ownerOf(wording) === undefined &&
     (isOneOfItsKind || (isCountedBare(wording, slot) && isBareCount(incoming))) &&
     figureBehind(text, f.end, f.block.end) === 0 &&
     !isLabel(text, f) &&
@@ -94,7 +95,7 @@ export function determiner(incoming: Incoming): Lead | undefined {
   if (behindAdjective) return behindAdjective;
   // "the USP" -> "our main advantage": whose it is says more than "the".
   // "Our Googlebot" -> "Google's robot": so does a name.
-  const isNamed = own?.endsWith('s ') === true && !/^its /i.test(own);
+  const isNamed = ownerOf(wording) !== undefined;
   if (
     own &&
     (lower === 'the' ? isNamed || /^(?:our|your|their) $/i.test(own) : isNamed && /^(?:our|your|their|my)$/.test(lower))

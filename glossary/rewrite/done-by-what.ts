@@ -1,6 +1,7 @@
 /** "Check what bounces.", "what churns in May is ...", but "what leads we have", "what posts on Instagram did well": "what" and its verb. */
 import { BASE_VERBS, isThirdPerson } from '../english/not-nouns.ts';
 import { isIrregularPast } from '../english/pasts.ts';
+import { isToDo } from '../english/to-do.ts';
 import type { Found } from './analyse.ts';
 import { wordBehindTerm } from './found.ts';
 import { wordBehind } from './neighbour.ts';
@@ -28,10 +29,6 @@ export function isDoneByWhat(text: string, found: Found): boolean {
 /** Verbs that something stands behind with "to". */
 const TAKES_TO =
   /^(?:leads|maps|syncs|points|links|feeds|posts|connects|refers|relates|routes|ports|reports|migrates|defaults|redirects|exports|writes|logs|commits|pushes|scales|belongs|applies|adds|goes|comes|talks|sells|ships|moves|switches|converts)$/i;
-/** Whether "to" leads what is done, and no place. */
-const isToDo = (word: string): boolean => BASE_VERBS.has(word) || DOING.test(word);
-const DOING =
-  /^(?:run|track|use|set|write|test|send|show|see|ask|expect|change|buy|read|check|fix|close|measure|make|do|watch|keep|print|pay|know|learn|improve|report|publish|pick|choose|add|remove|open|build|plan|book|order|call|try|put|start|stop|share|follow|target|cut|drop|move|review|delete|avoid|offer|chase|upload|exclude|assign|merge|escalate|migrate|approve|reject|skip|prioriti[sz]e|discuss|nurture|import|export|collect|replace|ignore|combine|confirm|contact|invite|mail|boost|schedule|promote|qualify|pursue|hand|pass|visit|update|create|search|revert|automate|click|block|subscribe)$/;
 const CLAUSE = /^(?:(?! (?:when|if|before|after|because|while|as|until|since) )[^.!?;:,\n])*/;
 const ASKS_MORE = /^ and (?:how|why|when|where|what|who|gets?|goes|comes|stays|is|has|does|needs)(?!\p{L})/u;
 const GOES_ON =

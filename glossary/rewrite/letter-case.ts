@@ -1,4 +1,5 @@
 /** How a block is written: shouted, or in Title Case. */
+import type { Analysis } from './analyse.ts';
 import type { Block } from './blocks.ts';
 
 /** At least three words, nearly all in capitals. Stops at the first few small letters, which most text has at once. */
@@ -13,8 +14,12 @@ export function isShouted(text: string, block: Block): boolean {
   return words.length >= 3 && words.filter((w) => w === w.toUpperCase()).length >= words.length * 0.8;
 }
 
+/** Whether a block is shouted, or a heading of fewer words in capitals. */
+export const isInCapitals = (a: Pick<Analysis, 'text' | 'shouted'>, block: Block): boolean =>
+  a.shouted(block) || isShoutedHeading(a.text, block);
+
 /** "# CRM ROLLOUT": fewer words, but no small letter, and a word too long for an acronym. */
-export const isShoutedHeading = (text: string, block: Block): boolean =>
+const isShoutedHeading = (text: string, block: Block): boolean =>
   block.kind === 'heading' && /^(?!.*\p{Ll}).*\p{Lu}{6}/u.test(text.slice(block.start, block.end));
 
 /** Words that stay small in a title. */

@@ -10,7 +10,7 @@ import { type Found, wordBeforeTerm, wordBehindTerm } from './found.ts';
 import { figureBehind, isDeterminer, wordBefore } from './surroundings.ts';
 import { isAdjectiveTerm, isBehindBareNoun, isBehindNoun, isRate, nounBehind } from './term-place.ts';
 import type { Slot } from './wording.ts';
-import { IS_CLAUSE, SAYS_HOW_MANY, traitsOfWording } from './wording-traits.ts';
+import { IS_CLAUSE, ownerOf, SAYS_HOW_MANY, traitsOfWording } from './wording-traits.ts';
 
 /** Of any part of speech. */
 export function hasNoPlace(a: Analysis, f: Found, slot: Slot): boolean {
@@ -74,7 +74,7 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
   // "into the nurturing" cannot become "into the keeping contacts interested".
   if (slot.activity && !owned && !nounBehind(a, f, end) && isBehindArticleOrAdjective(text, f)) return true;
   // "an iOS app" cannot become "an Apple's system app".
-  if (slot.pos === 'noun' && !owned && WHOSE.test(slot.text) && nounBehind(a, f, end)) return true;
+  if (slot.pos === 'noun' && !owned && ownerOf(slot.text) !== undefined && nounBehind(a, f, end)) return true;
   // "a lot of reach", "more reach": an amount of an amount.
   if (slot.isAmount && form === 'singular' && isMeasured(a, f)) return true;
   // "We're rebranding in May" cannot become "we're change of name in May".
@@ -86,9 +86,6 @@ export function thingHasNoPlace(a: Analysis, f: Found, form: Form, slot: Slot, c
     /^(?:get|gets|got|getting)$/.test(wordBeforeTerm(text, f)?.lower ?? '')
   );
 }
-
-/** A wording that begins with a name's 's. */
-const WHOSE = /^(?!(?:Women|Men|Children|Mother|Father|Parent|Valentine|Year)['’])\p{Lu}[\p{L}\p{N}]+['’]s /u;
 
 /** "the spring run of ads": a season says when, like an adjective. */
 const isOfSeason = (text: string, f: Found, slot: Slot): boolean =>

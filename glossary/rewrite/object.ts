@@ -270,11 +270,11 @@ function endOfPair(text: string, start: number, from: number, limit: number): nu
   // "deploy the form and the team tests it", "... and the test failed": what ends so may be a verb.
   if (!second || /^\S+ \S.* (?:\S*[^s]s|\S{2,}ed|it|them)$/.test(text.slice(article.start, second.end)))
     return undefined;
-  return endsHere(text, second.end, limit) || isDoneTo(text, start, second.end, limit) ? second.end : undefined;
+  return endsHere(text, second.end, limit) || hasVerbOfDoing(text, start, second.end, limit) ? second.end : undefined;
 }
 
 /** "Deploying the form and the menu takes an hour": at a sentence's start, what is done to several things has its verb behind. */
-function isDoneTo(text: string, start: number, end: number, limit: number): boolean {
+function hasVerbOfDoing(text: string, start: number, end: number, limit: number): boolean {
   if (!DOING_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (
     /(?:team|staff|people|everyone|clients?|customers?|boss|managers?|crew|users?|board)$/.test(text.slice(start, end))

@@ -6,7 +6,7 @@ import type { Analysis, Found } from './analyse.ts';
 import { capitals, upperFirst } from './capitals.ts';
 import type { Composed } from './compose.ts';
 import { wordBeforeTerm } from './found.ts';
-import { CALENDAR, isShoutedHeading } from './letter-case.ts';
+import { CALENDAR, isInCapitals } from './letter-case.ts';
 import { isVerbOfSeveral } from './noun-behind.ts';
 import { objectBehind } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -144,7 +144,7 @@ export function composeOfPhrase(
   withS?: string,
 ): Composed | undefined {
   const place = owned(a, f);
-  if (!place || a.shouted(f.block) || isShoutedHeading(a.text, f.block) || a.titleCase(f.block)) return undefined;
+  if (!place || isInCapitals(a, f.block) || a.titleCase(f.block)) return undefined;
   const { start, owner, thing, end, changes } = place;
   const own = ownDeterminer(phrase)?.trimEnd();
   // "each phase two's owner": two determiners that both say something.

@@ -236,25 +236,26 @@ export function isCurrency(text: string, start: number, end: number, limit: numb
   // "SAR 2024 is done": four figures are a year, where nothing speaks of money.
   if (AMOUNT_BEHIND.test(behind))
     return !YEAR.test(behind) || OF_MONEY.test(before) || (ROUND.test(behind) && / (?:is|for|by|to|at) $/.test(before));
+  const isEveryday = EVERYDAY_MONEY.has(text.slice(start, end));
+  const isAmbiguous = ALSO_A_TERM.has(text.slice(start, end));
   if (
-    EVERYDAY_MONEY.test(text.slice(start, end)) &&
+    isEveryday &&
     SUM_BEHIND.test(behind) &&
     !YEAR.test(behind) &&
-    (!text.startsWith('GBP', start) || OF_MONEY.test(before) || BEFORE_SUM.test(before))
+    (!isAmbiguous || OF_MONEY.test(before) || BEFORE_SUM.test(before))
   )
     return true;
   // "In 2024 PHP was slow."
   return (
-    (AMOUNT_BEFORE.test(before) ||
-      (EVERYDAY_MONEY.test(text.slice(start, end)) &&
-        SUM_BEFORE.test(before) &&
-        (!text.startsWith('GBP', start) || PLUS.test(before)))) &&
+    (AMOUNT_BEFORE.test(before) || (isEveryday && SUM_BEFORE.test(before) && (!isAmbiguous || PLUS.test(before)))) &&
     !IN_YEAR.test(before) &&
     !isCount(text, before, end, limit)
   );
 }
 /** Codes that people write beside any sum. */
-const EVERYDAY_MONEY = /^(?:EUR|USD|GBP|CHF)$/;
+const EVERYDAY_MONEY = new Set(['EUR', 'USD', 'GBP', 'CHF']);
+/** Of these, what is counted itself, as "4 GBP" are business profiles: money only where something speaks of it. */
+const ALSO_A_TERM = new Set(['GBP']);
 const BEFORE_SUM = /(?:^|[\s(|])(?:for|by|to|from|at|plus|minus|and|of|or|only|just|is|was|were|are|:) $|^$|[(|:] ?$/u;
 const PLUS = /(?<!\p{L})(?:plus|minus|costs?|paid|pays?|price|fee|budget|for|spent|saves?) [\d.,]+[ \u00a0]?$/iu;
 const SUM_BEHIND = /^[ \u00a0]?\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[-/.:]\d)/u;

@@ -8,7 +8,7 @@ import { THINGS_IN_ING } from '../english/things-in-ing.ts';
 import type { Analysis, Found } from './analyse.ts';
 import type { Reading } from './compiled-term.ts';
 import { wordBeforeTerm, wordBehindTerm } from './found.ts';
-import { CALENDAR, isShoutedHeading } from './letter-case.ts';
+import { CALENDAR, isInCapitals } from './letter-case.ts';
 import type { Neighbour } from './neighbour.ts';
 import { objectBehind } from './object.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -53,7 +53,7 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
   if (
     !next ||
     (next.gap !== ' ' && (next.gap.includes('\t') || isBoldAlone(a.text, f, next))) ||
-    !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next) || isFoundLeak(a, f, next))
+    !(followedByNoun(a.text, end, f.block.end, next) || isDoneTo(a, f, next) || isCountedOrFound(a, f, next))
   )
     return false;
   // "An outage hit finance", but "the hit list"
@@ -83,10 +83,11 @@ export function nounBehind(a: Analysis, f: Found, end: number): boolean {
 }
 
 /** "We fixed two funnel leaks", "avoid funnel leaks": things that are counted, or that something is done about. */
-const isFoundLeak = (a: Analysis, f: Found, { lower }: Neighbour): boolean =>
-  lower === 'leaks' && LEAKS_OF.test(a.text.slice(Math.max(f.block.start, f.start - 24), f.start));
-const LEAKS_OF =
-  /(?<!\p{L})(?:(?:two|three|four|five|six|several|many|no|any|more|\d+)|(?:fix|fixed|fixing|avoid|stop|find|found|had|prevent|report|reported|close|closed|are|were)(?: the| our| all)?) $/iu;
+const isCountedOrFound = (a: Analysis, f: Found, { lower }: Neighbour): boolean =>
+  THIRD_PERSON_OR_NOUN.has(lower) &&
+  COUNTED_OR_FOUND.test(a.text.slice(Math.max(f.block.start, f.start - 24), f.start));
+const COUNTED_OR_FOUND =
+  /(?<!\p{L})(?:(?:two|three|four|five|six|several|many|no|any|more|(?<![\d:.])\d+)|(?:fix|fixed|fixing|avoid|stop|find|found|had|prevent|report|reported|close|closed|are|were)(?: the| our| all)?) $/iu;
 
 /** "The funnel leaks between two steps": in running text, before where or when. */
 const isSurelyThird = (a: Analysis, { lower, end }: Pick<Neighbour, 'lower' | 'end'>): boolean =>
@@ -179,7 +180,7 @@ export function isBehindNoun(a: Analysis, f: Found): boolean {
     /-(?:time|day|week|hour|level|end|side|scale|size|range|term)$/.test(word.lower)
   )
     return false;
-  if (/^\p{Lu}{2,}$/u.test(word.text)) return !(a.shouted(f.block) || isShoutedHeading(a.text, f.block));
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return !isInCapitals(a, f.block);
   for (let i = 0; i < 2 && word; i++) {
     word = wordBefore(a.text, startOfTerm(a, word), f.block.start);
     if (word?.gap !== ' ') return false;

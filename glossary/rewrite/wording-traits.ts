@@ -57,8 +57,10 @@ export const traitsOfWording = remembered(20_000, wordingTraits);
 /** Wordings that say how many of a thing there are. */
 export const QUANTIFIED = /^(?:all|no(?! to )|every|each|some|any|one|both|several|few|many|two|three|four|five) /i;
 
+/** The name in whose possession a wording begins, with its 's and its space: "Google's robot", but "Women's Day" is a name itself. */
+export const ownerOf = (wording: string): string | undefined =>
+  /^(?!(?:Women|Men|Children|Mother|Father|Parent|Valentine|Year)['’])\p{Lu}[\p{L}\p{N}]+['’]s /u.exec(wording)?.[0];
+
 /** The determiner that a wording brings along, with its space: "our list", "Google's robot". */
 export const ownDeterminer = (wording: string): string | undefined =>
-  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts)|(?!(?:Women|Men|Children|Mother|Father|Parent|Valentine|Year|New Year)['’])\p{Lu}[\p{L}\p{N}]+['’]s) /u.exec(
-    wording,
-  )?.[0];
+  /^(?:an?|the|our|your|their|its) /i.exec(wording)?.[0] ?? ownerOf(wording);

@@ -534,4 +534,12 @@ export const EXPLAINED: readonly Row[] = [
     'For example, personalised mails work.',
     'For example, mails made for each person work.',
   ],
+  // What is counted or mended is a thing, whatever verb it looks like.
+  [
+    'API',
+    'noun',
+    'link between programs',
+    'We fixed two API changes. Avoid API changes.',
+    'We fixed two API (link between programs) changes. Avoid API changes.',
+  ],
 ];
