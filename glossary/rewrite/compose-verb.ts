@@ -14,6 +14,7 @@ import { wordBeforeTerm } from './found.ts';
 import { composeGiven, receiverBehind, takesReceiver } from './given-to.ts';
 import type { Neighbour } from './neighbour.ts';
 import { isFronted, isThatAlone, objectBehind, saysWhen, sharesObject } from './object.ts';
+import { withOrigin } from './object-origin.ts';
 import { ownTail, withoutOwnPhrase } from './own-phrase.ts';
 import { hasNoObject, isGivenApart } from './parted-object.ts';
 import { othersIn, type Place } from './place.ts';
@@ -22,7 +23,8 @@ import { withReflexive } from './reflexive.ts';
 import { PRONOUN_OBJECT, particleBehindPronoun, takesPronounInside } from './separable.ts';
 import { isPersonBehind } from './somebody.ts';
 import { followedByNoun, isInTime, wordBehind } from './surroundings.ts';
-import { beHere, changesWithin, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
+import { beHere, hasObjectBefore, isAttributive, isPassive, verbFormHere } from './term-place.ts';
+import { withoutTopic } from './told-of.ts';
 import { realise, type Slot, slotOf } from './wording.ts';
 
 /** Stands for the object between the parts of a wording. */
@@ -336,33 +338,6 @@ function withAll(text: string, pronoun: Neighbour, limit: number): Pronoun {
     : { gap: pronoun.gap, end: all.end, text: text.slice(pronoun.start, all.end) };
 }
 
-/** "notify customers of the change" -> "let customers know of the change": who is told, without what. */
-function withoutTopic(words: string, text: string, object: Range | undefined): Range | undefined {
-  if (!object || !/^l(?:et|ets|etting) (?:\{object\} )?know$/.test(words)) return object;
-  const told = text.slice(object.start, object.end);
-  for (let of = told.indexOf(' of '); of >= 0; of = told.indexOf(' of ', of + 1))
-    if (isToldOf(told.slice(0, of), told.slice(of))) return { start: object.start, end: object.start + of };
-  return object;
-}
-
-/** "hundreds of customers *of the change*", "them *of the launch*", but "the manager of the shop", "users of the tool", "members of staff". */
-const isToldOf = (who: string, what: string): boolean =>
-  !PARTS_OF.test(who) &&
-  !/^ of (?:staff|people|them|us|you)$/.test(what) &&
-  (TOPIC.test(what) || (!SOMEBODY_OF.test(who) && !WHERE_THEY_ARE.test(what)));
-/** One with an article: what stands behind says which one, where it is nothing that people are told of. */
-const SOMEBODY_OF =
-  /^(?:the|an?|our|your|their|any) (?:[\p{L}-]+ ){0,3}(?!customers|users|clients|team|people|press|public|board)[\p{L}-]+$/iu;
-/** What people belong to. */
-const WHERE_THEY_ARE =
-  /^ of (?:(?:the|an?|our|your|their|this|that|all|each) )?(?:\p{L}+ )?(?:sites?|apps?|tools?|shops?|pages?|blogs?|newsletters?|firms?|company|teams?|versions?|systems?|portals?|programs?|groups?|clubs?|hotels?|stores?|branch|branches|lists?|platforms?|\p{Lu}[\p{L}\p{N}]*|\d+)(?!\p{L})/u;
-/** What people are told of, and not what they belong to or look after. */
-const TOPIC =
-  /^ of (?:(?:the|an?|our|any|all|this|these|your|their|its|every|each|such|some) )?(?:[\p{L}-]+ ){0,2}?(?:it|this|that|these|changes?|outages?|breach(?:es)?|delays?|prices?|dates?|risks?|events?|updates?|issues?|problems?|incidents?|moves?|decisions?|errors?|faults?|failures?|downtime|closures?|loss(?:es)?|increases?|cuts?|results?|status|progress|leaks?|attacks?|deadlines?|needs?|terms|shutdowns?|rises?|steps?|dangers?|news|rights?|hours|costs?|fees?|shortages?|recalls?|arrivals?|departures?|holidays?|absences?)(?!\p{L})/u;
-/** What is part of something, or at its head. */
-const PARTS_OF =
-  /(?:^| )(?:heads?|board|directors?|one|some|all|both|team|group|rest|couple|(?:owner|author|host|organi[sz]er|sponsor|speaker|guest|victim|visitor)s?|most|none|each|half|any|many|few|number|lots?|hundreds|thousands|dozens|handful|another|parents?|chair|members?|majority|part|two|three)$/i;
-
 /** "After fine-tuning the model writes in our tone": what stands before a verb of its own is its subject. */
 function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
   const object = objectBehind(a.text, f.end, f.block.end);
@@ -379,36 +354,6 @@ function ownObject(a: Analysis, f: Found, exact: VerbForm): Range | undefined {
   const after = wordBehind(a.text, next.end, f.block.end)?.lower;
   return isThirdPerson(next.lower, after) || BASE_VERBS.has(next.lower) ? undefined : object;
 }
-
-/**
- * "escalate the complaint from ward 7" -> "take the complaint from ward 7 to a manager": where it comes from is said before where it goes, and of
- * somebody where they work ("keep Priya from procurement informed").
- */
-function withOrigin(a: Analysis, object: Range | undefined, rest: string, limit: number): Range | undefined {
-  const { text } = a;
-  if (!object) return object;
-  // "put the tickets for the Leeds shop in order", "sort the people from both fairs into groups"
-  const isWhole = /^ (?:into|in|under|as|by) \p{L}/u.test(rest);
-  if (isWhole && / for $/.test(text.slice(object.end, object.end + 5))) {
-    const whom = FOR_WHOM.exec(text.slice(object.end, Math.min(limit, object.end + 60)))?.[0].length ?? 0;
-    return changesWithin(a, object.end, object.end + whom) ? object : { start: object.start, end: object.end + whom };
-  }
-  if (!text.startsWith(' from ', object.end)) return object;
-  const isSomebody = /^\p{Lu}\p{Ll}/u.test(text.slice(object.start, object.start + 2));
-  if (!isWhole && !(isSomebody ? /^ \p{L}/u : /^ ?(?:(?:on |over |up |back |out )?to |first$)/).test(rest))
-    return object;
-  if (FROM_TIME.test(text.slice(object.end, Math.min(limit, object.end + 24)))) return object;
-  const origin = objectBehind(text, object.end + ' from'.length, limit);
-  return { start: object.start, end: origin?.end ?? object.end };
-}
-
-/** Whose the object is, which ends the clause; "for the report" says what it is done for. */
-const FOR_WHOM =
-  /^ for (?:the|our|your|their|both|all) (?:[\p{L}\p{N}-]+ ){0,2}(?:shops?|stores?|sites?|apps?|clients?|customers?|offices?|departments?|branch(?:es)?|regions?|countr(?:y|ies)|schools?|hotels?|clinics?|plants?|partners?|guests?)(?=$|[.,;:!?)])/u;
-
-/** Since when, and where from that is no department. */
-const FROM_TIME =
-  /^ from (?:the (?:start|beginning|outset|first|next|second|day|moment|very)|noon|midnight|midday|morning|lunch|day|week|now|then|next|today|tomorrow|here|there|home|scratch|afar|abroad|time|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)(?!\p{L})/iu;
 
 /** The object of a gerund that is the subject, before its verb. */
 const MAIN_VERB =
